@@ -1,0 +1,199 @@
+// Generated from schema/ by `npm run codegen`. Do not edit: change the schema or tools/codegen.
+#include "addon/generated/calls.h"
+
+namespace xtp::addon {
+namespace {
+
+using Api = XTP::API::QuoteApi;
+
+void GetTradingDay(Api& api, Frame frame) { frame.ReturnText(api.GetTradingDay()); }
+
+void GetApiVersion(Api& api, Frame frame) { frame.ReturnText(api.GetApiVersion()); }
+
+void SetUDPBufferSize(Api& api, Frame frame) { api.SetUDPBufferSize(frame.Value<uint32_t>(392)); }
+
+void SetHeartBeatInterval(Api& api, Frame frame) { api.SetHeartBeatInterval(frame.Value<uint32_t>(392)); }
+
+void SetUDPRecvThreadAffinity(Api& api, Frame frame) { api.SetUDPRecvThreadAffinity(frame.Value<int32_t>(392)); }
+
+void SetUDPRecvThreadAffinityArray(Api& api, Frame frame) {
+  api.SetUDPRecvThreadAffinityArray(frame.Pointer<int32_t>(392), frame.Value<int32_t>(400));
+}
+
+void SetUDPParseThreadAffinity(Api& api, Frame frame) { api.SetUDPParseThreadAffinity(frame.Value<int32_t>(392)); }
+
+void SetUDPParseThreadAffinityArray(Api& api, Frame frame) {
+  api.SetUDPParseThreadAffinityArray(frame.Pointer<int32_t>(392), frame.Value<int32_t>(400));
+}
+
+void SetUDPSeqLogOutPutFlag(Api& api, Frame frame) { api.SetUDPSeqLogOutPutFlag(frame.Value<bool>(392)); }
+
+void SubscribeMarketData(Api& api, Frame frame) {
+  frame.Return(api.SubscribeMarketData(frame.Tickers(392, 400).data(), frame.Value<int>(400),
+                                       static_cast<XTP_EXCHANGE_TYPE>(frame.Value<int32_t>(408))),
+               Fails::kNonZero, api);
+}
+
+void UnSubscribeMarketData(Api& api, Frame frame) {
+  frame.Return(api.UnSubscribeMarketData(frame.Tickers(392, 400).data(), frame.Value<int>(400),
+                                         static_cast<XTP_EXCHANGE_TYPE>(frame.Value<int32_t>(408))),
+               Fails::kNonZero, api);
+}
+
+void SubscribeOrderBook(Api& api, Frame frame) {
+  frame.Return(api.SubscribeOrderBook(frame.Tickers(392, 400).data(), frame.Value<int>(400),
+                                      static_cast<XTP_EXCHANGE_TYPE>(frame.Value<int32_t>(408))),
+               Fails::kNonZero, api);
+}
+
+void UnSubscribeOrderBook(Api& api, Frame frame) {
+  frame.Return(api.UnSubscribeOrderBook(frame.Tickers(392, 400).data(), frame.Value<int>(400),
+                                        static_cast<XTP_EXCHANGE_TYPE>(frame.Value<int32_t>(408))),
+               Fails::kNonZero, api);
+}
+
+void SubscribeTickByTick(Api& api, Frame frame) {
+  frame.Return(api.SubscribeTickByTick(frame.Tickers(392, 400).data(), frame.Value<int>(400),
+                                       static_cast<XTP_EXCHANGE_TYPE>(frame.Value<int32_t>(408))),
+               Fails::kNonZero, api);
+}
+
+void UnSubscribeTickByTick(Api& api, Frame frame) {
+  frame.Return(api.UnSubscribeTickByTick(frame.Tickers(392, 400).data(), frame.Value<int>(400),
+                                         static_cast<XTP_EXCHANGE_TYPE>(frame.Value<int32_t>(408))),
+               Fails::kNonZero, api);
+}
+
+void SubscribeAllMarketData(Api& api, Frame frame) {
+  frame.Return(api.SubscribeAllMarketData(static_cast<XTP_EXCHANGE_TYPE>(frame.Value<int32_t>(392))), Fails::kNonZero, api);
+}
+
+void UnSubscribeAllMarketData(Api& api, Frame frame) {
+  frame.Return(api.UnSubscribeAllMarketData(static_cast<XTP_EXCHANGE_TYPE>(frame.Value<int32_t>(392))), Fails::kNonZero, api);
+}
+
+void SubscribeAllOrderBook(Api& api, Frame frame) {
+  frame.Return(api.SubscribeAllOrderBook(static_cast<XTP_EXCHANGE_TYPE>(frame.Value<int32_t>(392))), Fails::kNonZero, api);
+}
+
+void UnSubscribeAllOrderBook(Api& api, Frame frame) {
+  frame.Return(api.UnSubscribeAllOrderBook(static_cast<XTP_EXCHANGE_TYPE>(frame.Value<int32_t>(392))), Fails::kNonZero, api);
+}
+
+void SubscribeAllTickByTick(Api& api, Frame frame) {
+  frame.Return(api.SubscribeAllTickByTick(static_cast<XTP_EXCHANGE_TYPE>(frame.Value<int32_t>(392))), Fails::kNonZero, api);
+}
+
+void UnSubscribeAllTickByTick(Api& api, Frame frame) {
+  frame.Return(api.UnSubscribeAllTickByTick(static_cast<XTP_EXCHANGE_TYPE>(frame.Value<int32_t>(392))), Fails::kNonZero, api);
+}
+
+void Login(Api& api, Frame frame) {
+  frame.Return(api.Login(frame.Pointer<char>(392), frame.Value<int>(400), frame.Pointer<char>(408), frame.Pointer<char>(416),
+                         static_cast<XTP_PROTOCOL_TYPE>(frame.Value<int32_t>(424)), frame.Pointer<char>(432)),
+               Fails::kNonZero, api);
+}
+
+void Logout(Api& api, Frame frame) { frame.Return(api.Logout(), Fails::kNonZero, api); }
+
+void QueryAllTickers(Api& api, Frame frame) {
+  frame.Return(api.QueryAllTickers(static_cast<XTP_EXCHANGE_TYPE>(frame.Value<int32_t>(392))), Fails::kNonZero, api);
+}
+
+void QueryTickersPriceInfo(Api& api, Frame frame) {
+  frame.Return(api.QueryTickersPriceInfo(frame.Tickers(392, 400).data(), frame.Value<int>(400),
+                                         static_cast<XTP_EXCHANGE_TYPE>(frame.Value<int32_t>(408))),
+               Fails::kNonZero, api);
+}
+
+void QueryAllTickersPriceInfo(Api& api, Frame frame) { frame.Return(api.QueryAllTickersPriceInfo(), Fails::kNonZero, api); }
+
+void SubscribeAllOptionMarketData(Api& api, Frame frame) {
+  frame.Return(api.SubscribeAllOptionMarketData(static_cast<XTP_EXCHANGE_TYPE>(frame.Value<int32_t>(392))), Fails::kNonZero, api);
+}
+
+void UnSubscribeAllOptionMarketData(Api& api, Frame frame) {
+  frame.Return(api.UnSubscribeAllOptionMarketData(static_cast<XTP_EXCHANGE_TYPE>(frame.Value<int32_t>(392))), Fails::kNonZero, api);
+}
+
+void SubscribeAllOptionOrderBook(Api& api, Frame frame) {
+  frame.Return(api.SubscribeAllOptionOrderBook(static_cast<XTP_EXCHANGE_TYPE>(frame.Value<int32_t>(392))), Fails::kNonZero, api);
+}
+
+void UnSubscribeAllOptionOrderBook(Api& api, Frame frame) {
+  frame.Return(api.UnSubscribeAllOptionOrderBook(static_cast<XTP_EXCHANGE_TYPE>(frame.Value<int32_t>(392))), Fails::kNonZero, api);
+}
+
+void SubscribeAllOptionTickByTick(Api& api, Frame frame) {
+  frame.Return(api.SubscribeAllOptionTickByTick(static_cast<XTP_EXCHANGE_TYPE>(frame.Value<int32_t>(392))), Fails::kNonZero, api);
+}
+
+void UnSubscribeAllOptionTickByTick(Api& api, Frame frame) {
+  frame.Return(api.UnSubscribeAllOptionTickByTick(static_cast<XTP_EXCHANGE_TYPE>(frame.Value<int32_t>(392))), Fails::kNonZero, api);
+}
+
+void QueryAllTickersFullInfo(Api& api, Frame frame) {
+  frame.Return(api.QueryAllTickersFullInfo(static_cast<XTP_EXCHANGE_TYPE>(frame.Value<int32_t>(392))), Fails::kNonZero, api);
+}
+
+void QueryAllNQTickersFullInfo(Api& api, Frame frame) { frame.Return(api.QueryAllNQTickersFullInfo(), Fails::kNonZero, api); }
+
+void LoginToRebuildQuoteServer(Api& api, Frame frame) {
+  frame.Return(
+      api.LoginToRebuildQuoteServer(frame.Pointer<char>(392), frame.Value<int>(400), frame.Pointer<char>(408), frame.Pointer<char>(416),
+                                    static_cast<XTP_PROTOCOL_TYPE>(frame.Value<int32_t>(424)), frame.Pointer<char>(432)),
+      Fails::kNonZero, api);
+}
+
+void LogoutFromRebuildQuoteServer(Api& api, Frame frame) { frame.Return(api.LogoutFromRebuildQuoteServer(), Fails::kNonZero, api); }
+
+void RequestRebuildQuote(Api& api, Frame frame) {
+  frame.Return(api.RequestRebuildQuote(frame.Pointer<XTPQuoteRebuildReq>(392)), Fails::kNonZero, api);
+}
+
+}  // namespace
+
+const QuoteCall kQuoteCalls[40] = {
+    nullptr,
+    GetTradingDay,
+    GetApiVersion,
+    nullptr,
+    SetUDPBufferSize,
+    nullptr,
+    SetHeartBeatInterval,
+    SetUDPRecvThreadAffinity,
+    SetUDPRecvThreadAffinityArray,
+    SetUDPParseThreadAffinity,
+    SetUDPParseThreadAffinityArray,
+    SetUDPSeqLogOutPutFlag,
+    SubscribeMarketData,
+    UnSubscribeMarketData,
+    SubscribeOrderBook,
+    UnSubscribeOrderBook,
+    SubscribeTickByTick,
+    UnSubscribeTickByTick,
+    SubscribeAllMarketData,
+    UnSubscribeAllMarketData,
+    SubscribeAllOrderBook,
+    UnSubscribeAllOrderBook,
+    SubscribeAllTickByTick,
+    UnSubscribeAllTickByTick,
+    Login,
+    Logout,
+    QueryAllTickers,
+    QueryTickersPriceInfo,
+    QueryAllTickersPriceInfo,
+    SubscribeAllOptionMarketData,
+    UnSubscribeAllOptionMarketData,
+    SubscribeAllOptionOrderBook,
+    UnSubscribeAllOptionOrderBook,
+    SubscribeAllOptionTickByTick,
+    UnSubscribeAllOptionTickByTick,
+    QueryAllTickersFullInfo,
+    QueryAllNQTickersFullInfo,
+    LoginToRebuildQuoteServer,
+    LogoutFromRebuildQuoteServer,
+    RequestRebuildQuote,
+};
+
+}  // namespace xtp::addon

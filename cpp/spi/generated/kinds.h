@@ -1,0 +1,121 @@
+// Generated from schema/ by `npm run codegen`. Do not edit: change the schema or tools/codegen.
+#pragma once
+#include <cstdint>
+
+namespace xtp::spi {
+
+constexpr uint16_t kFirstQuoteKind = 256;
+constexpr uint16_t kQuoteKinds = 33;
+/// Bit i: a full ring may lose records of kind kFirstQuoteKind + i. It counts them.
+constexpr uint64_t kLossyQuoteKinds = (1ull << 5) | (1ull << 6) | (1ull << 9) | (1ull << 12);
+
+enum QuoteKind : uint16_t {
+  kQuoteOnDisconnected = 256,
+  kQuoteOnError = 257,
+  kQuoteOnTickByTickLossRange = 258,
+  kQuoteOnSubMarketData = 259,
+  kQuoteOnUnSubMarketData = 260,
+  kQuoteOnDepthMarketData = 261,
+  kQuoteOnETFIOPVData = 262,
+  kQuoteOnSubOrderBook = 263,
+  kQuoteOnUnSubOrderBook = 264,
+  kQuoteOnOrderBook = 265,
+  kQuoteOnSubTickByTick = 266,
+  kQuoteOnUnSubTickByTick = 267,
+  kQuoteOnTickByTick = 268,
+  kQuoteOnSubscribeAllMarketData = 269,
+  kQuoteOnUnSubscribeAllMarketData = 270,
+  kQuoteOnSubscribeAllOrderBook = 271,
+  kQuoteOnUnSubscribeAllOrderBook = 272,
+  kQuoteOnSubscribeAllTickByTick = 273,
+  kQuoteOnUnSubscribeAllTickByTick = 274,
+  kQuoteOnQueryAllTickers = 275,
+  kQuoteOnQueryTickersPriceInfo = 276,
+  kQuoteOnSubscribeAllOptionMarketData = 277,
+  kQuoteOnUnSubscribeAllOptionMarketData = 278,
+  kQuoteOnSubscribeAllOptionOrderBook = 279,
+  kQuoteOnUnSubscribeAllOptionOrderBook = 280,
+  kQuoteOnSubscribeAllOptionTickByTick = 281,
+  kQuoteOnUnSubscribeAllOptionTickByTick = 282,
+  kQuoteOnQueryAllTickersFullInfo = 283,
+  kQuoteOnQueryAllNQTickersFullInfo = 284,
+  kQuoteOnRebuildQuoteServerDisconnected = 285,
+  kQuoteOnRequestRebuildQuote = 286,
+  kQuoteOnRebuildTickByTick = 287,
+  kQuoteOnRebuildMarketData = 288,
+};
+
+constexpr uint16_t kFirstTraderKind = 512;
+constexpr uint16_t kTraderKinds = 65;
+/// Bit i: a full ring may lose records of kind kFirstTraderKind + i. It counts them.
+constexpr uint64_t kLossyTraderKinds = 0;
+
+enum TraderKind : uint16_t {
+  kTraderOnDisconnected = 512,
+  kTraderOnError = 513,
+  kTraderOnQueryAccountTradeMarket = 514,
+  kTraderOnOrderEvent = 515,
+  kTraderOnUnknownOrder = 516,
+  kTraderOnTradeEvent = 517,
+  kTraderOnCancelOrderError = 518,
+  kTraderOnQueryOrder = 519,
+  kTraderOnQueryOrderEx = 520,
+  kTraderOnQueryOrderByPage = 521,
+  kTraderOnQueryOrderByPageEx = 522,
+  kTraderOnQueryTrade = 523,
+  kTraderOnQueryTradeByPage = 524,
+  kTraderOnQueryPosition = 525,
+  kTraderOnQueryAsset = 526,
+  kTraderOnQueryStructuredFund = 527,
+  kTraderOnQueryFundTransfer = 528,
+  kTraderOnFundTransfer = 529,
+  kTraderOnQueryOtherServerFund = 530,
+  kTraderOnQueryETF = 531,
+  kTraderOnQueryETFBasket = 532,
+  kTraderOnQueryIPOInfoList = 533,
+  kTraderOnQueryIPOQuotaInfo = 534,
+  kTraderOnQueryBondIPOInfoList = 535,
+  kTraderOnQueryBondSwapStockInfo = 536,
+  kTraderOnQueryOptionAuctionInfo = 537,
+  kTraderOnCreditCashRepay = 538,
+  kTraderOnCreditCashRepayDebtInterestFee = 539,
+  kTraderOnQueryCreditCashRepayInfo = 540,
+  kTraderOnQueryCreditFundInfo = 541,
+  kTraderOnQueryCreditDebtInfo = 542,
+  kTraderOnQueryCreditTickerDebtInfo = 543,
+  kTraderOnQueryCreditAssetDebtInfo = 544,
+  kTraderOnQueryCreditTickerAssignInfo = 545,
+  kTraderOnQueryCreditExcessStock = 546,
+  kTraderOnQueryMulCreditExcessStock = 547,
+  kTraderOnCreditExtendDebtDate = 548,
+  kTraderOnQueryCreditExtendDebtDateOrders = 549,
+  kTraderOnQueryCreditFundExtraInfo = 550,
+  kTraderOnQueryCreditPositionExtraInfo = 551,
+  kTraderOnOptionCombinedOrderEvent = 552,
+  kTraderOnOptionCombinedTradeEvent = 553,
+  kTraderOnCancelOptionCombinedOrderError = 554,
+  kTraderOnQueryOptionCombinedOrders = 555,
+  kTraderOnQueryOptionCombinedOrdersEx = 556,
+  kTraderOnQueryOptionCombinedOrdersByPage = 557,
+  kTraderOnQueryOptionCombinedOrdersByPageEx = 558,
+  kTraderOnQueryOptionCombinedTrades = 559,
+  kTraderOnQueryOptionCombinedTradesByPage = 560,
+  kTraderOnQueryOptionCombinedPosition = 561,
+  kTraderOnQueryOptionCombinedStrategyInfo = 562,
+  kTraderOnQueryOptionCombinedExecPosition = 563,
+  kTraderOnQueryStrategy = 564,
+  kTraderOnStrategyStateReport = 565,
+  kTraderOnALGOUserEstablishChannel = 566,
+  kTraderOnInsertAlgoOrder = 567,
+  kTraderOnCancelAlgoOrder = 568,
+  kTraderOnAlgoDisconnected = 569,
+  kTraderOnAlgoConnected = 570,
+  kTraderOnStrategySymbolStateReport = 571,
+  kTraderOnNewStrategyCreateReport = 572,
+  kTraderOnStrategyRecommendation = 573,
+  kTraderOnModifyAlgoOrder = 574,
+  kTraderOnPauseAlgoOrder = 575,
+  kTraderOnResumeAlgoOrder = 576,
+};
+
+}  // namespace xtp::spi

@@ -1,0 +1,105 @@
+/** Every error that xtp-rx throws or rejects with: one class per condition, each with a stable `code`. */
+
+export abstract class XtpError extends Error {
+  /** Stable, for programs. */
+  abstract readonly code: string;
+
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = new.target.name;
+  }
+}
+
+/** An option or argument is not what it must be; nothing was sent. */
+export class XtpArgumentError extends XtpError {
+  override readonly code = 'XTP_ARGUMENT';
+}
+
+/** A symbol is not of the form `600519.SH`. */
+export class XtpSymbolError extends XtpError {
+  override readonly code = 'XTP_SYMBOL';
+}
+
+/** The folder where the SDK should keep its logs can not be made or written. */
+export class XtpLogFolderError extends XtpError {
+  override readonly code = 'XTP_LOG_FOLDER';
+}
+
+/** The SDK's folder or one of its libraries is not there. */
+export class XtpSdkNotFoundError extends XtpError {
+  override readonly code = 'XTP_SDK_NOT_FOUND';
+}
+
+/** The library was built for another processor or operating system. */
+export class XtpSdkArchitectureError extends XtpError {
+  override readonly code = 'XTP_SDK_ARCHITECTURE';
+}
+
+/** The library is another version than the one whose interface xtp-rx knows. */
+export class XtpSdkVersionError extends XtpError {
+  override readonly code = 'XTP_SDK_VERSION';
+}
+
+/** The library does not export what an XTP SDK must. */
+export class XtpSdkSymbolError extends XtpError {
+  override readonly code = 'XTP_SDK_SYMBOL';
+}
+
+/** The operating system could not load the library. */
+export class XtpSdkLoadError extends XtpError {
+  override readonly code = 'XTP_SDK_LOAD';
+}
+
+/** The SDK would not make an api object. */
+export class XtpCreateError extends XtpError {
+  override readonly code = 'XTP_CREATE';
+}
+
+/** The call makes no sense now: no session yet, or one already. */
+export class XtpStateError extends XtpError {
+  override readonly code = 'XTP_STATE';
+}
+
+/** The client was closed, before the call or while it waited. */
+export class XtpClosedError extends XtpError {
+  override readonly code = 'XTP_CLOSED';
+}
+
+/** No answer within the time allowed. The SDK may still be busy with the call. */
+export class XtpTimeoutError extends XtpError {
+  override readonly code = 'XTP_TIMEOUT';
+}
+
+/** The connection was lost while an answer was awaited. */
+export class XtpDisconnectedError extends XtpError {
+  override readonly code = 'XTP_DISCONNECTED';
+}
+
+/** The counter or the SDK said no, with an error id of its own (XTPRI). */
+export abstract class XtpCounterError extends XtpError {
+  constructor(
+    what: string,
+    /** XTPRI.error_id */
+    readonly errorId: number,
+    /** XTPRI.error_msg */
+    readonly errorMessage: string,
+    advice = '',
+  ) {
+    super(`${what}: ${errorMessage || 'no message'} (error id ${errorId})${advice && `. ${advice}`}`);
+  }
+}
+
+/** A call failed at once, before anything was sent. */
+export class XtpCallError extends XtpCounterError {
+  override readonly code = 'XTP_CALL';
+}
+
+/** The counter refused the login. */
+export class XtpLoginError extends XtpCounterError {
+  override readonly code = 'XTP_LOGIN';
+}
+
+/** The counter answered a query with an error. */
+export class XtpQueryError extends XtpCounterError {
+  override readonly code = 'XTP_QUERY';
+}

@@ -1,0 +1,94 @@
+/** C++ that reads a call's arguments from its frame, calls the api and writes the result back. */
+import { callLayout } from './layout';
+import type { ClassDef, MethodDef, Schema } from './schema';
+
+export function generateCallsHeader(schema: Schema): string {
+  return `#pragma once
+#include "abi/generated/api.h"
+#include "addon/frame.h"
+
+namespace xtp::addon {
+
+using QuoteCall = void (*)(XTP::API::QuoteApi& api, Frame frame);
+using TraderCall = void (*)(XTP::API::TraderApi& api, Frame frame);
+
+${[schema.quoteApi, schema.traderApi].map(slots).join('\n')}
+
+/// By slot. nullptr: a method that the addon's own lifetime code calls, and nobody else.
+extern const QuoteCall kQuoteCalls[${schema.quoteApi.methods.length}];
+extern const TraderCall kTraderCalls[${schema.traderApi.methods.length}];
+
+}  // namespace xtp::addon
+`;
+}
+
+function slots(api: ClassDef): string {
+  const name = api.name.replace('Api', '');
+  return `enum ${name}Slot : uint32_t {\n${api.methods.map((m) => `  k${name}${m.name} = ${m.slot},`).join('\n')}\n};`;
+}
+
+export function generateCalls(schema: Schema, api: ClassDef): string {
+  const name = api.name.replace('Api', '');
+  return `#include "addon/generated/calls.h"
+
+namespace xtp::addon {
+namespace {
+
+using Api = XTP::API::${api.name};
+
+${api.methods
+  .filter((m) => m.dispatch !== 'managed')
+  .map((m) => call(schema, m))
+  .join('\n\n')}
+
+}  // namespace
+
+const ${name}Call k${name}Calls[${api.methods.length}] = {
+${api.methods.map((m) => `    ${m.dispatch === 'managed' ? 'nullptr' : m.name},`).join('\n')}
+};
+
+}  // namespace xtp::addon
+`;
+}
+
+function call(schema: Schema, method: MethodDef): string {
+  const args = callLayout(schema, method).args.map(({ type, at, param }) => {
+    switch (type.kind) {
+      case 'scalar':
+        return `frame.Value<${param.type.replace('const ', '')}>(${at})`;
+      case 'enum':
+        return `static_cast<${type.def.name}>(frame.Value<int32_t>(${at}))`;
+      case 'struct':
+        return `frame.Pointer<${type.def.name}>(${at})`;
+      case 'text':
+        return `frame.Pointer<char>(${at})`;
+      case 'numbers':
+        return `frame.Pointer<int32_t>(${at})`;
+      case 'tickers':
+        return `frame.Tickers(${at}, ${at + 8}).data()`;
+      default:
+        throw new Error(`schema: ${method.name}: ${param.type} can not be passed`);
+    }
+  });
+  const expression = `api.${method.name}(${args.join(', ')})`;
+  const run =
+    method.returns === 'void'
+      ? `${expression};`
+      : method.returns === 'const char *'
+        ? `frame.ReturnText(${expression});`
+        : `frame.Return(${expression}, ${failed(method)}, api);`;
+  return `void ${method.name}(Api& api, Frame frame) { ${run} }`;
+}
+
+function failed(method: MethodDef): string {
+  switch (method.failure) {
+    case 'nonzero':
+      return 'Fails::kNonZero';
+    case 'zero':
+      return 'Fails::kZero';
+    case 'false':
+      return 'Fails::kFalse';
+    default:
+      return 'Fails::kNever';
+  }
+}

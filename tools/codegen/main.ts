@@ -1,0 +1,76 @@
+/** `npm run codegen` writes every generated file; `npm run codegen:check` fails if one differs from what it would write. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { generateApi, generateTypes } from './cpp-abi';
+import { generateCalls, generateCallsHeader } from './cpp-calls';
+import { generateUnsupported } from './cpp-sim';
+import { generateForwarder, generateForwarderHeader, generateKinds } from './cpp-spi';
+import { loadSchema, root } from './schema';
+import { generateCallsTs } from './ts-calls';
+import { generateEnums } from './ts-enums';
+import { generateEvents } from './ts-events';
+import { generateStructs } from './ts-structs';
+
+const folders = ['cpp/abi/generated', 'cpp/spi/generated', 'cpp/addon/generated', 'cpp/sim/generated', 'lib/xtp/generated'];
+const banner = '// Generated from schema/ by `npm run codegen`. Do not edit: change the schema or tools/codegen.\n';
+
+function generateAll(): Record<string, string> {
+  const schema = loadSchema();
+  return {
+    'cpp/abi/generated/types.h': generateTypes(schema),
+    'cpp/abi/generated/api.h': generateApi(schema),
+    'cpp/spi/generated/kinds.h': generateKinds(schema),
+    'cpp/spi/generated/quote_forwarder.h': generateForwarderHeader(schema.quoteSpi),
+    'cpp/spi/generated/quote_forwarder.cc': generateForwarder(schema, schema.quoteSpi),
+    'cpp/spi/generated/trader_forwarder.h': generateForwarderHeader(schema.traderSpi),
+    'cpp/spi/generated/trader_forwarder.cc': generateForwarder(schema, schema.traderSpi),
+    'cpp/addon/generated/calls.h': generateCallsHeader(schema),
+    'cpp/addon/generated/quote_calls.cc': generateCalls(schema, schema.quoteApi),
+    'cpp/addon/generated/trader_calls.cc': generateCalls(schema, schema.traderApi),
+    'cpp/sim/generated/unsupported_quote_api.h': generateUnsupported(schema.quoteApi),
+    'cpp/sim/generated/unsupported_trader_api.h': generateUnsupported(schema.traderApi),
+    'lib/xtp/generated/enums.ts': generateEnums(schema),
+    'lib/xtp/generated/structs.ts': generateStructs(schema),
+    'lib/xtp/generated/events.ts': generateEvents(schema),
+    'lib/xtp/generated/calls.ts': generateCallsTs(schema),
+  };
+}
+
+async function formatted(path: string, code: string): Promise<string> {
+  const text = banner + code;
+  if (path.endsWith('.ts')) return format(text, { ...(await resolveConfig(join(root, path))), parser: 'typescript' });
+  const formatter = join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'clang-format.cmd' : 'clang-format');
+  return execFileSync(formatter, [`--assume-filename=${path}`], { input: text, cwd: root, maxBuffer: 64 << 20, encoding: 'utf8' });
+}
+
+async function main(check: boolean): Promise<void> {
+  const files = generateAll();
+  const drift: string[] = [];
+  for (const [path, code] of Object.entries(files)) {
+    const text = await formatted(path, code);
+    const file = join(root, path);
+    if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
+    drift.push(path);
+    if (check) continue;
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  for (const folder of folders) {
+    for (const name of readdirSync(join(root, folder))) {
+      const path = `${folder}/${name}`;
+      if (path in files) continue;
+      drift.push(path);
+      if (!check) rmSync(join(root, path));
+    }
+  }
+  if (check && drift.length > 0) {
+    console.error(`Generated files differ from the schema:\n${drift.map((p) => `  ${p}`).join('\n')}\nRun: npm run codegen`);
+    process.exitCode = 1;
+  } else {
+    console.log(check ? 'Generated files match the schema.' : `${Object.keys(files).length} files generated, ${drift.length} changed.`);
+  }
+}
+
+void main(process.argv.includes('--check'));

@@ -1,0 +1,25 @@
+/** TypeScript tables between XTP's codes and our words. */
+import { docComment } from './ts-common';
+import type { EnumDef, Schema } from './schema';
+
+export function generateEnums(schema: Schema): string {
+  return `import { CodeTable } from '../code-table';
+
+/** The version that GetApiVersion of a fitting SDK answers. */
+export const apiVersion = '${schema.apiVersion}';
+
+/** Files of the SDK and the functions they must export, by platform. */
+export const sdkLibraries = ${JSON.stringify(schema.libraries)} as const;
+
+${[...schema.enums, ...schema.flags].map(table).join('\n\n')}
+`;
+}
+
+function table(def: EnumDef): string {
+  const names = def.members.map((m) => `'${m.ts}'`).join(' | ');
+  const codes = def.members.map((m) => `${docComment(m.doc, '  ')}  ${m.ts}: ${m.value},`).join('\n');
+  return `${docComment(`${def.doc} (XTP: ${def.name})`.trim())}export type ${def.tsName} = ${names};
+export const ${def.tsName} = new CodeTable<${def.tsName}>('${def.tsName}', {
+${codes}
+});`;
+}

@@ -1,0 +1,211 @@
+/** TypeScript views (reading) and writers (for requests, feeds and tests) of every struct. */
+import { callbackLayouts } from './layout';
+import { docComment } from './ts-common';
+import { fieldType, find, type FieldDef, type FieldType, type Scalar, type Schema, type StructDef } from './schema';
+
+export function generateStructs(schema: Schema): string {
+  const inRecords = new Set(
+    [schema.quoteSpi, schema.traderSpi].flatMap((spi) =>
+      callbackLayouts(schema, spi).flatMap((l) => (l.primary ? [l.primary.struct.name] : [])),
+    ),
+  );
+  const enums = [...schema.enums, ...schema.flags].map((e) => e.tsName).join(', ');
+  return `import { EventView, View } from '../view';
+import * as write from '../write';
+import { ${enums} } from './enums';
+
+${schema.structs.map((s) => `${view(schema, s, inRecords.has(s.name))}\n\n${writer(schema, s)}`).join('\n\n')}
+
+/** Every struct's view by its XTP name, with its size in bytes. */
+export const structViews = {
+${schema.structs.map((s) => `  ${s.name}: { view: ${s.tsName}, write: write${s.tsName}, size: ${s.size} },`).join('\n')}
+} as const;
+`;
+}
+
+/** What names an instrument in a struct, if anything does. */
+export function venueField(def: StructDef): 'exchange_id' | 'market' | undefined {
+  if (!def.fields.some((f) => f.name === 'ticker')) return undefined;
+  return def.fields.find((f) => f.name === 'exchange_id' || f.name === 'market')?.name as 'exchange_id' | 'market' | undefined;
+}
+
+function view(schema: Schema, def: StructDef, inRecord: boolean): string {
+  const venue = venueField(def);
+  const names: string[] = [];
+  const members = def.fields.map((f) => {
+    names.push(f.ts);
+    return member(schema, def, f);
+  });
+  if (venue !== undefined) {
+    const ticker = def.fields.find((f) => f.name === 'ticker')!;
+    const at = def.fields.find((f) => f.name === venue)!;
+    names.unshift('symbol');
+    members.unshift(
+      `${docComment('The instrument as users write it, e.g. `600519.SH`.', '  ')}  get symbol(): string { return this.symbolAt(${ticker.offset}, ${at.offset}, '${venue === 'market' ? 'market' : 'exchange'}'); }`,
+    );
+  }
+  return `${docComment(`${def.doc} (XTP: ${[def.name, ...def.aliases].join(', ')}, ${def.size} bytes)`.trim())}export class ${def.tsName} extends ${inRecord ? 'EventView' : 'View'} {
+  static ${inRecord ? 'override ' : 'override '}readonly bytes: number = ${def.size};
+
+${members.join('\n\n')}
+
+  override toObject(): Record<string, unknown> {
+    return { ${names.map((n) => `${n}: ${objectValue(schema, def, n)}`).join(', ')} };
+  }
+}`;
+}
+
+function objectValue(schema: Schema, def: StructDef, name: string): string {
+  const field = def.fields.find((f) => f.ts === name);
+  if (!field) return `this.${name}`;
+  const type = fieldType(schema, field);
+  if (type.kind !== 'struct') return `this.${name}`;
+  if (type.count > 1) return `this.${name}.map((v) => v.toObject())`;
+  return field.when ? `this.${name}?.toObject()` : `this.${name}.toObject()`;
+}
+
+const readers: Readonly<Record<Scalar, string>> = {
+  i16: 'i16',
+  u16: 'u16',
+  i32: 'i32',
+  u32: 'u32',
+  i64: 'i64',
+  u64: 'u64',
+  f64: 'f64',
+  u8: 'u8',
+  bool: 'bool',
+  char: 'char',
+};
+
+function member(schema: Schema, def: StructDef, field: FieldDef): string {
+  const type = fieldType(schema, field);
+  const doc = docComment(`${field.doc} (XTP: ${field.name})`.trim(), '  ');
+  const get = (name: string, tsType: string, body: string): string => `  get ${name}(): ${tsType} { return ${body}; }`;
+  switch (type.kind) {
+    case 'text':
+      return doc + get(field.ts, 'string', `this.text(${field.offset}, ${type.length})`);
+    case 'enum':
+      return doc + coded(field, type.def.tsName, `this.i32(${field.offset})`);
+    case 'flag':
+      return doc + coded(field, type.def.tsName, `this.u8(${field.offset})`);
+    case 'bits':
+      if (type.def) return doc + coded(field, type.def.tsName, `this.u8(${field.offset})`);
+      return doc + get(field.ts, 'number', `this.${field.size === 2 ? 'i16' : 'u8'}(${field.offset})`);
+    case 'struct':
+      return doc + structMember(schema, def, field, type);
+    case 'scalar':
+      return doc + scalarMember(field, type.base, type.count);
+  }
+}
+
+function coded(field: FieldDef, table: string, code: string): string {
+  return `  get ${field.ts}(): ${table} | 'unknown' { return ${table}.name(${code}); }
+  /** The code of ${field.ts} as XTP numbers it. */
+  get ${field.ts}Code(): number { return ${code}; }`;
+}
+
+function structMember(schema: Schema, def: StructDef, field: FieldDef, type: FieldType & { kind: 'struct' }): string {
+  const name = type.def.tsName;
+  if (type.count > 1) {
+    return `  get ${field.ts}(): ${name}[] { return this.list(${type.count}, (i) => new ${name}(this.data, this.at + ${field.offset} + i * ${type.def.size})); }`;
+  }
+  const make = `new ${name}(this.data, this.at + ${field.offset})`;
+  if (!field.when) return `  get ${field.ts}(): ${name} { return ${make}; }`;
+  const selector = find(def.fields, field.when.field);
+  const codes = fieldType(schema, selector);
+  if (codes.kind !== 'enum') throw new Error(`schema: ${def.name}.${field.name}: when needs an enum`);
+  const tests = field.when.is.map((ts) => `this.i32(${selector.offset}) === ${codes.def.members.find((m) => m.ts === ts)!.value}`);
+  return `  get ${field.ts}(): ${name} | undefined { return ${tests.join(' || ')} ? ${make} : undefined; }`;
+}
+
+function singular(name: string): string {
+  return name.replace(/ies$/, 'y').replace(/s$/, '');
+}
+
+function scalarMember(field: FieldDef, base: Scalar, count: number): string {
+  const { ts, offset } = field;
+  if (count > 1) {
+    const size = 8;
+    const element = base === 'u64' ? 'bigint' : 'number';
+    const lines = [`  get ${ts}(): ${element}[] { return this.list(${count}, (i) => this.${readers[base]}(${offset} + i * ${size})); }`];
+    if (singular(ts) !== ts) {
+      lines.push(`  /** One of ${ts} without making the list: 0 to ${count - 1}. */
+  ${singular(ts)}At(level: number): ${element} { return this.${readers[base]}(${offset} + level * ${size}); }`);
+    }
+    return lines.join('\n');
+  }
+  if (field.as === 'time') {
+    return `  get ${ts}(): number { return this.timeMs(${offset}); }
+  /** ${ts} as XTP sends it: YYYYMMDDHHMMSSsss. */
+  get ${ts}Raw(): bigint { return this.i64Raw(${offset}); }`;
+  }
+  const tsType = { bool: 'boolean', char: 'string' }[base as string] ?? (field.as === 'id' || base === 'u64' ? 'bigint' : 'number');
+  const reader = field.as === 'id' && base === 'i64' ? 'i64Raw' : field.as === 'date' && base === 'u64' ? 'i64' : readers[base];
+  return `  get ${ts}(): ${field.as === 'date' ? 'number' : tsType} { return this.${reader}(${offset}); }`;
+}
+
+/** The plain object that a writer takes, and the writer. */
+function writer(schema: Schema, def: StructDef): string {
+  const fields = def.fields.map((f) => `${docComment(f.doc, '  ')}  readonly ${f.ts}?: ${fieldsType(schema, f)};`);
+  const writes = def.fields.map((f) => {
+    const inUnion = f.anon !== undefined;
+    const line = writeField(schema, f);
+    return inUnion ? `  if (fields.${f.ts} !== undefined) ${line}` : `  ${line}`;
+  });
+  const starts = new Set(def.fields.flatMap((f) => (f.anon ? [f.offset] : [])));
+  const unionBytes = starts.size > 0 ? `  write.zero(to, at, ${def.size});\n` : '';
+  return `${docComment(`The fields of ${def.name} as a plain object; what is left out is zero.`)}export interface ${def.tsName}Fields {
+${fields.join('\n')}
+}
+
+export function write${def.tsName}(to: DataView, at: number, fields: ${def.tsName}Fields): void {
+${unionBytes}${writes.join('\n')}
+}`;
+}
+
+function fieldsType(schema: Schema, field: FieldDef): string {
+  const type = fieldType(schema, field);
+  switch (type.kind) {
+    case 'text':
+      return 'string';
+    case 'enum':
+    case 'flag':
+      return `${type.def.tsName} | number`;
+    case 'bits':
+      return type.def ? `${type.def.tsName} | number` : 'number';
+    case 'struct':
+      return type.count > 1 ? `readonly ${type.def.tsName}Fields[]` : `${type.def.tsName}Fields`;
+    case 'scalar': {
+      const one =
+        { bool: 'boolean', char: 'string' }[type.base as string] ??
+        (type.base === 'i64' || type.base === 'u64' ? 'bigint | number' : 'number');
+      return type.count > 1 ? `readonly (${one})[]` : one;
+    }
+  }
+}
+
+function writeField(schema: Schema, field: FieldDef): string {
+  const type = fieldType(schema, field);
+  const value = `fields.${field.ts}`;
+  const place = `to, at + ${field.offset}`;
+  switch (type.kind) {
+    case 'text':
+      return `write.text(${place}, ${type.length}, ${value}, '${field.ts}');`;
+    case 'enum':
+      return `write.i32(${place}, ${type.def.tsName}.code(${value}));`;
+    case 'flag':
+      return `write.u8(${place}, ${type.def.tsName}.code(${value}));`;
+    case 'bits':
+      return type.def
+        ? `write.u8(${place}, ${type.def.tsName}.code(${value}));`
+        : `write.${field.size === 2 ? 'i16' : 'u8'}(${place}, ${value});`;
+    case 'struct':
+      return type.count > 1
+        ? `write.list(${value}, ${type.count}, (item, i) => write${type.def.tsName}(to, at + ${field.offset} + i * ${type.def.size}, item ?? {}));`
+        : `write${type.def.tsName}(${place}, ${value} ?? {});`;
+    case 'scalar':
+      if (type.count > 1)
+        return `write.list(${value}, ${type.count}, (item, i) => write.${type.base}(to, at + ${field.offset} + i * 8, item));`;
+      return field.as === 'time' ? `write.time(${place}, ${value});` : `write.${type.base}(${place}, ${value});`;
+  }
+}
