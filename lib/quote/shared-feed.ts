@@ -1,0 +1,135 @@
+import { Observable } from 'rxjs';
+import { parseSymbols, type ParsedSymbol } from '../market/symbol';
+import { Multicast } from '../session/multicast';
+import type { Exchange } from '../xtp/generated/enums';
+import { noInstrument } from '../xtp/symbol-names';
+import type { EventView } from '../xtp/view';
+
+export interface FeedCalls {
+  subscribe(tickers: readonly string[], exchange: Exchange): void;
+  unsubscribe(tickers: readonly string[], exchange: Exchange): void;
+}
+
+interface Entry<E> {
+  readonly parsed: ParsedSymbol;
+  readonly stream: Multicast<E>;
+  observers: number;
+  /** What the counter was told last. */
+  subscribed: boolean;
+}
+
+/**
+ * One kind of market data (snapshots, order books, ticks), shared by all who want it: the first observer of an instrument subscribes at
+ * the counter, the last one out unsubscribes. Changes of one turn go out as one call an exchange.
+ */
+export class SharedFeed<E extends EventView & { readonly symbol: string }> {
+  readonly #calls: FeedCalls;
+  readonly #entries = new Map<string, Entry<E>>();
+  /** By instrument index, so that routing an event is an array look-up; null: nobody has asked for it. */
+  #byInstrument: (Entry<E> | null | undefined)[] = [];
+  readonly #all = new Multicast<E>();
+  #changed: Set<Entry<E>> | undefined;
+  #live = false;
+
+  constructor(calls: FeedCalls) {
+    this.#calls = calls;
+  }
+
+  /** Everything that arrives, whoever subscribed it. Subscribes nothing itself. */
+  get all$(): Observable<E> {
+    return this.#all;
+  }
+
+  /** The instruments' events as one stream. Throws XtpSymbolError at once for a symbol that can not be. */
+  of(symbols: string | readonly string[]): Observable<E> {
+    const parsed = parseSymbols(symbols);
+    return new Observable((observer) => {
+      const entries = parsed.map((symbol) => this.#entry(symbol));
+      const subscriptions = entries.map((entry) => {
+        this.#count(entry, 1);
+        return entry.stream.subscribe(observer);
+      });
+      return () => {
+        for (const subscription of subscriptions) subscription.unsubscribe();
+        for (const entry of entries) this.#count(entry, -1);
+      };
+    });
+  }
+
+  next(event: E): void {
+    const { instrument } = event;
+    let entry = this.#byInstrument[instrument];
+    if (entry === undefined) entry = this.#find(event, instrument);
+    if (entry !== null) entry.stream.next(event);
+    if (this.#all.observed) this.#all.next(event);
+  }
+
+  /** Logged in: subscribes all that is wanted. */
+  start(): void {
+    this.#live = true;
+    for (const entry of this.#entries.values()) {
+      entry.subscribed = false;
+      this.#change(entry);
+    }
+  }
+
+  /** The session is gone, and with it what the counter knew. */
+  stop(): void {
+    this.#live = false;
+  }
+
+  complete(): void {
+    this.#live = false;
+    for (const { stream } of [...this.#entries.values()]) stream.complete();
+    this.#all.complete();
+  }
+
+  #find(event: E, instrument: number): Entry<E> | null {
+    const entry = this.#entries.get(event.symbol) ?? null;
+    if (instrument !== noInstrument) this.#byInstrument[instrument] = entry;
+    return entry;
+  }
+
+  #entry(parsed: ParsedSymbol): Entry<E> {
+    let entry = this.#entries.get(parsed.symbol);
+    if (!entry) {
+      entry = { parsed, stream: new Multicast(), observers: 0, subscribed: false };
+      this.#entries.set(parsed.symbol, entry);
+      this.#byInstrument = []; // it may be known as one that nobody had asked for
+    }
+    return entry;
+  }
+
+  #count(entry: Entry<E>, by: 1 | -1): void {
+    entry.observers += by;
+    if (entry.observers === (by === 1 ? 1 : 0)) this.#change(entry);
+  }
+
+  #change(entry: Entry<E>): void {
+    if (!this.#live) return; // start() will look at every entry
+    if (!this.#changed) {
+      this.#changed = new Set();
+      queueMicrotask(() => this.#send());
+    }
+    this.#changed.add(entry);
+  }
+
+  #send(): void {
+    const changed = this.#changed ?? [];
+    this.#changed = undefined;
+    if (!this.#live) return;
+    for (const wanted of [true, false]) {
+      const byExchange = new Map<Exchange, string[]>();
+      for (const entry of changed) {
+        if (entry.observers > 0 !== wanted || entry.subscribed === wanted) continue;
+        entry.subscribed = wanted;
+        const { exchange, ticker } = entry.parsed;
+        byExchange.set(exchange, [...(byExchange.get(exchange) ?? []), ticker]);
+      }
+      for (const [exchange, tickers] of byExchange) {
+        if (wanted) this.#calls.subscribe(tickers, exchange);
+        else this.#calls.unsubscribe(tickers, exchange);
+      }
+    }
+  }
+}

@@ -1,0 +1,117 @@
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { SchedulerLike } from 'rxjs';
+import * as v from 'valibot';
+import { XtpArgumentError, XtpLogFolderError } from '../errors';
+import type { ConnectionOptions, Delivery } from '../native/connection';
+import { simulatedCounterPath } from '../native/sdk';
+import { LogLevel, Protocol } from '../xtp/generated/enums';
+
+export interface ClientOptions {
+  /** Folder of the vendor's libraries, or `'simulated'` (default) for the counter that comes with xtp-rx. */
+  readonly sdkPath?: string;
+  /** 1 to 99; tells the programs of one account apart. The counter limits how many different ones an account may ever use. */
+  readonly clientId: number;
+  /** Where the SDK keeps its logs; made if it is not there. */
+  readonly logFolder: string;
+  /** Default `info`: the SDK writes its log synchronously, `debug` costs. */
+  readonly logLevel?: LogLevel;
+  /** Bytes of the ring between the SDK's threads and this one, 64 KiB to 1 GiB. Default 8 MiB: larger falls out of the cache. */
+  readonly ringBytes?: number;
+  /** Default `wake`. */
+  readonly delivery?: Delivery;
+  /** For timeouts; tests pass their own. */
+  readonly scheduler?: SchedulerLike;
+}
+
+export interface LoginOptions {
+  readonly host: string;
+  readonly port: number;
+  readonly user: string;
+  readonly password: string;
+  /** Default `tcp`. */
+  readonly protocol?: Protocol;
+  /** Address of the network card to use, on hosts with several. */
+  readonly localIp?: string;
+  /** The promise settles after this long whatever the SDK does. Default 30,000 ms. */
+  readonly timeoutMs?: number;
+}
+
+const clientSchema = v.looseObject({
+  sdkPath: v.optional(v.pipe(v.string(), v.nonEmpty('must name a folder')), 'simulated'),
+  clientId: v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(1, 'must be 1 to 99'), v.maxValue(99, 'must be 1 to 99')),
+  logFolder: v.pipe(v.string(), v.nonEmpty('must name a folder')),
+  logLevel: v.optional(v.picklist(LogLevel.names), 'info'),
+  ringBytes: v.optional(
+    v.pipe(v.number(), v.minValue(64 * 1024, 'must be at least 64 KiB'), v.maxValue(2 ** 30, 'must be at most 1 GiB')),
+    8 * 2 ** 20,
+  ),
+  delivery: v.optional(v.picklist(['wake', 'spin'])),
+});
+
+const loginSchema = v.looseObject({
+  host: v.pipe(v.string(), v.nonEmpty('must name the front')),
+  port: v.pipe(
+    v.number(),
+    v.integer('must be a whole number'),
+    v.minValue(1, 'must be 1 to 65535'),
+    v.maxValue(65535, 'must be 1 to 65535'),
+  ),
+  user: v.pipe(v.string(), v.nonEmpty('must name the account')),
+  password: v.string(),
+  protocol: v.optional(v.picklist(Protocol.names), 'tcp'),
+  localIp: v.optional(v.pipe(v.string(), v.ip('must be an address'))),
+  timeoutMs: v.optional(v.pipe(v.number(), v.minValue(1, 'must be positive')), 30_000),
+});
+
+/** All that is wrong, at once. Received values stay out: one of them may be a password. */
+function check<S extends v.GenericSchema>(what: string, schema: S, value: unknown): v.InferOutput<S> {
+  const result = v.safeParse(schema, value);
+  if (result.success) return result.output;
+  const problems = result.issues.map((issue) => {
+    const field = v.getDotPath(issue) ?? what;
+    const secret = /password|key/i.test(field);
+    return `${field} ${secret || !issue.message.startsWith('Invalid') ? issue.message.replace(/ but received.*/, '') : issue.message.replace(/^Invalid \w+: /, 'is wrong: ')}`;
+  });
+  throw new XtpArgumentError(`${what}: ${problems.join('; ')}.`);
+}
+
+/** Options checked and completed. Throws XtpArgumentError, XtpLogFolderError. */
+export function connectionOptions(options: ClientOptions): ConnectionOptions {
+  const { sdkPath, clientId, logFolder, logLevel, ringBytes, delivery } = check('client options', clientSchema, options);
+  const folder = resolve(logFolder);
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+  } catch (error) {
+    throw new XtpLogFolderError(
+      `The log folder ${folder} can not be written: ${(error as Error).message}. The SDK would lose its connection: set logFolder to a folder of yours.`,
+      { cause: error },
+    );
+  }
+  return {
+    sdkPath: sdkPath === 'simulated' ? simulatedCounterPath : sdkPath,
+    clientId,
+    logFolder: folder,
+    logLevel: LogLevel.code(logLevel),
+    ringBytes,
+    delivery: delivery ?? 'wake',
+    ...(options.scheduler && { scheduler: options.scheduler }),
+  };
+}
+
+export interface CheckedLogin {
+  readonly host: string;
+  readonly port: number;
+  readonly user: string;
+  readonly password: string;
+  readonly protocol: Protocol;
+  readonly localIp: string | null;
+  readonly timeoutMs: number;
+}
+
+/** Throws XtpArgumentError. */
+export function loginOptions(options: LoginOptions): CheckedLogin {
+  const checked = check('login options', loginSchema, options);
+  return { ...checked, localIp: checked.localIp ?? null };
+}

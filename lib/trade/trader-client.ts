@@ -1,0 +1,190 @@
+import { asyncScheduler, Subject, type Observable } from 'rxjs';
+import * as v from 'valibot';
+import { XtpArgumentError, XtpClosedError, XtpLoginError, XtpStateError } from '../errors';
+import { Connection } from '../native/connection';
+import { connectionOptions, loginOptions, type ClientOptions, type LoginOptions } from '../session/options';
+import { TraderCalls } from '../xtp/generated/calls';
+import type { ResumeType } from '../xtp/generated/enums';
+import { TraderErrorEvent, TraderKind, traderEvents, type TraderEvent } from '../xtp/generated/events';
+import type { ErrorInfo } from '../xtp/generated/structs';
+import { Account } from './account';
+
+const firstKind = TraderKind.OnDisconnected;
+const closeTimeoutMs = 10_000;
+
+export interface TraderOptions extends ClientOptions {
+  /** Comes with the account, one for each channel; the login is refused without it. Never printed. */
+  readonly softwareKey?: string;
+  /** Of your program: up to 15 letters, digits and dots. */
+  readonly softwareVersion?: string;
+  /** What a first login brings: only what is new (`quick`, default), or the whole day from its start (`restart`). */
+  readonly resume?: Extract<ResumeType, 'quick' | 'restart'>;
+  /** Seconds between heartbeats. Default: the SDK's 15. */
+  readonly heartbeatSeconds?: number;
+}
+
+/** What a user of trading should know besides orders and trades. */
+export type TraderNotice =
+  /** Events took the overflow because the ring was full; none was lost, but this thread is too slow. */
+  | { readonly type: 'spilled'; readonly records: number; readonly total: number }
+  /** OnError of the SDK. */
+  | { readonly type: 'error'; readonly error: ErrorInfo };
+
+const versionSchema = v.pipe(v.string(), v.regex(/^[0-9A-Za-z.]{1,15}$/));
+
+/** Trading. XTP allows one of these in a process; each `login` gives an account, of which there may be many. */
+export class TraderClient {
+  readonly #connection: Connection;
+  readonly #calls: TraderCalls;
+  readonly #scheduler;
+  readonly #clientId: number;
+  readonly #accounts = new Map<bigint, Account>();
+  readonly #notices = new Subject<TraderNotice>();
+  readonly #events = new Subject<TraderEvent>();
+  /** Events of sessions whose Login has not returned to us yet: a replay starts before it does. */
+  readonly #early = new Map<bigint, TraderEvent[]>();
+  #loggingIn = 0;
+  #closed = false;
+
+  /** Throws XtpArgumentError, XtpLogFolderError, XtpCreateError and the XtpSdk...Errors; contacts nothing. */
+  constructor(options: TraderOptions) {
+    const checked = connectionOptions(options);
+    if (options.softwareVersion !== undefined && !v.is(versionSchema, options.softwareVersion)) {
+      throw new XtpArgumentError('softwareVersion must be 1 to 15 letters, digits and dots.');
+    }
+    this.#clientId = checked.clientId;
+    this.#scheduler = options.scheduler ?? asyncScheduler;
+    this.#connection = new Connection('trader', checked, {
+      record: (kind, data, at) => this.#route(kind, data, at),
+      gap: () => undefined, // nothing of the trader's may be lost
+      spilled: (records, total) => this.#notices.next({ type: 'spilled', records, total }),
+    });
+    this.#calls = new TraderCalls(this.#connection);
+    // Always said: without it some servers push nothing.
+    this.#calls.subscribePublicTopic(options.resume ?? 'quick');
+    if (options.softwareKey !== undefined) this.#calls.setSoftwareKey(options.softwareKey);
+    if (options.softwareVersion !== undefined) this.#calls.setSoftwareVersion(options.softwareVersion);
+    if (options.heartbeatSeconds !== undefined) this.#calls.setHeartBeatInterval(options.heartbeatSeconds);
+  }
+
+  get notices(): Observable<TraderNotice> {
+    return this.#notices.asObservable();
+  }
+  /** Every callback of every session, as it came. */
+  get events(): Observable<TraderEvent> {
+    return this.#events.asObservable();
+  }
+  /** The raw calls of the api, for what has no better form here. */
+  get calls(): TraderCalls {
+    return this.#calls;
+  }
+  /** The accounts that are logged in. */
+  get accounts(): readonly Account[] {
+    return [...this.#accounts.values()];
+  }
+  counters(): { readonly lost: number; readonly spilled: number; readonly ringBytes: number } {
+    return this.#connection.counters();
+  }
+  /** The day of the counter, YYYYMMDD; empty before login. */
+  tradingDay(): string {
+    return this.#calls.getTradingDay();
+  }
+
+  /**
+   * Logs an account in. Rejects with XtpArgumentError (also for UDP, which trading does not have), XtpLoginError, XtpTimeoutError (default 30 s),
+   * XtpClosedError. A hanging login does not hold up the event loop or other sessions; other logins of the process wait for it, inside the SDK.
+   */
+  async login(options: LoginOptions): Promise<Account> {
+    const { host, port, user, password, protocol, localIp, timeoutMs } = loginOptions(options);
+    if (protocol !== 'tcp') throw new XtpArgumentError(`Trading has no ${protocol}: leave protocol out or set it to 'tcp'.`);
+    if (this.#closed) throw new XtpClosedError('The client is closed.');
+    this.#loggingIn++;
+    try {
+      const outcome = await this.#calls.login(host, port, user, password, protocol, localIp, timeoutMs);
+      if (outcome.failed) throw new XtpLoginError(`The login of ${user} was refused`, outcome.errorId, outcome.errorMessage);
+      const account = new Account(
+        {
+          calls: this.#calls,
+          scheduler: this.#scheduler,
+          isOurs: (id) => Number((id >> 32n) & 0xffn) === this.#clientId,
+          logout: (a, ms) => this.#logout(a, ms),
+        },
+        user,
+        outcome.result,
+      );
+      this.#accounts.set(account.sessionId, account);
+      this.#connection.hold();
+      // One turn for the caller to subscribe before what is already here is told.
+      setImmediate(() => this.#deliverEarly(account));
+      return account;
+    } finally {
+      if (--this.#loggingIn === 0) setImmediate(() => this.#dropForeign());
+    }
+  }
+
+  /**
+   * Logs every account out and releases the api. All streams complete, waiting calls reject with XtpClosedError. May be called again and again.
+   * Rejects with XtpTimeoutError when the SDK does not let go.
+   */
+  async close(timeoutMs = closeTimeoutMs): Promise<void> {
+    if (!this.#closed) {
+      this.#closed = true;
+      const sessions = this.accounts.filter((account) => account.isLive).map((account) => account.sessionId);
+      for (const account of this.accounts) this.#forget(account, new XtpClosedError('The client was closed.'));
+      // Release ends the sessions too, so a logout that fails is no reason to stop here.
+      await Promise.all(sessions.map((id) => this.#calls.logout(id, timeoutMs).catch(() => undefined)));
+      const released = this.#connection.close(timeoutMs);
+      this.#notices.complete();
+      this.#events.complete();
+      return released;
+    }
+    return this.#connection.close(timeoutMs);
+  }
+
+  async #logout(account: Account, timeoutMs = closeTimeoutMs): Promise<void> {
+    if (this.#accounts.get(account.sessionId) !== account) return;
+    const wasLive = account.isLive;
+    this.#forget(account, new XtpStateError(`The account ${account.user} was logged out.`));
+    if (wasLive) await this.#calls.logout(account.sessionId, timeoutMs);
+  }
+
+  #forget(account: Account, why: XtpStateError | XtpClosedError): void {
+    this.#accounts.delete(account.sessionId);
+    this.#connection.release();
+    account.leave({ state: 'closed' }, why);
+  }
+
+  #route(kind: number, data: DataView, at: number): void {
+    const Event = traderEvents[kind - firstKind];
+    if (!Event) return; // a callback of a newer SDK
+    const event = new Event(data, at);
+    if (event instanceof TraderErrorEvent) {
+      if (event.error) this.#notices.next({ type: 'error', error: event.error });
+    } else if ('sessionId' in event) {
+      this.#toAccount(event.sessionId, event);
+    } // what has no session is of the algo bus
+    this.#events.next(event);
+  }
+
+  #toAccount(sessionId: bigint, event: TraderEvent): void {
+    const early = this.#early.get(sessionId);
+    if (early) {
+      early.push(event);
+    } else if (this.#accounts.has(sessionId)) {
+      this.#accounts.get(sessionId)?.deliver(event);
+    } else if (this.#loggingIn > 0) {
+      this.#early.set(sessionId, [event]);
+    }
+  }
+
+  #deliverEarly(account: Account): void {
+    const early = this.#early.get(account.sessionId) ?? [];
+    this.#early.delete(account.sessionId);
+    for (const event of early) account.deliver(event);
+  }
+
+  #dropForeign(): void {
+    if (this.#loggingIn > 0) return;
+    for (const sessionId of [...this.#early.keys()]) if (!this.#accounts.has(sessionId)) this.#early.delete(sessionId);
+  }
+}
