@@ -1,0 +1,90 @@
+/** The feed of the benchmark and its measurements, from TypeScript. */
+import { join } from 'node:path';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { Subject } from 'rxjs';
+import { QuoteClient, type ClientOptions } from 'xtp-rx';
+
+const build = join(__dirname, '..', 'build', 'tests');
+const sdkFolder = join(build, 'bench_sdk');
+const library = join(sdkFolder, process.platform === 'win32' ? 'xtpquoteapi.dll' : 'libxtpquoteapi.so');
+
+interface BenchAddon {
+  startFeed(
+    library: string,
+    ticks: boolean,
+    instruments: number,
+    events: number,
+    perSecond: number,
+    burst: number,
+    window: number,
+    acknowledged: Int32Array,
+  ): void;
+  finishFeed(library: string, room: number): Uint32Array;
+  openNaive(library: string, onEvent: (event: unknown) => void): void;
+  closeNaive(): void;
+  bareWake(perSecond: number, count: number, onWake: (atNs: number) => void): void;
+}
+
+// eslint-disable-next-line @typescript-eslint/no-require-imports -- an addon has no other door
+export const addon = require(join(build, 'Release', 'xtp_bench.node')) as BenchAddon;
+
+export const instruments = 500;
+export const symbols = Array.from({ length: instruments }, (_, i) => `${600000 + i}.SH`);
+
+export interface FeedPlan {
+  readonly kind: 'snapshots' | 'ticks';
+  readonly events: number;
+  /** Bursts a second; 0: as fast as the reader follows. */
+  readonly perSecond: number;
+  readonly burst?: number;
+}
+
+/** Events that may be under way at full speed: enough to keep both sides busy, few enough that no ring fills and nothing is lost. */
+const window = 4096;
+const acknowledged = new Int32Array(new SharedArrayBuffer(4));
+
+export function acknowledge(count: number): void {
+  acknowledged[0] = count;
+}
+
+export function start({ kind, events, perSecond, burst = 1 }: FeedPlan): void {
+  acknowledge(0);
+  addon.startFeed(library, kind === 'ticks', instruments, events, perSecond, burst, window, acknowledged);
+}
+
+/** How long each call held the SDK's thread, nanoseconds. */
+export function finish(events: number): Uint32Array {
+  return addon.finishFeed(library, events);
+}
+
+/** What performance.now() lacks to the clock of `receivedNs`: the largest of many readings is the one least disturbed. */
+function clockOffsetNs(): number {
+  let offset = -Infinity;
+  for (let i = 0; i < 1000; i++) {
+    const [seconds, nanoseconds] = process.hrtime();
+    offset = Math.max(offset, seconds * 1e9 + nanoseconds - performance.now() * 1e6);
+  }
+  return offset;
+}
+const offsetNs = clockOffsetNs();
+
+/** Now, in the clock of `receivedNs`. */
+export function nowNs(): number {
+  return performance.now() * 1e6 + offsetNs;
+}
+
+const logFolder = mkdtempSync(join(tmpdir(), 'xtp-rx-bench-'));
+
+export async function openQuotes(options: Partial<ClientOptions> = {}): Promise<QuoteClient> {
+  const client = new QuoteClient({ sdkPath: sdkFolder, clientId: 1, logFolder, ...options });
+  await client.login({ host: '127.0.0.1', port: 1, user: 'bench', password: '' });
+  return client;
+}
+
+/** The naive binding as a stream. */
+export function openNaive<T>(): { readonly stream: Subject<T>; close(): void } {
+  const stream = new Subject<T>();
+  addon.openNaive(library, (event) => stream.next(event as T));
+  return { stream, close: () => addon.closeNaive() };
+}

@@ -1,0 +1,231 @@
+/**
+ * The way of one event, measured beside the naive binding and the floor in one run: figures of different runs, or machines, must not be compared;
+ * ratios of one run may.
+ *
+ *   npm run bench [-- --json <file>] [--rounds 3]
+ */
+import { writeFileSync } from 'node:fs';
+import { parseArgs, styleText } from 'node:util';
+import type { SnapshotEvent } from 'xtp-rx';
+import { openNaive, openQuotes, symbols } from './feed';
+import { bareWake, bytesPerKept, run, type Percentiles, type Run } from './measure';
+import { readNaiveSnapshots, readNaiveTicks, readSnapshots, readTicks, wanted, type NaiveSnapshot, type NaiveTick } from './pipeline';
+
+const { values } = parseArgs({ options: { json: { type: 'string' }, rounds: { type: 'string', default: '3' } } });
+const rounds = Number(values.rounds);
+const selected = wanted(symbols);
+const none = (): number => 0;
+
+async function ours(plan: Parameters<typeof run>[0], delivery: 'wake' | 'spin' = 'wake'): Promise<Run> {
+  const quotes = await openQuotes({ delivery });
+  const lost = (): number => quotes.counters().lost;
+  const result = await run(
+    plan,
+    (sink, seen) =>
+      plan.kind === 'ticks' ? readTicks(quotes.allTicks, selected, sink, seen) : readSnapshots(quotes.allSnapshots, selected, sink, seen),
+    lost,
+  );
+  await quotes.close();
+  return result;
+}
+
+async function naive(plan: Parameters<typeof run>[0]): Promise<Run> {
+  const binding = openNaive<NaiveSnapshot & NaiveTick>();
+  const { stream } = binding;
+  const result = await run(
+    plan,
+    (sink, seen) =>
+      plan.kind === 'ticks' ? readNaiveTicks(stream, selected, sink, seen) : readNaiveSnapshots(stream, selected, sink, seen),
+    none,
+  );
+  binding.close();
+  return result;
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
+}
+
+function medianPercentiles(list: readonly Percentiles[]): Percentiles {
+  return { p50: median(list.map((p) => p.p50)), p99: median(list.map((p) => p.p99)), p999: median(list.map((p) => p.p999)) };
+}
+
+/** Medians over rounds; rounds of what is compared alternate, so that both see the same machine. */
+async function repeat<K extends string>(tasks: Record<K, () => Promise<Run>>): Promise<Record<K, Run>> {
+  const results: Partial<Record<K, Run[]>> = {};
+  for (let round = 0; round < rounds; round++) {
+    for (const key of Object.keys(tasks) as K[]) {
+      (results[key] ??= []).push(await tasks[key]());
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  }
+  return Object.fromEntries(
+    (Object.entries(results) as [K, Run[]][]).map(([key, runs]) => [
+      key,
+      {
+        eventsPerSecond: median(runs.map((r) => r.eventsPerSecond)),
+        held: medianPercentiles(runs.map((r) => r.held)),
+        latency: medianPercentiles(runs.map((r) => r.latency)),
+        received: runs.reduce((sum, r) => sum + r.received, 0),
+        lost: runs.reduce((sum, r) => sum + r.lost, 0),
+      },
+    ]),
+  ) as Record<K, Run>;
+}
+
+interface Figure {
+  readonly figure: string;
+  readonly value: number;
+  readonly target?: string;
+  readonly reached?: boolean;
+}
+
+const us = (ns: number): string => `${(ns / 1000).toFixed(1)} us`;
+const list = ({ p50, p99, p999 }: Percentiles): string => `p50 ${us(p50)}, p99 ${us(p99)}, p99.9 ${us(p999)}`;
+
+function line(what: string, { eventsPerSecond, held, lost }: Run): void {
+  console.log(
+    `  ${what.padEnd(22)} ${(eventsPerSecond / 1e6).toFixed(3)} M/s   SDK thread held p50 ${held.p50} ns, p99 ${held.p99} ns   lost ${lost}`,
+  );
+}
+
+async function main(): Promise<void> {
+  console.log(`xtp-rx benchmark: ${rounds} rounds, medians; Node ${process.version}. One machine, one run: read the ratios.\n`);
+  const report: Record<string, unknown> = { node: process.version, rounds, date: new Date().toISOString() };
+  const figures: Figure[] = [];
+  const judge = (figure: string, value: number, target: string, reached: boolean): void => {
+    figures.push({ figure, value, target, reached });
+  };
+
+  // Warm: compiled code, filled caches, an instrument table that knows its codes.
+  await ours({ kind: 'snapshots', events: 300_000, perSecond: 0 });
+  await ours({ kind: 'ticks', events: 300_000, perSecond: 0 });
+  await naive({ kind: 'snapshots', events: 20_000, perSecond: 0 });
+  await naive({ kind: 'ticks', events: 20_000, perSecond: 0 });
+
+  console.log('Throughput, nothing lost: RxJS filter by instrument, a subscriber that reads symbol, last, bid1, ask1, volume');
+  const snapshots = await repeat({
+    ours: () => ours({ kind: 'snapshots', events: 2_000_000, perSecond: 0 }),
+    spin: () => ours({ kind: 'snapshots', events: 2_000_000, perSecond: 0 }, 'spin'),
+    naive: () => naive({ kind: 'snapshots', events: 40_000, perSecond: 0 }),
+  });
+  line('snapshots', snapshots.ours);
+  line('snapshots, spin', snapshots.spin);
+  line('snapshots, naive', snapshots.naive);
+  const ticks = await repeat({
+    ours: () => ours({ kind: 'ticks', events: 4_000_000, perSecond: 0 }),
+    spin: () => ours({ kind: 'ticks', events: 4_000_000, perSecond: 0 }, 'spin'),
+    naive: () => naive({ kind: 'ticks', events: 100_000, perSecond: 0 }),
+  });
+  line('ticks', ticks.ours);
+  line('ticks, spin', ticks.spin);
+  line('ticks, naive', ticks.naive);
+  report['throughput'] = { snapshots, ticks };
+  const snapshotRatio = snapshots.ours.eventsPerSecond / snapshots.naive.eventsPerSecond;
+  const tickRatio = ticks.ours.eventsPerSecond / ticks.naive.eventsPerSecond;
+  judge('snapshots/s against naive', snapshotRatio, 'at least 70x', snapshotRatio >= 70);
+  judge('ticks/s against naive', tickRatio, 'at least 35x', tickRatio >= 35);
+  judge('SDK thread held per snapshot, p50 ns', snapshots.ours.held.p50, 'at most 120', snapshots.ours.held.p50 <= 120);
+
+  console.log('\nLatency from the entry of the callback to the subscriber, snapshots');
+  const latency: Record<string, unknown> = {};
+  const floor = medianPercentiles([await bareWake(1000, 3000), await bareWake(1000, 3000), await bareWake(1000, 3000)]);
+  console.log(`  bare wake, 1,000/s        ${list(floor)}`);
+  latency['bareWake1000'] = floor;
+  const at: Record<number, { ours: Run; spin: Run; naive: Run }> = {};
+  for (const rate of [1000, 10_000, 100_000]) {
+    const plan = { kind: 'snapshots', events: rate * 2, perSecond: rate } as const;
+    const naiveEvents = Math.min(plan.events, 20_000); // naive can not hold 100,000/s: its queue would only grow
+    const result = await repeat({
+      ours: () => ours(plan),
+      spin: () => ours(plan, 'spin'),
+      naive: () => naive({ ...plan, events: naiveEvents }),
+    });
+    at[rate] = result;
+    latency[`at${rate}`] = result;
+    const label = `${rate.toLocaleString('en')}/s`;
+    console.log(`  ${label.padEnd(10)} wake            ${list(result.ours.latency)}   lost ${result.ours.lost}`);
+    console.log(`  ${label.padEnd(10)} spin            ${list(result.spin.latency)}   lost ${result.spin.lost}`);
+    console.log(`  ${label.padEnd(10)} naive           ${list(result.naive.latency)}`);
+  }
+  const burstPlan = { kind: 'snapshots', events: 50_000, perSecond: 2, burst: 5000 } as const;
+  const bursts = await repeat({
+    ours: () => ours(burstPlan),
+    naive: () => naive({ ...burstPlan, events: 20_000 }),
+  });
+  latency['bursts5000'] = bursts;
+  console.log(`  5,000 at once, wake       ${list(bursts.ours.latency)}   lost ${bursts.ours.lost}`);
+  console.log(`  5,000 at once, naive      ${list(bursts.naive.latency)}`);
+  report['latency'] = latency;
+  const wakeRatio = (at[1000]?.ours.latency.p50 ?? NaN) / floor.p50;
+  const spinRatio = (at[10_000]?.spin.latency.p50 ?? NaN) / (at[10_000]?.ours.latency.p50 ?? NaN);
+  const burstRatio = bursts.naive.latency.p50 / bursts.ours.latency.p50;
+  judge('latency p50 at 1,000/s against the bare wake', wakeRatio, 'at most 1.3x', wakeRatio <= 1.3);
+  judge('latency p50 at 10,000/s, spin against wake', spinRatio, 'at most 0.3x', spinRatio <= 0.3);
+  judge('burst of 5,000, naive p50 against ours', burstRatio, 'at least 30x', burstRatio >= 30);
+
+  console.log('\nMemory');
+  const keepers = {
+    view: await kept((event) => event),
+    copy: await kept((event) => event.copy()),
+    object: await kept((event) => event.toObject()),
+    naive: await keptNaive(),
+  };
+  const { rss, heapUsed, arrayBuffers } = process.memoryUsage();
+  console.log(
+    `  bytes a kept snapshot: view ${keepers.view.toFixed(0)}, copy ${keepers.copy.toFixed(0)}, object ${keepers.object.toFixed(0)}, naive ${keepers.naive.toFixed(0)}`,
+  );
+  console.log(`  process after the run: rss ${mb(rss)}, heap ${mb(heapUsed)}, buffers ${mb(arrayBuffers)}`);
+  report['memory'] = { bytesPerKept: keepers, rss, heapUsed, arrayBuffers };
+  report['figures'] = figures;
+
+  console.log('\nTo reach');
+  for (const { figure, value, target, reached } of figures) {
+    const mark = reached ? styleText('green', 'reached') : styleText('red', 'missed ');
+    console.log(`  ${mark}  ${figure.padEnd(48)} ${value.toFixed(value < 10 ? 2 : 0).padStart(6)}   ${target ?? ''}`);
+  }
+  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`);
+}
+
+const mb = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(0)} MiB`;
+
+async function kept(keep: (event: SnapshotEvent) => unknown): Promise<number> {
+  const events = 100_000;
+  const quotes = await openQuotes();
+  const bytes = await bytesPerKept(async (list) => {
+    await run(
+      { kind: 'snapshots', events, perSecond: 0 },
+      (sink, seen) =>
+        quotes.allSnapshots.subscribe((event) => {
+          sink.events++;
+          list.push(keep(event));
+          seen(event);
+        }),
+      none,
+    );
+  });
+  await quotes.close();
+  return bytes;
+}
+
+async function keptNaive(): Promise<number> {
+  const binding = openNaive<NaiveSnapshot>();
+  const { stream } = binding;
+  const bytes = await bytesPerKept(async (list) => {
+    await run(
+      { kind: 'snapshots', events: 20_000, perSecond: 0 },
+      (sink, seen) =>
+        stream.subscribe((event) => {
+          sink.events++;
+          list.push(event);
+          seen(event);
+        }),
+      none,
+    );
+  });
+  binding.close();
+  return bytes;
+}
+
+void main();
