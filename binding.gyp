@@ -1,0 +1,34 @@
+{
+  'variables': {
+    'node_addon_api': '<!(node -p "require(\'node-addon-api\').include_dir")',
+  },
+  'target_defaults': {
+    'include_dirs': ['cpp'],
+    'cflags_cc!': ['-fno-exceptions', '-fno-rtti', '-std=gnu++17', '-std=gnu++20'],
+    'cflags_cc': ['-std=c++17', '-fexceptions', '-fvisibility=hidden', '-fvisibility-inlines-hidden', '-Wall', '-Wextra'],
+    # SDK threads outlive a worker that loaded the library: it must not be unloaded under them.
+    'ldflags': ['-Wl,-z,nodelete'],
+    'conditions': [['OS!="win"', {'target_conditions': [['_type=="shared_library"', {'product_prefix': 'lib'}]]}]],
+  },
+  'targets': [
+    {
+      'target_name': 'xtp_rx',
+      'sources': ['<!@(node -p "require(\'./sources.json\').addon.join(\' \')")'],
+      'include_dirs': ['<(node_addon_api)'],
+      'defines': ['NAPI_VERSION=8', 'NAPI_CPP_EXCEPTIONS'],
+      'dependencies': ['xtpquoteapi', 'xtptraderapi'],
+    },
+    {
+      'target_name': 'xtpquoteapi',
+      'type': 'shared_library',
+      'product_dir': '<(PRODUCT_DIR)',
+      'sources': ['<!@(node -p "[...require(\'./sources.json\').sim, ...require(\'./sources.json\').sim_quote].join(\' \')")'],
+    },
+    {
+      'target_name': 'xtptraderapi',
+      'type': 'shared_library',
+      'product_dir': '<(PRODUCT_DIR)',
+      'sources': ['<!@(node -p "[...require(\'./sources.json\').sim, ...require(\'./sources.json\').sim_trader].join(\' \')")'],
+    },
+  ],
+}

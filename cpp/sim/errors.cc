@@ -1,0 +1,115 @@
+#include "sim/errors.h"
+
+#include "sim/text.h"
+
+namespace xtp::sim {
+
+namespace {
+
+std::string_view TextOf(int32_t id) {
+  switch (id) {
+    case 0:
+      return "";
+    case error::kLogin:
+      return "login failed";
+    case error::kNoFrame:
+      return "get_recv_frame function failed";
+    case error::kQuoteLoginArguments:
+    case error::kTraderLoginArguments:
+      return "Login failed: invalid parameters.";
+    case error::kQuoteLoggedIn:
+      return "Login failed: already logged in.";
+    case error::kQuoteDisconnected:
+    case error::kTraderDisconnected:
+      return "Disconnected from the server.";
+    case error::kQuoteCreateArguments:
+      return "Create quote api failed: invalid parameters.";
+    case error::kTraderCreateArguments:
+      return "Create trader api failed: invalid parameters.";
+    case error::kTraderExists:
+      return "Create trader api failed: only one instance can be present in a process.";
+    case error::kQuoteArguments:
+    case error::kTraderArguments:
+      return "Invalid parameters.";
+    case error::kQuoteNotConnected:
+    case error::kTraderNotConnected:
+      return "No connection.";
+    case error::kQuoteExchange:
+      return "Invalid exchange type.";
+    case error::kOrderArguments:
+      return "Invalid order parameters.";
+    case error::kUnknownTicker:
+      return "Ticker does not exist or can not be traded in this market.";
+    case error::kPassword:
+      return "Wrong user or password.";
+    case error::kQuantityNotPositive:
+      return "Invalid quantity.";
+    case error::kUnknownPriceType:
+      return "Unknown price type.";
+    case error::kUnknownSide:
+      return "Unknown side.";
+    case error::kOrderNotFound:
+      return "The original order was not found.";
+    case error::kServiceUnsupported:
+      return "Not supported.";
+    case error::kBusinessSide:
+      return "The business does not allow this side.";
+    case error::kBusinessUser:
+      return "The account does not allow this business.";
+    case error::kOthersOrder:
+      return "The original order belongs to another user.";
+    case error::kCancelRequested:
+      return "A cancel of this order was already requested.";
+    case error::kOrderFinished:
+      return "The original order is already finished.";
+    case error::kTargetIsCancel:
+      return "The original order is a cancel.";
+    case error::kNoRecord:
+      return "Find none record!";
+    case error::kSuspended:
+      return "The security is suspended.";
+    case error::kPriceTypeIllegal:
+      return "The price type is not allowed here.";
+    case error::kCash:
+      return "Insufficient cash.";
+    case error::kPosition:
+      return "Insufficient position.";
+    case error::kPriceBand:
+      return "The price is outside the daily limits.";
+    case error::kQuantityUnit:
+      return "The quantity is no multiple of the unit.";
+    case error::kQuantityRange:
+      return "The quantity is out of range.";
+    case error::kPrice:
+      return "Invalid price.";
+    case error::kSubscribeExchange:
+      return "Unknown exchange.";
+    case error::kSubscribeTicker:
+      return "Unknown ticker.";
+    default:
+      return "Failed.";
+  }
+}
+
+}  // namespace
+
+XTPRI MakeError(int32_t id) { return MakeError(id, TextOf(id)); }
+
+XTPRI MakeError(int32_t id, std::string_view text) {
+  XTPRI info{};
+  info.error_id = id;
+  SetText(info.error_msg, text);
+  return info;
+}
+
+XTPRI& QuoteLastError() {
+  thread_local XTPRI last{};
+  return last;
+}
+
+XTPRI& TraderLastError() {
+  thread_local XTPRI last{};
+  return last;
+}
+
+}  // namespace xtp::sim

@@ -1,0 +1,66 @@
+#pragma once
+#include <cstdint>
+#include <string_view>
+
+#include "abi/generated/api.h"
+
+namespace xtp::sim {
+
+namespace error {
+
+// Raised by the client libraries.
+constexpr int32_t kLogin = 1;
+constexpr int32_t kNoFrame = 13;
+constexpr int32_t kQuoteLoginArguments = 10200003;
+constexpr int32_t kQuoteLoggedIn = 10200004;
+constexpr int32_t kQuoteDisconnected = 10200006;
+constexpr int32_t kQuoteCreateArguments = 10200101;
+constexpr int32_t kQuoteArguments = 10200300;
+constexpr int32_t kQuoteNotConnected = 10200301;
+constexpr int32_t kQuoteExchange = 10200303;
+constexpr int32_t kTraderLoginArguments = 10210003;
+constexpr int32_t kTraderDisconnected = 10210006;
+constexpr int32_t kTraderCreateArguments = 10210101;
+constexpr int32_t kTraderExists = 10210102;
+constexpr int32_t kTraderArguments = 10210300;
+constexpr int32_t kOrderArguments = 10210301;
+constexpr int32_t kTraderNotConnected = 10210302;
+
+// Raised by the counter.
+constexpr int32_t kUnknownTicker = 11000010;
+constexpr int32_t kPassword = 11000030;
+constexpr int32_t kQuantityNotPositive = 11000107;
+constexpr int32_t kUnknownPriceType = 11000109;
+constexpr int32_t kUnknownSide = 11000114;
+constexpr int32_t kOrderNotFound = 11000305;
+constexpr int32_t kServiceUnsupported = 11000306;
+constexpr int32_t kBusinessSide = 11000309;
+constexpr int32_t kBusinessUser = 11000310;
+constexpr int32_t kOthersOrder = 11000341;
+constexpr int32_t kCancelRequested = 11000342;
+constexpr int32_t kOrderFinished = 11000343;
+constexpr int32_t kTargetIsCancel = 11000344;
+constexpr int32_t kNoRecord = 11000350;
+constexpr int32_t kSuspended = 11010051;
+constexpr int32_t kPriceTypeIllegal = 11010115;
+constexpr int32_t kCash = 11010120;
+constexpr int32_t kPosition = 11010121;
+constexpr int32_t kPriceBand = 11010122;
+constexpr int32_t kQuantityUnit = 11010123;
+constexpr int32_t kQuantityRange = 11010126;
+constexpr int32_t kPrice = 11010127;
+
+// Raised by the quote server.
+constexpr int32_t kSubscribeExchange = 11200002;
+constexpr int32_t kSubscribeTicker = 11200003;
+
+}  // namespace error
+
+XTPRI MakeError(int32_t id);
+XTPRI MakeError(int32_t id, std::string_view text);
+
+/// What GetApiLastError shows: kept per thread, changed by failures only, one for each of the two libraries.
+XTPRI& QuoteLastError();
+XTPRI& TraderLastError();
+
+}  // namespace xtp::sim

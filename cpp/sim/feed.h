@@ -1,0 +1,44 @@
+#pragma once
+#include <cstdint>
+#include <vector>
+
+#include "abi/generated/api.h"
+
+namespace xtp::sim {
+
+constexpr int32_t kMaxQueue = 50;
+
+/// One piece of market data, byte for byte what a subscriber gets.
+struct FeedRecord {
+  enum class Kind : uint16_t { kSnapshot = 1, kTick = 2 };
+
+  Kind kind;
+  int64_t time;  // YYYYMMDDHHMMSSsss
+
+  XTPMD snapshot;
+  int32_t bid_count;
+  int32_t max_bid_count;
+  int32_t ask_count;
+  int32_t max_ask_count;
+  int64_t bid_queue[kMaxQueue];
+  int64_t ask_queue[kMaxQueue];
+
+  XTPTBT tick;
+
+  XTP_EXCHANGE_TYPE exchange() const { return kind == Kind::kSnapshot ? snapshot.exchange_id : tick.exchange_id; }
+  const char (&ticker() const)[XTP_TICKER_LEN] { return kind == Kind::kSnapshot ? snapshot.ticker : tick.ticker; }
+};
+
+/// A day of market data, in time order.
+class Feed {
+ public:
+  virtual ~Feed() = default;
+  virtual uint32_t trading_day() const = 0;
+  virtual uint64_t record_count() const = 0;
+  virtual const std::vector<XTPQFI>& instruments() const = 0;
+  /// False at the end.
+  virtual bool Next(FeedRecord& record) = 0;
+  virtual void Rewind() = 0;
+};
+
+}  // namespace xtp::sim

@@ -1,0 +1,64 @@
+#pragma once
+#include <memory>
+#include <vector>
+
+#include "sim/exchange.h"
+#include "sim/generated/unsupported_quote_api.h"
+#include "sim/login_door.h"
+
+namespace xtp::sim {
+
+/// The QuoteApi of one client.
+class QuoteApi final : public UnsupportedQuoteApi {
+ public:
+  /// nullptr for arguments that the real library refuses.
+  static QuoteApi* Create(uint8_t client_id, const char* save_file_path);
+
+  void Release() override;
+  const char* GetTradingDay() override { return trading_day_; }
+  const char* GetApiVersion() override;
+  XTPRI* GetApiLastError() override { return &QuoteLastError(); }
+  void RegisterSpi(XTP::API::QuoteSpi* spi) override { gate_->Register(spi); }
+
+  int Login(const char* ip, int port, const char* user, const char* password, XTP_PROTOCOL_TYPE sock_type, const char* local_ip) override;
+  int Logout() override;
+
+  int SubscribeMarketData(char** ticker, int count, XTP_EXCHANGE_TYPE exchange_id) override;
+  int UnSubscribeMarketData(char** ticker, int count, XTP_EXCHANGE_TYPE exchange_id) override;
+  int SubscribeOrderBook(char** ticker, int count, XTP_EXCHANGE_TYPE exchange_id) override;
+  int UnSubscribeOrderBook(char** ticker, int count, XTP_EXCHANGE_TYPE exchange_id) override;
+  int SubscribeTickByTick(char** ticker, int count, XTP_EXCHANGE_TYPE exchange_id) override;
+  int UnSubscribeTickByTick(char** ticker, int count, XTP_EXCHANGE_TYPE exchange_id) override;
+  int SubscribeAllMarketData(XTP_EXCHANGE_TYPE exchange_id) override;
+  int UnSubscribeAllMarketData(XTP_EXCHANGE_TYPE exchange_id) override;
+  int SubscribeAllOrderBook(XTP_EXCHANGE_TYPE exchange_id) override;
+  int UnSubscribeAllOrderBook(XTP_EXCHANGE_TYPE exchange_id) override;
+  int SubscribeAllTickByTick(XTP_EXCHANGE_TYPE exchange_id) override;
+  int UnSubscribeAllTickByTick(XTP_EXCHANGE_TYPE exchange_id) override;
+
+  int QueryAllTickers(XTP_EXCHANGE_TYPE exchange_id) override;
+  int QueryAllTickersFullInfo(XTP_EXCHANGE_TYPE exchange_id) override;
+  int QueryTickersPriceInfo(char** ticker, int count, XTP_EXCHANGE_TYPE exchange_id) override;
+  int QueryAllTickersPriceInfo() override;
+
+ protected:
+  int64_t Unsupported(const char* method, int64_t failure) override;
+
+ private:
+  QuoteApi();
+
+  bool IsConnected() const { return session_ && session_->open; }
+  int SubscribeList(DataKind kind, bool on, char** ticker, int count, XTP_EXCHANGE_TYPE exchange, QuoteOutbox::ForTicker reply);
+  int SubscribeMarket(DataKind kind, bool on, XTP_EXCHANGE_TYPE exchange, QuoteOutbox::ForExchange reply);
+  /// Does `ask(desk)` when logged in.
+  template <typename Ask>
+  int IfConnected(Ask&& ask);
+
+  Exchange& exchange_;
+  const std::shared_ptr<QuoteGate> gate_;
+  LoginDoor door_;
+  QuoteSessionPtr session_;
+  char trading_day_[XTP_TRADING_DAY_LEN] = "";
+};
+
+}  // namespace xtp::sim

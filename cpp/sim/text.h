@@ -1,0 +1,23 @@
+#pragma once
+#include <cstddef>
+#include <cstring>
+#include <string_view>
+
+namespace xtp::sim {
+
+/// Fills a fixed field: what does not fit is cut off, the rest is zero, and the last byte always is.
+template <size_t N>
+void SetText(char (&field)[N], std::string_view text) {
+  const size_t length = text.size() < N - 1 ? text.size() : N - 1;
+  std::memcpy(field, text.data(), length);
+  std::memset(field + length, 0, N - length);
+}
+
+/// Reads a fixed field, which need not be terminated when it is full.
+template <size_t N>
+std::string_view GetText(const char (&field)[N]) {
+  const void* end = std::memchr(field, 0, N);
+  return {field, end ? static_cast<size_t>(static_cast<const char*>(end) - field) : N};
+}
+
+}  // namespace xtp::sim

@@ -1,0 +1,22 @@
+#pragma once
+#include <cstdint>
+
+#include "abi/generated/api.h"
+#include "sim/account.h"
+#include "sim/order.h"
+#include "sim/visible_book.h"
+
+namespace xtp::sim {
+
+/// What the rules look at beside the order itself.
+struct OrderContext {
+  const Instrument* instrument;  // nullptr: not listed
+  const VisibleBook* book;
+  bool suspended;
+};
+
+/// Checks a new order as the counter and the exchange do. Gives 0, or the id of the first rule that it breaks; on 0 the order's limit is
+/// set: the price, or for a market order the worst price it may come to.
+int32_t Validate(Order& order, const OrderContext& context);
+
+}  // namespace xtp::sim

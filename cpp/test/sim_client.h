@@ -1,0 +1,180 @@
+#pragma once
+#include <cmath>
+#include <condition_variable>
+#include <cstdint>
+#include <cstring>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <vector>
+
+#include "abi/generated/api.h"
+#include "sim/control.h"
+
+/// A foreign client of the simulated counter: it opens the two libraries as it would the vendor's and knows nothing of what is inside.
+namespace xtp::test {
+
+struct Libraries {
+  XTP::API::QuoteApi* (*create_quote)(uint8_t, const char*, XTP_LOG_LEVEL);
+  XTP::API::TraderApi* (*create_trader)(uint8_t, const char*, XTP_LOG_LEVEL);
+  const XtpSimControl* quote_control;
+  const XtpSimControl* trader_control;
+};
+
+/// Opened once, from the folder in XTP_SIM_DIR.
+const Libraries& Open();
+inline const XtpSimControl& Control() { return *Open().quote_control; }
+
+/// Forgets everything; `feed` is a file, or the sample day for nullptr.
+void Restart(const char* feed = nullptr);
+bool Set(const char* key, const char* value);
+/// Waits until every callback under way has returned.
+void Settle();
+/// Plays up to a time of the day (HHMMSSsss) of the sample day.
+int64_t PlayTo(int32_t time_of_day);
+int64_t PlayAll();
+
+inline int64_t Units(double yuan) { return std::llround(yuan * 10000); }
+
+/// What a trader callback brought, copied.
+struct TraderEvent {
+  enum Kind { kOrder, kTrade, kCancelError, kDisconnected, kQueryOrder, kQueryOrderEx, kQueryTrade, kQueryPosition, kQueryAsset } kind;
+  uint64_t session = 0;
+  int request = 0;
+  bool last = false;
+  bool has_row = false;
+  int reason = 0;
+  XTPRI error{};
+  XTPOrderInfo order{};
+  XTPOrderInfoEx order_ex{};
+  XTPTradeReport trade{};
+  XTPOrderCancelInfo cancel{};
+  XTPQueryStkPositionRsp position{};
+  XTPQueryAssetRsp asset{};
+};
+
+class Trader : public XTP::API::TraderSpi {
+ public:
+  explicit Trader(uint8_t client_id = 1);
+  ~Trader();
+  Trader(const Trader&) = delete;
+
+  XTP::API::TraderApi* api() { return api_; }
+  uint64_t session() const { return session_; }
+  uint64_t Login(const char* user = "tester");
+  void Release();
+
+  /// Sends an order and waits for what comes of it; with `settle` false it does not wait, which callbacks must not.
+  uint64_t Insert(const char* ticker, XTP_MARKET_TYPE market, XTP_SIDE_TYPE side, double price, int64_t quantity,
+                  XTP_PRICE_TYPE type = XTP_PRICE_LIMIT, bool settle = true);
+  uint64_t Cancel(uint64_t id);
+  int32_t last_error() { return api_->GetApiLastError()->error_id; }
+
+  std::vector<TraderEvent> events();
+  std::vector<TraderEvent> EventsOf(uint64_t order_id);
+  /// The statuses and trades ('t') of an order as a text: "4tt1".
+  std::string Story(uint64_t order_id);
+  /// The error of the last rejection or failed cancel.
+  int32_t RejectionOf(uint64_t order_id);
+  void Clear();
+  /// The rows that an answered query brought.
+  std::vector<TraderEvent> Ask(const std::function<int(int request)>& query);
+  XTPQueryAssetRsp Asset();
+  XTPQueryStkPositionRsp Position(const char* ticker);
+  XTPOrderInfoEx Order(uint64_t id);
+
+  std::function<void(const TraderEvent&)> on_event;  // called on the trader thread
+
+  void OnDisconnected(uint64_t session, int reason) override;
+  void OnOrderEvent(XTPOrderInfo* order, XTPRI* error, uint64_t session) override;
+  void OnTradeEvent(XTPTradeReport* trade, uint64_t session) override;
+  void OnCancelOrderError(XTPOrderCancelInfo* cancel, XTPRI* error, uint64_t session) override;
+  void OnQueryOrder(XTPQueryOrderRsp* row, XTPRI* error, int request, bool last, uint64_t session) override;
+  void OnQueryOrderEx(XTPOrderInfoEx* row, XTPRI* error, int request, bool last, uint64_t session) override;
+  void OnQueryTrade(XTPQueryTradeRsp* row, XTPRI* error, int request, bool last, uint64_t session) override;
+  void OnQueryPosition(XTPQueryStkPositionRsp* row, XTPRI* error, int request, bool last, uint64_t session) override;
+  void OnQueryAsset(XTPQueryAssetRsp* row, XTPRI* error, int request, bool last, uint64_t session) override;
+
+ private:
+  void Keep(TraderEvent event);
+  template <typename Row>
+  void KeepRow(TraderEvent::Kind kind, Row TraderEvent::* field, Row* row, XTPRI* error, int request, bool last, uint64_t session);
+
+  XTP::API::TraderApi* api_ = nullptr;
+  uint64_t session_ = 0;
+  int requests_ = 0;
+  std::mutex mutex_;
+  std::vector<TraderEvent> events_;
+};
+
+/// What a quote callback brought, copied.
+struct QuoteEvent {
+  enum Kind { kSub, kUnSub, kSubAll, kSnapshot, kTick, kBook, kTicker, kFullInfo, kPrice, kDisconnected } kind;
+  bool last = false;
+  bool has_row = false;
+  int32_t error = 0;
+  int reason = 0;
+  std::string ticker{};
+  XTP_EXCHANGE_TYPE exchange = XTP_EXCHANGE_UNKNOWN;
+  XTPMD snapshot{};
+  std::vector<int64_t> bid_queue{};
+  std::vector<int64_t> ask_queue{};
+  XTPTBT tick{};
+  XTPOB book{};
+  XTPQSI static_info{};
+  XTPQFI full_info{};
+  const void* address = nullptr;
+};
+
+class Quoter : public XTP::API::QuoteSpi {
+ public:
+  explicit Quoter(uint8_t client_id = 1);
+  ~Quoter();
+  Quoter(const Quoter&) = delete;
+
+  XTP::API::QuoteApi* api() { return api_; }
+  int Login() { return api_->Login("127.0.0.1", 6002, "tester", "password", XTP_PROTOCOL_TCP, nullptr); }
+  void Release();
+  int Subscribe(std::vector<const char*> tickers, XTP_EXCHANGE_TYPE exchange);
+  int UnSubscribe(std::vector<const char*> tickers, XTP_EXCHANGE_TYPE exchange);
+  int SubscribeTicks(std::vector<const char*> tickers, XTP_EXCHANGE_TYPE exchange);
+  int SubscribeBooks(std::vector<const char*> tickers, XTP_EXCHANGE_TYPE exchange);
+
+  std::vector<QuoteEvent> events();
+  std::vector<QuoteEvent> EventsOf(QuoteEvent::Kind kind);
+  void Clear();
+  /// The newest snapshot of a ticker.
+  XTPMD Newest(const std::string& ticker);
+
+  bool keep_data = true;
+  std::function<void(const QuoteEvent&)> on_event;  // called on the quote thread
+
+  void OnDisconnected(int reason) override;
+  void OnSubMarketData(XTPST* ticker, XTPRI* error, bool last) override { KeepReply(QuoteEvent::kSub, ticker, error, last); }
+  void OnUnSubMarketData(XTPST* ticker, XTPRI* error, bool last) override { KeepReply(QuoteEvent::kUnSub, ticker, error, last); }
+  void OnSubTickByTick(XTPST* ticker, XTPRI* error, bool last) override { KeepReply(QuoteEvent::kSub, ticker, error, last); }
+  void OnSubOrderBook(XTPST* ticker, XTPRI* error, bool last) override { KeepReply(QuoteEvent::kSub, ticker, error, last); }
+  void OnSubscribeAllMarketData(XTP_EXCHANGE_TYPE exchange, XTPRI* error) override;
+  void OnDepthMarketData(XTPMD* snapshot, int64_t* bid_queue, int32_t bid_count, int32_t max_bid_count, int64_t* ask_queue,
+                         int32_t ask_count, int32_t max_ask_count) override;
+  void OnTickByTick(XTPTBT* tick) override;
+  void OnOrderBook(XTPOB* book) override;
+  void OnQueryAllTickers(XTPQSI* row, XTPRI* error, bool last) override;
+  void OnQueryAllTickersFullInfo(XTPQFI* row, XTPRI* error, bool last) override;
+  void OnQueryTickersPriceInfo(XTPTPI* row, XTPRI* error, bool last) override;
+
+ private:
+  void Keep(QuoteEvent event);
+  void KeepReply(QuoteEvent::Kind kind, XTPST* ticker, XTPRI* error, bool last);
+
+  XTP::API::QuoteApi* api_ = nullptr;
+  std::mutex mutex_;
+  std::vector<QuoteEvent> events_;
+};
+
+/// FNV-1a, continued over many pieces.
+uint64_t Hash(uint64_t hash, const void* data, size_t bytes);
+constexpr uint64_t kHashStart = 14695981039346656037u;
+
+}  // namespace xtp::test
