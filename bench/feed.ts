@@ -58,22 +58,6 @@ export function finish(events: number): Uint32Array {
   return addon.finishFeed(library, events);
 }
 
-/** What performance.now() lacks to the clock of `receivedNs`: the largest of many readings is the one least disturbed. */
-function clockOffsetNs(): number {
-  let offset = -Infinity;
-  for (let i = 0; i < 1000; i++) {
-    const [seconds, nanoseconds] = process.hrtime();
-    offset = Math.max(offset, seconds * 1e9 + nanoseconds - performance.now() * 1e6);
-  }
-  return offset;
-}
-const offsetNs = clockOffsetNs();
-
-/** Now, in the clock of `receivedNs`. */
-export function nowNs(): number {
-  return performance.now() * 1e6 + offsetNs;
-}
-
 const logFolder = mkdtempSync(join(tmpdir(), 'xtp-rx-bench-'));
 
 export async function openQuotes(options: Partial<ClientOptions> = {}): Promise<QuoteClient> {

@@ -1,7 +1,8 @@
 /** One measurement each: throughput, latency, memory. */
 import { createHistogram, type RecordableHistogram } from 'node:perf_hooks';
 import type { Subscription } from 'rxjs';
-import { acknowledge, addon, finish, nowNs, start, type FeedPlan } from './feed';
+import { nowNs } from 'xtp-rx';
+import { acknowledge, addon, finish, start, type FeedPlan } from './feed';
 import { Sink, type Reading } from './pipeline';
 
 export interface Percentiles {

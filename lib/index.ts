@@ -11,6 +11,7 @@ export { Account, type CancelRefusal } from './trade/account';
 export type { OrderIntent } from './trade/order-intent';
 export { isEnded, type OrderStage, type OrderState } from './trade/order-state';
 export { TraderClient, type TraderNotice, type TraderOptions } from './trade/trader-client';
+export { nowNs } from './xtp/clock';
 export * from './xtp/generated/enums';
 export * from './xtp/generated/events';
 export * from './xtp/generated/structs';

@@ -93,8 +93,8 @@ function buildTypeScript() {
   });
 }
 
-// `ensure.js build`, `ensure.js tests`, either followed by `-- <program> <arguments>`: TypeScript runs through tsx, the rest as it is.
-function main([what, separator, program, ...args]) {
+// `ensure.js build` or `ensure.js tests`, either followed by `-- <options of node> <program> <arguments>`.
+function main([what, separator, ...command]) {
   const [major] = process.versions.node.split('.').map(Number);
   if (major < 20) {
     say(`Node ${process.versions.node} is too old: version 20 or newer is needed.`);
@@ -104,11 +104,10 @@ function main([what, separator, program, ...args]) {
   buildNative();
   buildTypeScript();
   if (what === 'tests') buildTests();
-  if (separator !== '--' || program === undefined) return;
-  const tsx = program.endsWith('.ts') ? ['--import', 'tsx'] : [];
+  if (separator !== '--' || command.length === 0) return;
   // Without the path mapping of the editor's configuration, `xtp-rx` is what users get: the compiled package.
   const env = { ...process.env, TSX_TSCONFIG_PATH: path.join(root, 'tsconfig.run.json') };
-  const child = spawnSync(process.execPath, [...tsx, program, ...args], { cwd: root, stdio: 'inherit', env });
+  const child = spawnSync(process.execPath, ['--import', 'tsx', ...command], { cwd: root, stdio: 'inherit', env });
   process.exit(child.status ?? 1);
 }
 

@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { isMainThread } from 'node:worker_threads';
 import { asyncScheduler, type SchedulerLike } from 'rxjs';
 import {
@@ -151,7 +152,7 @@ export class Connection implements CallTarget {
           if (!this.#jobs.delete(id)) return;
           timer.unsubscribe();
           this.release();
-          if (outcome instanceof Error) reject(outcome);
+          if (types.isNativeError(outcome)) reject(outcome);
           else resolve(outcome);
         },
       };
@@ -308,7 +309,8 @@ export class Connection implements CallTarget {
 }
 
 function asSdkError(error: unknown, library: string, side: ApiSide): unknown {
-  if (!(error instanceof Error)) return error;
+  // Not instanceof: the addon's errors are of the realm that loaded it, which under jest is not this one.
+  if (!types.isNativeError(error)) return error;
   switch ((error as NodeJS.ErrnoException).code) {
     case 'SDK_LOAD':
       return new XtpSdkLoadError(`${library} could not be loaded: ${error.message}`);

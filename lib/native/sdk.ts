@@ -1,6 +1,6 @@
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { XtpSdkArchitectureError, XtpSdkNotFoundError } from '../errors';
+import { XtpSdkArchitectureError, XtpSdkLoadError, XtpSdkNotFoundError } from '../errors';
 import { sdkLibraries } from '../xtp/generated/enums';
 import { addonFolder } from './native';
 
@@ -47,14 +47,23 @@ function builtFor(head: Buffer): string {
   return 'no platform that could be recognised (is it a library?)';
 }
 
-function checkArchitecture(path: string): void {
+function firstBytes(path: string): Buffer {
   const head = Buffer.alloc(1024);
-  const file = openSync(path, 'r');
   try {
-    readSync(file, head, 0, head.length, 0);
-  } finally {
-    closeSync(file);
+    const file = openSync(path, 'r');
+    try {
+      readSync(file, head, 0, head.length, 0);
+    } finally {
+      closeSync(file);
+    }
+  } catch (error) {
+    throw new XtpSdkLoadError(`${path} could not be read: ${(error as Error).message}`, { cause: error });
   }
+  return head;
+}
+
+function checkArchitecture(path: string): void {
+  const head = firstBytes(path);
   const expected = isWindows ? 'windows 64-bit x64' : 'linux 64-bit x64';
   const actual = builtFor(head);
   if (actual !== expected) {

@@ -30,6 +30,7 @@ export class SharedFeed<E extends EventView & { readonly symbol: string }> {
   readonly #all = new Multicast<E>();
   #changed: Set<Entry<E>> | undefined;
   #live = false;
+  #completed = false;
 
   constructor(calls: FeedCalls) {
     this.#calls = calls;
@@ -80,6 +81,7 @@ export class SharedFeed<E extends EventView & { readonly symbol: string }> {
 
   complete(): void {
     this.#live = false;
+    this.#completed = true;
     for (const { stream } of [...this.#entries.values()]) stream.complete();
     this.#all.complete();
   }
@@ -94,6 +96,7 @@ export class SharedFeed<E extends EventView & { readonly symbol: string }> {
     let entry = this.#entries.get(parsed.symbol);
     if (!entry) {
       entry = { parsed, stream: new Multicast(), observers: 0, subscribed: false };
+      if (this.#completed) entry.stream.complete();
       this.#entries.set(parsed.symbol, entry);
       this.#byInstrument = []; // it may be known as one that nobody had asked for
     }

@@ -28,7 +28,7 @@ export function maxOrderValue<T extends OrderIntent | Verdict>({ limit, priceOf 
         messageZh: `${symbol} 委托没有价格，也没有可用的参考价，无法计算委托金额。`,
       };
     }
-    const value = valuedAt * quantity;
+    const value = Math.round(valuedAt * quantity * 10_000) / 10_000; // prices have at most 4 decimals, their binary fractions more
     if (value <= limit) return undefined;
     return {
       code: 'MAX_ORDER_VALUE',

@@ -14,6 +14,7 @@ export class Collector<Row extends Reply> {
   readonly #rows: Row[] = [];
   readonly #done: () => void;
   readonly promise: Promise<Row[]>;
+  #settled = false;
   #settle!: (outcome: Row[] | XtpError) => void;
 
   constructor(
@@ -27,6 +28,7 @@ export class Collector<Row extends Reply> {
       const timer = scheduler.schedule(() => this.fail(new XtpTimeoutError(`${what} was not answered within ${timeoutMs} ms.`)), timeoutMs);
       this.#settle = (outcome) => {
         timer.unsubscribe();
+        this.#settled = true;
         this.#settle = () => undefined;
         this.#done();
         if (outcome instanceof Error) reject(outcome);
@@ -37,6 +39,7 @@ export class Collector<Row extends Reply> {
 
   /** A row, or the error that ends the query. */
   add(row: Row): void {
+    if (this.#settled) return;
     const { error } = row;
     if (error && error.errorId !== emptyResult) {
       this.fail(new XtpQueryError(`${this.what} was refused`, error.errorId, error.errorMessage));

@@ -65,7 +65,7 @@ const loginSchema = v.looseObject({
 });
 
 /** All that is wrong, at once. Received values stay out: one of them may be a password. */
-function check<S extends v.GenericSchema>(what: string, schema: S, value: unknown): v.InferOutput<S> {
+export function check<S extends v.GenericSchema>(what: string, schema: S, value: unknown): v.InferOutput<S> {
   const result = v.safeParse(schema, value);
   if (result.success) return result.output;
   const problems = result.issues.map((issue) => {

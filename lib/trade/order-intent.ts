@@ -1,6 +1,6 @@
 import { XtpArgumentError } from '../errors';
 import { parseSymbol } from '../market/symbol';
-import type { PriceType } from '../xtp/generated/enums';
+import { PriceType } from '../xtp/generated/enums';
 import type { OrderInsertFields } from '../xtp/generated/structs';
 
 /** An order that somebody wants: a plain value on its way through risk rules to the counter. */
@@ -32,6 +32,9 @@ export function orderFields(intent: OrderIntent): OrderInsertFields {
     throw new XtpArgumentError(
       `The price of a ${priceType} order is a number of yuan${priceType === 'limit' ? ' above 0' : ''}, not ${price}.`,
     );
+  }
+  if (!Object.hasOwn(PriceType.codes, priceType)) {
+    throw new XtpArgumentError(`The price type of an order is one of ${PriceType.names.join(', ')}, not '${priceType}'.`);
   }
   if (!Number.isInteger(orderClientId) || orderClientId < 0 || orderClientId > 0xffffffff) {
     throw new XtpArgumentError(`orderClientId is a whole number of 32 bits, not ${orderClientId}.`);

@@ -13,29 +13,65 @@ export interface OrderState {
   readonly symbol: string;
   readonly side: Side | 'unknown';
   readonly priceType: PriceType | 'unknown';
+  /** 0 while only trades told of the order (another client's, after a late login). */
   readonly price: number;
+  /** While only trades told of the order: what they add up to. */
   readonly quantity: number;
   readonly stage: OrderStage;
   readonly filled: number;
   /** Still to be filled; 0 once the order has ended. */
   readonly remaining: number;
   readonly canceled: number;
-  /** Of all fills; 0 before the first. */
+  /** Of all fills whose price is known; 0 before the first. */
   readonly averagePrice: number;
-  /** Sum of price times quantity of all fills. */
+  /** Sum of price times quantity of all fills whose price is known. */
   readonly amount: number;
   /** Whether this client placed it; other clients' orders of the account come here too. */
   readonly ours: boolean;
   /** Exchange time of the last fill or cancel, else the counter's of the last change; epoch milliseconds, 0 before any. */
   readonly time: number;
   /** Of the counter or the exchange, when it was rejected. */
-  readonly error?: { readonly errorId: number; readonly errorMessage: string };
+  readonly error?: OrderError;
 }
 
-const ended: ReadonlySet<OrderStage> = new Set(['filled', 'canceled', 'rejected']);
+export interface OrderError {
+  readonly errorId: number;
+  readonly errorMessage: string;
+}
 
-export function isEnded(state: OrderState): boolean {
-  return ended.has(state.stage);
+/** What does not change about an order. */
+export type OrderTerms = Pick<OrderState, 'orderXtpId' | 'orderClientId' | 'symbol' | 'side' | 'priceType' | 'price' | 'quantity' | 'ours'>;
+
+interface Fills {
+  readonly quantity: number;
+  readonly amount: number;
+}
+
+/**
+ * What was said of an order so far, by whom. Each part only ever grows, so it does not matter in which order the events came or how often;
+ * the state is derived from the whole.
+ */
+export interface OrderFacts {
+  readonly terms: OrderTerms;
+  /** False: only trades told of it, and they do not know the order's price and quantity. */
+  readonly described: boolean;
+  /** The furthest that order events told. */
+  readonly stage: OrderStage;
+  /** As order events count them, cumulative. */
+  readonly reported: Fills;
+  /** As trade reports add up. */
+  readonly traded: Fills;
+  /** As the event of the cancel counts it. */
+  readonly canceled: number;
+  readonly time: number;
+  readonly error?: OrderError;
+}
+
+const ranks: Readonly<Record<OrderStage, number>> = { submitted: 0, working: 1, partiallyFilled: 2, filled: 3, canceled: 3, rejected: 3 };
+const endedRank = 3;
+
+export function isEnded(state: Pick<OrderState, 'stage'>): boolean {
+  return ranks[state.stage] === endedRank;
 }
 
 const stages: Readonly<Partial<Record<OrderStatus | 'unknown', OrderStage>>> = {
@@ -48,53 +84,77 @@ const stages: Readonly<Partial<Record<OrderStatus | 'unknown', OrderStage>>> = {
   rejected: 'rejected',
 };
 
-/** The state when InsertOrder has returned an id, or when the first event of a foreign order comes. */
-export function newOrderState(
-  order: Pick<OrderState, 'orderXtpId' | 'orderClientId' | 'symbol' | 'side' | 'priceType' | 'price' | 'quantity' | 'ours'>,
-): OrderState {
-  return { ...order, stage: 'submitted', filled: 0, remaining: order.quantity, canceled: 0, averagePrice: 0, amount: 0, time: 0 };
+const none: Fills = { quantity: 0, amount: 0 };
+
+export function newFacts(terms: OrderTerms, described: boolean): OrderFacts {
+  return { terms, described, stage: 'submitted', reported: none, traded: none, canceled: 0, time: 0 };
 }
 
-/** Folds an order event in. Nothing goes backwards: a late or repeated event changes nothing that is known better. */
-export function withOrderEvent(
-  state: OrderState,
-  event: OrderInfo,
-  error?: { readonly errorId: number; readonly errorMessage: string },
-): OrderState {
-  const stage = stages[event.orderStatus] ?? state.stage;
-  const filled = Math.max(state.filled, event.quantityTraded);
-  const amount = event.quantityTraded >= state.filled && event.tradeAmount > 0 ? event.tradeAmount : state.amount;
-  const next = settle({
-    ...state,
-    filled,
-    amount,
-    stage: ended.has(state.stage) ? state.stage : stage,
-    // quantityLeft is what was cancelled once the order is canceled, what is left otherwise.
-    canceled: stage === 'canceled' ? event.quantityLeft : state.canceled,
-    time: Math.max(state.time, event.cancelTime, event.updateTime, event.insertTime),
-  });
-  return error ? { ...next, error } : next;
+/** InsertOrder returned its id; events may have come before. */
+export function withSubmission(facts: OrderFacts, terms: OrderTerms): OrderFacts {
+  return { ...facts, terms, described: true };
 }
 
-/** Folds a fill in; the caller has made sure that it is not a repeated one. */
-export function withTrade(
-  state: OrderState,
-  trade: Pick<TradeReport, 'quantity' | 'tradeAmount' | 'tradeTime'>,
-  tradedBefore: { quantity: number; amount: number },
-): OrderState {
-  const traded = tradedBefore.quantity + trade.quantity;
-  if (traded <= state.filled) return state; // an order event told of it already
-  return settle({ ...state, filled: traded, amount: tradedBefore.amount + trade.tradeAmount, time: Math.max(state.time, trade.tradeTime) });
-}
-
-function settle(state: OrderState): OrderState {
-  const { filled, quantity, amount } = state;
-  let { stage } = state;
-  if (!ended.has(stage) && filled > 0) stage = filled < quantity ? 'partiallyFilled' : 'filled';
+/** Folds an order event in. */
+export function withOrderEvent(facts: OrderFacts, event: OrderInfo, error?: OrderError): OrderFacts {
+  const told = stages[event.orderStatus] ?? facts.stage;
+  const stage = ranks[told] > ranks[facts.stage] ? told : facts.stage;
+  const { orderXtpId, orderClientId, symbol, side, priceType, price, quantity } = event;
+  const { ours } = facts.terms;
+  const fills: Fills = { quantity: event.quantityTraded, amount: event.tradeAmount };
+  const isMore =
+    fills.quantity > facts.reported.quantity || (fills.quantity === facts.reported.quantity && fills.amount > facts.reported.amount);
   return {
-    ...state,
+    ...facts,
+    terms: facts.described ? facts.terms : { orderXtpId, orderClientId, symbol, side, priceType, price, quantity, ours },
+    described: true,
     stage,
-    remaining: ended.has(stage) ? 0 : quantity - filled,
-    averagePrice: filled > 0 ? amount / filled : 0,
+    reported: isMore ? fills : facts.reported,
+    // quantityLeft is what was cancelled once the order is canceled, what is left otherwise.
+    canceled: told === 'canceled' ? event.quantityLeft : facts.canceled,
+    time: Math.max(facts.time, event.cancelTime, event.updateTime, event.insertTime),
+    ...(error && { error }),
   };
+}
+
+/** Folds a fill in; the caller has made sure that it is not a repeated one. It may come after the order's end. */
+export function withTrade(
+  facts: OrderFacts,
+  trade: Pick<TradeReport, 'quantity' | 'tradeAmount' | 'tradeTime' | 'side' | 'tradeType'>,
+): OrderFacts {
+  const { traded } = facts;
+  // The creation or redemption of an ETF reports its components and cash as trades too: only the ETF's own row fills the order.
+  const fills = (trade.side !== 'purchase' && trade.side !== 'redemption') || trade.tradeType === 'primary';
+  return {
+    ...facts,
+    traded: fills ? { quantity: traded.quantity + trade.quantity, amount: traded.amount + trade.tradeAmount } : traded,
+    time: Math.max(facts.time, trade.tradeTime),
+  };
+}
+
+export function stateOf(facts: OrderFacts): OrderState {
+  const { terms, described, reported, traded, time, error } = facts;
+  const known = Math.max(reported.quantity, traded.quantity);
+  const quantity = described ? terms.quantity : known;
+  const filled = Math.min(known, quantity);
+  const stage = stageOf(facts, filled);
+  // Whoever tells of more fills knows more of their price; the counter's own sum where both tell the same.
+  const priced = reported.amount > 0 && (reported.quantity >= traded.quantity || traded.amount === 0) ? reported : traded;
+  return {
+    ...terms,
+    quantity,
+    stage,
+    filled,
+    remaining: isEnded({ stage }) ? 0 : quantity - filled,
+    canceled: stage === 'canceled' ? Math.min(facts.canceled, quantity - filled) : 0,
+    averagePrice: priced.quantity > 0 ? priced.amount / priced.quantity : 0,
+    amount: priced.amount,
+    time,
+    ...(error && { error }),
+  };
+}
+
+function stageOf({ stage, described, terms }: OrderFacts, filled: number): OrderStage {
+  if (isEnded({ stage }) || filled === 0) return stage;
+  return described && filled >= terms.quantity ? 'filled' : 'partiallyFilled';
 }

@@ -1,17 +1,25 @@
 import { Subject, type Observable } from 'rxjs';
 import type { OrderEvent, TradeEvent } from '../xtp/generated/events';
-import { newOrderState, withOrderEvent, withTrade, type OrderState } from './order-state';
+import {
+  newFacts,
+  stateOf,
+  withOrderEvent,
+  withSubmission,
+  withTrade,
+  type OrderFacts,
+  type OrderState,
+  type OrderTerms,
+} from './order-state';
 
-interface Traded {
-  quantity: number;
-  amount: number;
+interface Entry {
+  readonly facts: OrderFacts;
+  readonly state: OrderState;
 }
 
 /** Keeps the state of every order of one account from its events, in whatever order and however often they come. */
 export class OrderTracker {
   readonly #isOurs: (orderXtpId: bigint) => boolean;
-  readonly #orders = new Map<bigint, OrderState>();
-  readonly #traded = new Map<bigint, Traded>();
+  readonly #orders = new Map<bigint, Entry>();
   readonly #seenTrades = new Set<string>();
   readonly #changes = new Subject<OrderState>();
 
@@ -19,30 +27,28 @@ export class OrderTracker {
     this.#isOurs = isOurs;
   }
 
-  /** Every change of every order. */
+  /** Every change of every order; an event that tells nothing new is none. */
   readonly changes: Observable<OrderState> = this.#changes.asObservable();
 
   get(orderXtpId: bigint): OrderState | undefined {
-    return this.#orders.get(orderXtpId);
+    return this.#orders.get(orderXtpId)?.state;
   }
 
   all(): OrderState[] {
-    return [...this.#orders.values()];
+    return [...this.#orders.values()].map(({ state }) => state);
   }
 
   /** An order that InsertOrder just took. */
-  submitted(order: Omit<Parameters<typeof newOrderState>[0], 'ours'>): OrderState {
-    const state = newOrderState({ ...order, ours: true });
-    this.#orders.set(order.orderXtpId, state);
-    this.#changes.next(state);
-    return state;
+  submitted(order: Omit<OrderTerms, 'ours'>): OrderState {
+    const terms = { ...order, ours: true };
+    const known = this.#orders.get(order.orderXtpId);
+    return this.#set(order.orderXtpId, known ? withSubmission(known.facts, terms) : newFacts(terms, true));
   }
 
   onOrder(event: OrderEvent): void {
-    const { orderXtpId } = event;
-    const before = this.#orders.get(orderXtpId) ?? this.#foreign(event);
-    const { error } = event;
-    this.#set(orderXtpId, withOrderEvent(before, event, error && { errorId: error.errorId, errorMessage: error.errorMessage }));
+    const { orderXtpId, error } = event;
+    const facts = this.#orders.get(orderXtpId)?.facts ?? this.#foreign(event);
+    this.#set(orderXtpId, withOrderEvent(facts, event, error && { errorId: error.errorId, errorMessage: error.errorMessage }));
   }
 
   /** False: this fill came before, by a replay of the day. */
@@ -52,10 +58,8 @@ export class OrderTracker {
     const key = `${event.marketCode}:${event.execId}:${event.sideCode}:${orderXtpId}`;
     if (this.#seenTrades.has(key)) return false;
     this.#seenTrades.add(key);
-    const before = this.#orders.get(orderXtpId) ?? this.#foreign(event);
-    const traded = this.#traded.get(orderXtpId) ?? { quantity: 0, amount: 0 };
-    this.#set(orderXtpId, withTrade(before, event, traded));
-    this.#traded.set(orderXtpId, { quantity: traded.quantity + event.quantity, amount: traded.amount + event.tradeAmount });
+    const facts = this.#orders.get(orderXtpId)?.facts ?? this.#foreign(event);
+    this.#set(orderXtpId, withTrade(facts, event));
     return true;
   }
 
@@ -63,23 +67,28 @@ export class OrderTracker {
     this.#changes.complete();
   }
 
-  #set(orderXtpId: bigint, state: OrderState): void {
-    if (this.#orders.get(orderXtpId) === state) return;
-    this.#orders.set(orderXtpId, state);
-    this.#changes.next(state);
+  #set(orderXtpId: bigint, facts: OrderFacts): OrderState {
+    const before = this.#orders.get(orderXtpId)?.state;
+    const after = stateOf(facts);
+    const state = before && isSame(before, after) ? before : after;
+    this.#orders.set(orderXtpId, { facts, state });
+    if (state !== before) this.#changes.next(state);
+    return state;
   }
 
   /** The first that is heard of an order: another client's, or one of ours from before this process. */
-  #foreign(event: OrderEvent | TradeEvent): OrderState {
-    return newOrderState({
-      orderXtpId: event.orderXtpId,
-      orderClientId: event.orderClientId,
-      symbol: event.symbol,
-      side: event.side,
-      priceType: 'priceType' in event ? event.priceType : 'unknown',
-      price: event.price,
-      quantity: event.quantity,
-      ours: this.#isOurs(event.orderXtpId),
-    });
+  #foreign({ orderXtpId, orderClientId, symbol, side }: OrderEvent | TradeEvent): OrderFacts {
+    const ours = this.#isOurs(orderXtpId);
+    return newFacts({ orderXtpId, orderClientId, symbol, side, priceType: 'unknown', price: 0, quantity: 0, ours }, false);
   }
+}
+
+function isSame(a: OrderState, b: OrderState): boolean {
+  const { error: errorA, ...fieldsA } = a;
+  const { error: errorB, ...fieldsB } = b;
+  return (
+    errorA?.errorId === errorB?.errorId &&
+    errorA?.errorMessage === errorB?.errorMessage &&
+    Object.entries(fieldsA).every(([name, value]) => value === fieldsB[name as keyof typeof fieldsB])
+  );
 }

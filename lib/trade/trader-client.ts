@@ -2,7 +2,7 @@ import { asyncScheduler, Subject, type Observable } from 'rxjs';
 import * as v from 'valibot';
 import { XtpArgumentError, XtpClosedError, XtpLoginError, XtpStateError } from '../errors';
 import { Connection } from '../native/connection';
-import { connectionOptions, loginOptions, type ClientOptions, type LoginOptions } from '../session/options';
+import { check, connectionOptions, loginOptions, type ClientOptions, type LoginOptions } from '../session/options';
 import { TraderCalls } from '../xtp/generated/calls';
 import type { ResumeType } from '../xtp/generated/enums';
 import { TraderErrorEvent, TraderKind, traderEvents, type TraderEvent } from '../xtp/generated/events';
@@ -30,7 +30,12 @@ export type TraderNotice =
   /** OnError of the SDK. */
   | { readonly type: 'error'; readonly error: ErrorInfo };
 
-const versionSchema = v.pipe(v.string(), v.regex(/^[0-9A-Za-z.]{1,15}$/));
+const traderSchema = v.looseObject({
+  softwareKey: v.optional(v.pipe(v.string(), v.excludes('\0', 'must not hold a NUL character'))),
+  softwareVersion: v.optional(v.pipe(v.string(), v.regex(/^[0-9A-Za-z.]{1,15}$/, 'must be 1 to 15 letters, digits and dots'))),
+  resume: v.optional(v.picklist(['quick', 'restart'])),
+  heartbeatSeconds: v.optional(v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(1, 'must be positive'))),
+});
 
 /** Trading. XTP allows one of these in a process; each `login` gives an account, of which there may be many. */
 export class TraderClient {
@@ -49,9 +54,8 @@ export class TraderClient {
   /** Throws XtpArgumentError, XtpLogFolderError, XtpCreateError and the XtpSdk...Errors; contacts nothing. */
   constructor(options: TraderOptions) {
     const checked = connectionOptions(options);
-    if (options.softwareVersion !== undefined && !v.is(versionSchema, options.softwareVersion)) {
-      throw new XtpArgumentError('softwareVersion must be 1 to 15 letters, digits and dots.');
-    }
+    // Before the api is made: one that nobody holds would never be released, and the process may have only one.
+    check('trader options', traderSchema, options);
     this.#clientId = checked.clientId;
     this.#scheduler = options.scheduler ?? asyncScheduler;
     this.#connection = new Connection('trader', checked, {
@@ -101,6 +105,7 @@ export class TraderClient {
     this.#loggingIn++;
     try {
       const outcome = await this.#calls.login(host, port, user, password, protocol, localIp, timeoutMs);
+      if (this.#isClosed()) throw new XtpClosedError('The client was closed during the login.');
       if (outcome.failed) throw new XtpLoginError(`The login of ${user} was refused`, outcome.errorId, outcome.errorMessage);
       const account = new Account(
         {
@@ -139,6 +144,11 @@ export class TraderClient {
       return released;
     }
     return this.#connection.close(timeoutMs);
+  }
+
+  /** Asked after an await, where the compiler would still believe the state before it. */
+  #isClosed(): boolean {
+    return this.#closed;
   }
 
   async #logout(account: Account, timeoutMs = closeTimeoutMs): Promise<void> {

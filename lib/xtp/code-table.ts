@@ -27,10 +27,9 @@ export class CodeTable<Name extends string> {
   code(value: Name | number | undefined): number {
     if (value === undefined) return 0;
     if (typeof value === 'number') return value;
-    const code = this.codes[value] as number | undefined;
-    if (code === undefined) {
+    if (!Object.hasOwn(this.codes, value)) {
       throw new TypeError(`${this.what} is '${value}', expected one of ${this.names.map((n) => `'${n}'`).join(', ')}`);
     }
-    return code;
+    return this.codes[value];
   }
 }

@@ -1,6 +1,6 @@
 /** Fixed-width and NUL-ended bytes as text. XTP sends UTF-8, possibly cut inside a character, not always ended by a NUL. */
 
-const decoder = new TextDecoder('utf-8');
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const encoder = new TextEncoder();
 
 /** At most `length` bytes from `at`, up to the first NUL. Bytes that are not UTF-8 become U+FFFD. */

@@ -56,9 +56,10 @@ export function text(to: DataView, at: number, length: number, value: string | u
     for (; i < value.length && i < length; i++) {
       const code = value.charCodeAt(i);
       if (code > 0x7f) return wideText(to, at, length, value, name);
+      if (code === 0) throw withNul(name);
       to.setUint8(at + i, code);
     }
-    if (value.length > length) throw tooLong(name, value.length, length);
+    if (value.length > length) throw tooLong(name, utf8(value).length, length);
   }
   for (; i < length; i++) to.setUint8(at + i, 0);
 }
@@ -66,6 +67,7 @@ export function text(to: DataView, at: number, length: number, value: string | u
 function wideText(to: DataView, at: number, length: number, value: string, name: string): void {
   const bytes = utf8(value);
   if (bytes.length > length) throw tooLong(name, bytes.length, length);
+  if (bytes.includes(0)) throw withNul(name);
   zero(to, at, length);
   new Uint8Array(to.buffer, to.byteOffset + at, length).set(bytes);
 }
@@ -73,6 +75,10 @@ function wideText(to: DataView, at: number, length: number, value: string, name:
 // The value itself stays out of the message: it may be a password.
 function tooLong(name: string, bytes: number, length: number): XtpArgumentError {
   return new XtpArgumentError(`${name} has ${bytes} bytes, XTP takes at most ${length}`);
+}
+
+function withNul(name: string): XtpArgumentError {
+  return new XtpArgumentError(`${name} holds a NUL character: XTP would take it as the end`);
 }
 
 export function zero(to: DataView, at: number, bytes: number): void {
