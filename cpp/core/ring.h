@@ -53,6 +53,7 @@ class Ring {
  private:
   static constexpr uint32_t kUnit = 32;
 
+  void PrefetchFor(uint64_t position, uint32_t bytes) const;
   std::byte* At(uint64_t position) const { return memory_.get() + (position & mask_) * kUnit; }
 
   const uint32_t units_;
