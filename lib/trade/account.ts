@@ -138,7 +138,7 @@ export class Account {
   }
 
   /** All positions, or that of one symbol (QueryPosition); [] when there is none. */
-  queryPositions(symbol?: string, timeoutMs = queryTimeoutMs): Promise<QueryPositionEvent[]> {
+  async queryPositions(symbol?: string, timeoutMs = queryTimeoutMs): Promise<QueryPositionEvent[]> {
     const parsed = symbol === undefined ? undefined : parseSymbol(symbol);
     return this.#query('The query of positions', timeoutMs, (id) =>
       this.#host.calls.queryPosition(parsed?.ticker ?? null, this.sessionId, id, parsed?.market ?? 'init'),

@@ -5,7 +5,7 @@ import { Connection } from '../native/connection';
 import { check, connectionOptions, loginOptions, type ClientOptions, type LoginOptions } from '../session/options';
 import { TraderCalls } from '../xtp/generated/calls';
 import type { ResumeType } from '../xtp/generated/enums';
-import { TraderErrorEvent, TraderKind, traderEvents, type TraderEvent } from '../xtp/generated/events';
+import { TraderDisconnectedEvent, TraderErrorEvent, TraderKind, traderEvents, type TraderEvent } from '../xtp/generated/events';
 import type { ErrorInfo } from '../xtp/generated/structs';
 import { Account } from './account';
 
@@ -84,7 +84,7 @@ export class TraderClient {
   }
   /** The accounts that are logged in. */
   get accounts(): readonly Account[] {
-    return [...this.#accounts.values()];
+    return [...this.#accounts.values()].filter((account) => account.isLive);
   }
   counters(): { readonly lost: number; readonly spilled: number; readonly ringBytes: number } {
     return this.#connection.counters();
@@ -134,8 +134,8 @@ export class TraderClient {
   async close(timeoutMs = closeTimeoutMs): Promise<void> {
     if (!this.#closed) {
       this.#closed = true;
-      const sessions = this.accounts.filter((account) => account.isLive).map((account) => account.sessionId);
-      for (const account of this.accounts) this.#forget(account, new XtpClosedError('The client was closed.'));
+      const sessions = this.accounts.map((account) => account.sessionId);
+      for (const account of [...this.#accounts.values()]) this.#forget(account, new XtpClosedError('The client was closed.'));
       // Release ends the sessions too, so a logout that fails is no reason to stop here.
       await Promise.all(sessions.map((id) => this.#calls.logout(id, timeoutMs).catch(() => undefined)));
       const released = this.#connection.close(timeoutMs);
@@ -160,7 +160,7 @@ export class TraderClient {
 
   #forget(account: Account, why: XtpStateError | XtpClosedError): void {
     this.#accounts.delete(account.sessionId);
-    this.#connection.release();
+    if (account.isLive) this.#connection.release();
     account.leave({ state: 'closed' }, why);
   }
 
@@ -181,7 +181,7 @@ export class TraderClient {
     if (early) {
       early.push(event);
     } else if (this.#accounts.has(sessionId)) {
-      this.#accounts.get(sessionId)?.deliver(event);
+      this.#deliver(this.#accounts.get(sessionId)!, event);
     } else if (this.#loggingIn > 0) {
       this.#early.set(sessionId, [event]);
     }
@@ -190,7 +190,13 @@ export class TraderClient {
   #deliverEarly(account: Account): void {
     const early = this.#early.get(account.sessionId) ?? [];
     this.#early.delete(account.sessionId);
-    for (const event of early) account.deliver(event);
+    for (const event of early) this.#deliver(account, event);
+  }
+
+  #deliver(account: Account, event: TraderEvent): void {
+    // A session that the SDK has lost holds the process no longer.
+    if (event instanceof TraderDisconnectedEvent && account.isLive) this.#connection.release();
+    account.deliver(event);
   }
 
   #dropForeign(): void {

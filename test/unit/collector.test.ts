@@ -1,0 +1,135 @@
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { TestScheduler } from 'rxjs/testing';
+import { XtpDisconnectedError, XtpQueryError, XtpTimeoutError } from '../../lib/errors';
+import { Collector } from '../../lib/session/collector';
+import { QueryOrderByPageEvent, QueryPositionEvent } from '../../lib/xtp/generated/events';
+import { writeErrorInfo, writePosition } from '../../lib/xtp/generated/structs';
+import { callbackLayouts } from '../../tools/codegen/layout';
+import { headerBytes, record, type ErrorFields, type Header } from './support/records';
+import { schema } from './support/schema-values';
+
+const { errorAt } = callbackLayouts(schema, schema.traderSpi).find((l) => l.event === 'QueryPositionEvent')!;
+const none = 11000350;
+
+function row(ticker: string, header: Partial<Header> = {}, error?: ErrorFields): QueryPositionEvent {
+  const data = record(1024, { ...header, hasError: error !== undefined });
+  writePosition(data, headerBytes, { ticker });
+  if (error) writeErrorInfo(data, errorAt!, error);
+  return new QueryPositionEvent(data, headerBytes);
+}
+
+let scheduler: TestScheduler;
+let done: number;
+let query: Collector<QueryPositionEvent>;
+beforeEach(() => {
+  scheduler = new TestScheduler(() => undefined);
+  done = 0;
+  query = new Collector('The query of positions', scheduler, 1000, () => done++);
+});
+const tickers = async (): Promise<string[]> => (await query.promise).map((r) => r.ticker);
+
+/** Lets the scheduler's time pass up to all that is planned. */
+const elapse = (): void => {
+  scheduler.maxFrames = Infinity;
+  scheduler.flush();
+};
+
+describe('the rows of a query', () => {
+  test('are collected up to the last, which is a row too', async () => {
+    for (const ticker of ['1', '2']) query.add(row(ticker));
+    expect(done).toBe(0);
+    query.add(row('3', { isLast: true }));
+    await expect(tickers()).resolves.toEqual(['1', '2', '3']);
+    expect(done).toBe(1);
+  });
+
+  test('may be one', async () => {
+    query.add(row('1', { isLast: true }));
+    await expect(tickers()).resolves.toEqual(['1']);
+  });
+
+  test('are none when the counter finds no record, with a NULL row or a zeroed one', async () => {
+    query.add(row('', { isLast: true, isNull: true }, { errorId: none, errorMessage: 'Find none record!' }));
+    await expect(tickers()).resolves.toEqual([]);
+    const other = new Collector<QueryPositionEvent>('x', scheduler, 1000, () => undefined);
+    other.add(row('', { isLast: true }, { errorId: none, errorMessage: 'Find none record!' }));
+    await expect(other.promise).resolves.toEqual([]);
+  });
+
+  test('leave out a NULL row that ends a page without an error', async () => {
+    const page = new Collector<QueryOrderByPageEvent>('The page', scheduler, 1000, () => undefined);
+    page.add(new QueryOrderByPageEvent(record(512), headerBytes));
+    page.add(new QueryOrderByPageEvent(record(512, { isLast: true, isNull: true }), headerBytes));
+    await expect(page.promise).resolves.toHaveLength(1);
+  });
+
+  test('that come after the end are not looked at', async () => {
+    query.add(row('1', { isLast: true }));
+    query.add(row('2', { isLast: true }));
+    query.add(row('', {}, { errorId: 5, errorMessage: 'late' }));
+    await expect(tickers()).resolves.toEqual(['1']);
+    expect(done).toBe(1);
+  });
+});
+
+describe('an error', () => {
+  test.each([true, false])('of the counter rejects with its id and text, last or not (%p)', async (isLast) => {
+    query.add(row('1'));
+    query.add(row('2', { isLast }, { errorId: 11000452, errorMessage: '查询过于频繁' }));
+    const error: unknown = await query.promise.catch((e: unknown) => e);
+    expect(error).toBeInstanceOf(XtpQueryError);
+    expect(error).toMatchObject({ code: 'XTP_QUERY', errorId: 11000452, errorMessage: '查询过于频繁' });
+    expect((error as Error).message).toBe('The query of positions was refused: 查询过于频繁 (error id 11000452)');
+    expect(done).toBe(1);
+  });
+
+  test('from outside rejects, once', async () => {
+    const error = new XtpDisconnectedError('gone');
+    query.fail(error);
+    query.fail(new XtpDisconnectedError('again'));
+    query.add(row('1', { isLast: true }));
+    await expect(query.promise).rejects.toBe(error);
+    expect(done).toBe(1);
+  });
+});
+
+describe('time', () => {
+  test('runs out for a query that is not answered (F3)', async () => {
+    query.add(row('1'));
+    elapse();
+    const error: unknown = await query.promise.catch((e: unknown) => e);
+    expect(error).toBeInstanceOf(XtpTimeoutError);
+    expect(error).toMatchObject({ code: 'XTP_TIMEOUT', message: 'The query of positions was not answered within 1000 ms.' });
+    expect(done).toBe(1);
+  });
+
+  test.each([
+    [999, 0],
+    [1000, 1],
+  ])('after %d ms of 1000 has run out for %d', async (ms, count) => {
+    scheduler = new TestScheduler(() => undefined);
+    scheduler.run(() => {
+      let ended = 0;
+      query = new Collector('x', scheduler, 1000, () => ended++);
+      query.promise.catch(() => undefined);
+      scheduler.schedule(() => expect(ended).toBe(count), ms);
+    });
+    await expect(query.promise).rejects.toThrow(XtpTimeoutError);
+    expect.assertions(2);
+  });
+
+  test('does not run on for one that was answered: nothing is left in the scheduler', async () => {
+    query.add(row('1', { isLast: true }));
+    await expect(tickers()).resolves.toEqual(['1']);
+    expect(scheduler.actions.filter((action) => !action.closed)).toEqual([]);
+    elapse();
+    expect(done).toBe(1);
+  });
+
+  test('does not run on for one that failed', async () => {
+    query.fail(new XtpDisconnectedError('gone'));
+    await expect(query.promise).rejects.toThrow('gone');
+    elapse();
+    expect(done).toBe(1);
+  });
+});

@@ -1,0 +1,367 @@
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { take, type Observable, type Subscription } from 'rxjs';
+import { XtpSymbolError } from '../../lib/errors';
+import { SharedFeed } from '../../lib/quote/shared-feed';
+import type { SnapshotEvent } from '../../lib/xtp/generated/events';
+import { noInstrument, snapshotEvent } from './support/records';
+import { collectUnhandledErrors } from './support/unhandled-errors';
+
+const moutai = '600519.SH';
+const pufa = '600000.SH';
+const pingan = '000001.SZ';
+
+/** Instrument indices last for the process: every feed of a test has its own. */
+let firstIndex = 20_000;
+let indices: Map<string, number>;
+let calls: string[];
+let feed: SharedFeed<SnapshotEvent>;
+
+beforeEach(() => {
+  firstIndex += 1000;
+  indices = new Map();
+  calls = [];
+  feed = new SharedFeed<SnapshotEvent>({
+    subscribe: (tickers, exchange) => calls.push(`+${exchange} ${tickers.join()}`),
+    unsubscribe: (tickers, exchange) => calls.push(`-${exchange} ${tickers.join()}`),
+  });
+});
+
+function indexOf(symbol: string): number {
+  if (!indices.has(symbol)) indices.set(symbol, firstIndex + indices.size);
+  return indices.get(symbol)!;
+}
+
+function event(symbol: string, lastPrice: number, instrument = indexOf(symbol)): SnapshotEvent {
+  const [ticker, venue] = symbol.split('.') as [string, 'SH' | 'SZ'];
+  return snapshotEvent({ ticker, exchange: venue, lastPrice }, { instrument });
+}
+
+/** What the counter was told since the last look, after the turn has ended. */
+async function sent(): Promise<string[]> {
+  await Promise.resolve();
+  return calls.splice(0);
+}
+
+function collect(stream: Observable<SnapshotEvent>, name = ''): { seen: string[]; subscription: Subscription } {
+  const seen: string[] = [];
+  const subscription = stream.subscribe({
+    next: ({ symbol, lastPrice }) => seen.push(`${name}${symbol} ${lastPrice}`),
+    complete: () => seen.push(`${name}|`),
+  });
+  return { seen, subscription };
+}
+
+describe('subscriptions at the counter', () => {
+  beforeEach(() => feed.start());
+
+  test('the first observer of an instrument subscribes, the last one out unsubscribes', async () => {
+    const one = feed.of(moutai).subscribe();
+    expect(await sent()).toEqual(['+SH 600519']);
+    const two = feed.of(moutai).subscribe();
+    expect(await sent()).toEqual([]);
+    one.unsubscribe();
+    expect(await sent()).toEqual([]);
+    two.unsubscribe();
+    expect(await sent()).toEqual(['-SH 600519']);
+  });
+
+  test('nobody subscribes by asking for a stream that is not observed', async () => {
+    feed.of([moutai, pingan]);
+    feed.all$.subscribe();
+    expect(await sent()).toEqual([]);
+  });
+
+  test('all that is wanted in one turn goes out as one call an exchange, after the turn', async () => {
+    feed.of([moutai, pingan]).subscribe();
+    feed.of(pufa).subscribe();
+    feed.of('430047.BJ').subscribe();
+    expect(calls).toEqual([]);
+    expect(await sent()).toEqual(['+SH 600519,600000', '+SZ 000001', '+NQ 430047']);
+  });
+
+  test('a symbol that is named twice in one list is one subscription', async () => {
+    const { subscription, seen } = collect(feed.of([moutai, moutai]));
+    expect(await sent()).toEqual(['+SH 600519']);
+    feed.next(event(moutai, 1));
+    expect(seen).toEqual(['600519.SH 1']);
+    subscription.unsubscribe();
+    expect(await sent()).toEqual(['-SH 600519']);
+  });
+
+  test('who leaves twice is counted once (F8)', async () => {
+    const one = feed.of(moutai).subscribe();
+    feed.of(moutai).subscribe();
+    await sent();
+    one.unsubscribe();
+    one.unsubscribe();
+    expect(await sent()).toEqual([]);
+  });
+
+  test('who comes and goes in one turn sends nothing', async () => {
+    feed.of(moutai).subscribe().unsubscribe();
+    expect(await sent()).toEqual([]);
+  });
+
+  test('who goes while another comes in one turn sends nothing', async () => {
+    const one = feed.of(moutai).subscribe();
+    await sent();
+    one.unsubscribe();
+    feed.of(moutai).subscribe();
+    expect(await sent()).toEqual([]);
+  });
+
+  test('new ones are subscribed before old ones are left', async () => {
+    const one = feed.of(moutai).subscribe();
+    await sent();
+    one.unsubscribe();
+    feed.of(pufa).subscribe();
+    expect(await sent()).toEqual(['+SH 600000', '-SH 600519']);
+  });
+
+  test('one of two lists that share an instrument leaves only what it had alone', async () => {
+    const one = feed.of([moutai, pufa]).subscribe();
+    feed.of([pufa, pingan]).subscribe();
+    await sent();
+    one.unsubscribe();
+    expect(await sent()).toEqual(['-SH 600519']);
+  });
+
+  test('an observer that ends itself unsubscribes', async () => {
+    feed.of(moutai).pipe(take(1)).subscribe();
+    await sent();
+    feed.next(event(moutai, 1));
+    expect(await sent()).toEqual(['-SH 600519']);
+  });
+
+  test('a symbol that can not be throws at once, and nothing is subscribed', async () => {
+    expect(() => feed.of('600519')).toThrow(XtpSymbolError);
+    expect(() => feed.of([moutai, 'nonsense'])).toThrow(XtpSymbolError);
+    expect(() => feed.of([])).toThrow(XtpSymbolError);
+    expect(await sent()).toEqual([]);
+  });
+
+  test('what stands at the counter is what is wanted, whoever comes and goes when', async () => {
+    const symbols = [moutai, pufa, pingan];
+    const step = fc.oneof(
+      fc.record({ do: fc.constant('join' as const), symbols: fc.subarray(symbols, { minLength: 1 }) }),
+      fc.record({ do: fc.constant('leave' as const), who: fc.nat(9) }),
+      fc.record({ do: fc.constantFrom('turn' as const, 'drop' as const) }),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 30 }), async (steps) => {
+        const atCounter = new Set<string>();
+        const change = (tickers: readonly string[], add: boolean): void => {
+          for (const ticker of tickers) {
+            expect(atCounter.has(ticker)).toBe(!add); // never twice, never what is not there
+            if (add) atCounter.add(ticker);
+            else atCounter.delete(ticker);
+          }
+        };
+        const tried = new SharedFeed<SnapshotEvent>({
+          subscribe: (tickers) => change(tickers, true),
+          unsubscribe: (tickers) => change(tickers, false),
+        });
+        tried.start();
+        const joined: { symbols: readonly string[]; subscription: Subscription }[] = [];
+        for (const action of steps) {
+          if (action.do === 'join') joined.push({ symbols: action.symbols, subscription: tried.of(action.symbols).subscribe() });
+          else if (action.do === 'leave') joined[action.who]?.subscription.unsubscribe();
+          else if (action.do === 'turn') await Promise.resolve();
+          else {
+            tried.stop();
+            atCounter.clear();
+            tried.start();
+          }
+        }
+        await Promise.resolve();
+        const wanted = joined.filter((j) => !j.subscription.closed).flatMap((j) => j.symbols.map((s) => s.slice(0, 6)));
+        expect([...atCounter].sort()).toEqual([...new Set(wanted)].sort());
+      }),
+    );
+  });
+});
+
+describe('events', () => {
+  beforeEach(() => feed.start());
+
+  test('go to who observes their instrument, and to nobody else', () => {
+    const one = collect(feed.of([moutai, pingan]));
+    const two = collect(feed.of(pingan));
+    feed.next(event(moutai, 1));
+    feed.next(event(pingan, 2));
+    feed.next(event(pufa, 3));
+    expect(one.seen).toEqual(['600519.SH 1', '000001.SZ 2']);
+    expect(two.seen).toEqual(['000001.SZ 2']);
+  });
+
+  test('go on to one of two observers when the other has left (F8)', async () => {
+    const one = collect(feed.of(moutai));
+    const two = collect(feed.of(moutai));
+    feed.next(event(moutai, 1));
+    one.subscription.unsubscribe();
+    feed.next(event(moutai, 2));
+    expect(one.seen).toEqual(['600519.SH 1']);
+    expect(two.seen).toEqual(['600519.SH 1', '600519.SH 2']);
+    expect(await sent()).toEqual(['+SH 600519']);
+  });
+
+  test('of the same code at the other exchange are others', () => {
+    const one = collect(feed.of('000001.SH'));
+    feed.next(event(pingan, 1));
+    expect(one.seen).toEqual([]);
+  });
+
+  test('of all instruments come to all$, asked for or not', () => {
+    const all = collect(feed.all$);
+    feed.of(moutai).subscribe();
+    feed.next(event(moutai, 1));
+    feed.next(event(pufa, 2));
+    expect(all.seen).toEqual(['600519.SH 1', '600000.SH 2']);
+  });
+
+  test('that nobody asked for are dropped, and do not hide the instrument from who asks later', () => {
+    feed.next(event(moutai, 1));
+    feed.next(event(moutai, 2));
+    const late = collect(feed.of(moutai));
+    feed.next(event(moutai, 3));
+    expect(late.seen).toEqual(['600519.SH 3']);
+  });
+
+  test('without an instrument index are found by their symbol, each of them', () => {
+    const one = collect(feed.of([moutai, pufa]));
+    feed.next(event(moutai, 1, noInstrument));
+    feed.next(event(pufa, 2, noInstrument));
+    feed.next(event(pingan, 3, noInstrument));
+    expect(one.seen).toEqual(['600519.SH 1', '600000.SH 2']);
+  });
+
+  test('still on their way when the last observer left disturb nobody', async () => {
+    const one = collect(feed.of(moutai));
+    feed.next(event(moutai, 1));
+    one.subscription.unsubscribe();
+    feed.next(event(moutai, 2));
+    const again = collect(feed.of(moutai));
+    feed.next(event(moutai, 3));
+    expect(one.seen).toEqual(['600519.SH 1']);
+    expect(again.seen).toEqual(['600519.SH 3']);
+    await sent();
+  });
+
+  test('come to others when one leaves inside its own', async () => {
+    const seen: string[] = [];
+    const first = feed.of(moutai).subscribe(({ lastPrice }) => {
+      seen.push(`first ${lastPrice}`);
+      first.unsubscribe();
+    });
+    feed.of(moutai).subscribe(({ lastPrice }) => seen.push(`second ${lastPrice}`));
+    feed.next(event(moutai, 1));
+    feed.next(event(moutai, 2));
+    expect(seen).toEqual(['first 1', 'second 1', 'second 2']);
+    expect(await sent()).toEqual(['+SH 600519']);
+  });
+
+  test('come to who subscribes inside one from the next on', () => {
+    const seen: string[] = [];
+    feed
+      .of(moutai)
+      .pipe(take(1))
+      .subscribe(() => feed.of(moutai).subscribe(({ lastPrice }) => seen.push(`inner ${lastPrice}`)));
+    feed.next(event(moutai, 1));
+    feed.next(event(moutai, 2));
+    expect(seen).toEqual(['inner 2']);
+  });
+
+  describe('when a subscriber throws', () => {
+    const unhandled = collectUnhandledErrors();
+
+    test('come to the others and to all$, and the error is reported', async () => {
+      feed.of(moutai).subscribe(() => {
+        throw new Error('mine');
+      });
+      const other = collect(feed.of(moutai));
+      const all = collect(feed.all$);
+      feed.next(event(moutai, 1));
+      feed.next(event(moutai, 2));
+      expect(other.seen).toEqual(['600519.SH 1', '600519.SH 2']);
+      expect(all.seen).toEqual(['600519.SH 1', '600519.SH 2']);
+      expect(unhandled.flush()).toEqual([new Error('mine'), new Error('mine')]);
+      expect(await sent()).toEqual(['+SH 600519']);
+    });
+  });
+});
+
+describe('a connection that comes and goes', () => {
+  test('what is wanted before it is live is subscribed when it is', async () => {
+    feed.of([moutai, pingan]).subscribe();
+    expect(await sent()).toEqual([]);
+    feed.start();
+    expect(await sent()).toEqual(['+SH 600519', '+SZ 000001']);
+  });
+
+  test('everything that is still wanted is subscribed again after a drop', async () => {
+    feed.start();
+    feed.of([moutai, pingan]).subscribe();
+    const gone = feed.of(pufa).subscribe();
+    await sent();
+    feed.stop();
+    gone.unsubscribe();
+    feed.of('600036.SH').subscribe();
+    expect(await sent()).toEqual([]);
+    feed.start();
+    expect(await sent()).toEqual(['+SH 600519,600036', '+SZ 000001']);
+  });
+
+  test('nothing is sent when the drop comes before the end of the turn', async () => {
+    feed.start();
+    feed.of(moutai).subscribe();
+    feed.stop();
+    expect(await sent()).toEqual([]);
+  });
+
+  test('a drop and a login in one turn subscribe once', async () => {
+    feed.start();
+    feed.of(moutai).subscribe();
+    feed.stop();
+    feed.start();
+    expect(await sent()).toEqual(['+SH 600519']);
+    expect(await sent()).toEqual([]);
+  });
+
+  test('observers do not notice', async () => {
+    feed.start();
+    const one = collect(feed.of(moutai));
+    feed.next(event(moutai, 1));
+    feed.stop();
+    feed.start();
+    feed.next(event(moutai, 2));
+    expect(one.seen).toEqual(['600519.SH 1', '600519.SH 2']);
+    await sent();
+  });
+});
+
+describe('the end', () => {
+  beforeEach(() => feed.start());
+
+  test('completes every observer once, and says nothing to the counter', async () => {
+    const one = collect(feed.of([moutai, pingan]));
+    const all = collect(feed.all$);
+    await sent();
+    feed.complete();
+    feed.next(event(moutai, 1));
+    expect(one.seen).toEqual(['|']);
+    expect(all.seen).toEqual(['|']);
+    expect(await sent()).toEqual([]);
+  });
+
+  test('completes at once who comes after it, for a known instrument or a new one', async () => {
+    feed.of(moutai).subscribe();
+    await sent();
+    feed.complete();
+    expect(collect(feed.of(moutai)).seen).toEqual(['|']);
+    expect(collect(feed.of(pingan)).seen).toEqual(['|']);
+    expect(collect(feed.of([moutai, pufa])).seen).toEqual(['|']);
+    expect(collect(feed.all$).seen).toEqual(['|']);
+    expect(await sent()).toEqual([]);
+  });
+});
