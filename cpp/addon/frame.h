@@ -8,7 +8,7 @@
 namespace xtp::addon {
 
 /// Which result of a call means that it failed.
-enum class Fails { kNever, kNonZero, kZero, kFalse };
+enum class Fails { kNever, kNonZero, kZero };
 
 /// The bytes of one call: JavaScript wrote the arguments, native code writes the result. Offsets come from the generator.
 ///
@@ -57,7 +57,7 @@ class Frame {
     uint64_t word = 0;
     std::memcpy(&word, &result, sizeof result);
     std::memcpy(bytes_ + kResult, &word, sizeof word);
-    const bool failed = (fails == Fails::kNonZero && word != 0) || ((fails == Fails::kZero || fails == Fails::kFalse) && word == 0);
+    const bool failed = (fails == Fails::kNonZero && word != 0) || (fails == Fails::kZero && word == 0);
     if (!failed) return;
     // At once and on this thread: the SDK keeps the last error per thread and the next failure overwrites it.
     if (const XTPRI* error = api.GetApiLastError()) std::memcpy(bytes_ + kError, error, sizeof *error);

@@ -11,7 +11,7 @@ export interface CallOutcome {
   readonly errorMessage: string;
 }
 
-export type FailsWhen = 'never' | 'nonzero' | 'zero' | 'false';
+export type FailsWhen = 'never' | 'nonzero' | 'zero';
 
 /** What runs a call whose arguments stand in a frame. */
 export interface CallTarget {

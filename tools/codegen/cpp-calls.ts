@@ -86,8 +86,6 @@ function failed(method: MethodDef): string {
       return 'Fails::kNonZero';
     case 'zero':
       return 'Fails::kZero';
-    case 'false':
-      return 'Fails::kFalse';
     default:
       return 'Fails::kNever';
   }

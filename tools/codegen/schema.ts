@@ -63,7 +63,7 @@ export interface MethodDef {
   /** Api only. `managed`: the addon's lifetime code calls it; `blocking`: it runs on a session thread. */
   readonly dispatch?: 'managed' | 'blocking' | 'direct';
   /** Api only. Which return value means failure, so that the last error is copied out. */
-  readonly failure?: 'never' | 'nonzero' | 'zero' | 'false';
+  readonly failure?: 'never' | 'nonzero' | 'zero';
   readonly replies?: readonly string[];
   readonly answers?: readonly string[];
   /** Spi only. Market data that a full ring may lose (counted); everything else spills and is never lost. */

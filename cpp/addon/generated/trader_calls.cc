@@ -23,7 +23,7 @@ void SetSoftwareKey(Api& api, Frame frame) { api.SetSoftwareKey(frame.Pointer<ch
 void SetHeartBeatInterval(Api& api, Frame frame) { api.SetHeartBeatInterval(frame.Value<uint32_t>(392)); }
 
 void SetMaxOrderBufferQuantity(Api& api, Frame frame) {
-  frame.Return(api.SetMaxOrderBufferQuantity(frame.Value<uint32_t>(392)), Fails::kFalse, api);
+  frame.Return(api.SetMaxOrderBufferQuantity(frame.Value<uint32_t>(392)), Fails::kNever, api);
 }
 
 void Login(Api& api, Frame frame) {

@@ -438,7 +438,7 @@ export class TraderCalls extends ApiCalls {
   setMaxOrderBufferQuantity(maxOrderQuantity: number): boolean {
     this.begin(400);
     this.u32(392, maxOrderQuantity);
-    this.run(11, 'TraderApi::SetMaxOrderBufferQuantity', 'false');
+    this.run(11, 'TraderApi::SetMaxOrderBufferQuantity', 'never');
     return this.i32Result() !== 0;
   }
 

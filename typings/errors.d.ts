@@ -1,0 +1,82 @@
+/** Every error that xtp-rx throws or rejects with: one class per condition, each with a stable `code`. */
+export declare abstract class XtpError extends Error {
+    /** Stable, for programs. */
+    abstract readonly code: string;
+    constructor(message: string, options?: ErrorOptions);
+}
+/** An option or argument is not what it must be; nothing was sent. */
+export declare class XtpArgumentError extends XtpError {
+    readonly code = "XTP_ARGUMENT";
+}
+/** A symbol is not of the form `600519.SH`. */
+export declare class XtpSymbolError extends XtpError {
+    readonly code = "XTP_SYMBOL";
+}
+/** The folder where the SDK should keep its logs can not be made or written. */
+export declare class XtpLogFolderError extends XtpError {
+    readonly code = "XTP_LOG_FOLDER";
+}
+/** The SDK's folder or one of its libraries is not there. */
+export declare class XtpSdkNotFoundError extends XtpError {
+    readonly code = "XTP_SDK_NOT_FOUND";
+}
+/** The library was built for another processor or operating system. */
+export declare class XtpSdkArchitectureError extends XtpError {
+    readonly code = "XTP_SDK_ARCHITECTURE";
+}
+/** The library is another version than the one whose interface xtp-rx knows. */
+export declare class XtpSdkVersionError extends XtpError {
+    readonly code = "XTP_SDK_VERSION";
+}
+/** The library does not export what an XTP SDK must. */
+export declare class XtpSdkSymbolError extends XtpError {
+    readonly code = "XTP_SDK_SYMBOL";
+}
+/** The operating system could not load the library. */
+export declare class XtpSdkLoadError extends XtpError {
+    readonly code = "XTP_SDK_LOAD";
+}
+/** The SDK would not make an api object. */
+export declare class XtpCreateError extends XtpError {
+    readonly code = "XTP_CREATE";
+}
+/** The call makes no sense now: no session yet, or one already. */
+export declare class XtpStateError extends XtpError {
+    readonly code = "XTP_STATE";
+}
+/** The client was closed, before the call or while it waited. */
+export declare class XtpClosedError extends XtpError {
+    readonly code = "XTP_CLOSED";
+}
+/** No answer within the time allowed. The SDK may still be busy with the call. */
+export declare class XtpTimeoutError extends XtpError {
+    readonly code = "XTP_TIMEOUT";
+}
+/** The connection was lost while an answer was awaited. */
+export declare class XtpDisconnectedError extends XtpError {
+    readonly code = "XTP_DISCONNECTED";
+}
+/** The counter or the SDK said no, with an error id of its own (XTPRI). */
+export declare abstract class XtpCounterError extends XtpError {
+    /** XTPRI.error_id */
+    readonly errorId: number;
+    /** XTPRI.error_msg */
+    readonly errorMessage: string;
+    constructor(what: string, 
+    /** XTPRI.error_id */
+    errorId: number, 
+    /** XTPRI.error_msg */
+    errorMessage: string, advice?: string);
+}
+/** A call failed at once, before anything was sent. */
+export declare class XtpCallError extends XtpCounterError {
+    readonly code = "XTP_CALL";
+}
+/** The counter refused the login. */
+export declare class XtpLoginError extends XtpCounterError {
+    readonly code = "XTP_LOGIN";
+}
+/** The counter answered a query with an error. */
+export declare class XtpQueryError extends XtpCounterError {
+    readonly code = "XTP_QUERY";
+}

@@ -1,0 +1,58 @@
+import { type SchedulerLike } from 'rxjs';
+import { type CallOutcome, type CallTarget, type FailsWhen } from '../xtp/api-calls';
+import { type ApiSide } from './sdk';
+/**
+ * How events come to this thread.
+ * - `wake`: the SDK's thread wakes the event loop when it sleeps (default; costs nothing while nothing happens).
+ * - `spin`: the event loop never sleeps while the connection is open: a full core for latencies of a few microseconds.
+ */
+export type Delivery = 'wake' | 'spin';
+export interface ConnectionOptions {
+    readonly sdkPath: string;
+    readonly clientId: number;
+    readonly logFolder: string;
+    readonly logLevel: number;
+    readonly ringBytes: number;
+    readonly delivery: Delivery;
+    readonly scheduler?: SchedulerLike;
+}
+/** Market data that a full ring could not take. */
+export interface Gap {
+    /** Kind of the lost records (`QuoteKind`). */
+    readonly kind: number;
+    readonly instrument: number;
+    readonly count: number;
+}
+export interface ConnectionEvents {
+    /** A callback: its kind, and where its struct starts in the batch. Called in order, must not keep the batch. */
+    record(kind: number, data: DataView, at: number): void;
+    gap(gap: Gap): void;
+    /** Records took the overflow because this thread was too slow; none was lost. */
+    spilled(records: number, total: number): void;
+}
+/** Resolves when every event that this thread's connections have taken from the SDK so far has been handled. */
+export declare function allDelivered(): Promise<void>;
+/** One api object of the SDK: its events come in here in order, its calls go out, and its end is orderly. */
+export declare class Connection implements CallTarget {
+    #private;
+    /** Throws the typed errors of a library that is missing or does not fit. */
+    constructor(side: ApiSide, options: ConnectionOptions, events: ConnectionEvents);
+    /** Whether an event waits to be handled. */
+    get hasPending(): boolean;
+    counters(): {
+        readonly lost: number;
+        readonly spilled: number;
+        readonly ringBytes: number;
+    };
+    useFrame(frame: ArrayBuffer): void;
+    call(slot: number): void;
+    callOnThread(slot: number, method: string, fails: FailsWhen, timeoutMs: number): Promise<CallOutcome>;
+    /** Keeps the process alive, and spinning if asked for, until as many `release`s. */
+    hold(): void;
+    release(): void;
+    /**
+     * Ends everything: waiting calls reject, no event comes any more, the SDK's object is released on a native thread. Settles in any case;
+     * rejects with XtpTimeoutError when the SDK has not let go after `timeoutMs` (a login that hangs holds it).
+     */
+    close(timeoutMs: number): Promise<void>;
+}

@@ -1,0 +1,52 @@
+/** One api object of the SDK (cpp/addon/api_object.h). Everything here runs on the thread that made it. */
+export interface NativeApi {
+    useFrame(frame: ArrayBuffer): void;
+    call(slot: number): void;
+    callOnThread(slot: number, job: number): void;
+    /** The outcome of the job will not come any more; a login that succeeds late is logged out. */
+    abandon(job: number): void;
+    /** Where batches are written. */
+    useSlab(slab: ArrayBuffer): void;
+    /** Writes the next batch into the slab at `offset`: its bytes; 0 when there is none (the next event calls onWake); below 0 the room that the next record needs. */
+    take(offset: number): number;
+    /** The same, waiting up to `spinNs` for an event without giving the thread away; asks for no wake. */
+    poll(offset: number, spinNs: number): number;
+    /** Whether a record waits to be taken. */
+    hasPending(): boolean;
+    /** Lost market data, records that took the overflow, size of the ring. */
+    counters(): [lost: number, spilled: number, ringBytes: number];
+    /** Whether the open api keeps the process alive. */
+    hold(hold: boolean): void;
+    /** Starts the release on a native thread; onWake is called once more when isReleased(). */
+    close(): void;
+    isReleased(): boolean;
+    /** onWake is never called again. */
+    dispose(): void;
+}
+export type NativeApiClass = new (library: string, clientId: number, logFolder: string, logLevel: number, ringBytes: number, isMainThread: boolean, onWake: () => void) => NativeApi;
+/** The simulated counter's control table (cpp/sim/control.h). Failures throw with code SIM. */
+export interface NativeSimControl {
+    set(key: string, value: string): void;
+    loadFeed(path: string): void;
+    start(speed: number): void;
+    pause(): void;
+    advance(untilMs: number, maxRecords: number): Promise<number>;
+    status(): {
+        nowMs: number;
+        played: number;
+        records: number;
+        quotesSent: number;
+        traderSent: number;
+        playing: boolean;
+        finished: boolean;
+    };
+    reset(): void;
+}
+export interface NativeModule {
+    readonly QuoteApi: NativeApiClass;
+    readonly TraderApi: NativeApiClass;
+    openSimControl(library: string): NativeSimControl;
+}
+export declare const native: NativeModule;
+/** Where the addon lies; the simulated counter's libraries lie beside it. */
+export declare const addonFolder: string;

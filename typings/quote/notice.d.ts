@@ -1,0 +1,43 @@
+import type { ErrorInfo } from '../xtp/generated/structs';
+export type FeedName = 'snapshots' | 'orderBooks' | 'ticks';
+/** What a user of quotes should know besides the quotes. */
+export type QuoteNotice = 
+/** This thread was too slow and the ring full: so many events of this instrument were lost here. */
+{
+    readonly type: 'gap';
+    readonly feed: FeedName | 'other';
+    readonly symbol: string | undefined;
+    readonly count: number;
+}
+/** Replies took the overflow because the ring was full; none was lost. */
+ | {
+    readonly type: 'spilled';
+    readonly records: number;
+    readonly total: number;
+}
+/** The counter refused one symbol; the others of the call are not touched. */
+ | {
+    readonly type: 'subscriptionRefused';
+    readonly feed: FeedName;
+    readonly symbol: string;
+    readonly errorId: number;
+    readonly errorMessage: string;
+}
+/** The call itself failed: nothing of it was subscribed. */
+ | {
+    readonly type: 'subscriptionFailed';
+    readonly feed: FeedName;
+    readonly tickers: readonly string[];
+    readonly error: Error;
+}
+/** The SDK lost packets of ticks before they came here (OnTickByTickLossRange): packet numbers, not tick sequences. */
+ | {
+    readonly type: 'tickLoss';
+    readonly firstPacket: number;
+    readonly lastPacket: number;
+}
+/** OnError of the SDK. */
+ | {
+    readonly type: 'error';
+    readonly error: ErrorInfo;
+};

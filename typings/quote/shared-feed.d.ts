@@ -1,0 +1,27 @@
+import { Observable } from 'rxjs';
+import type { Exchange } from '../xtp/generated/enums';
+import type { EventView } from '../xtp/view';
+export interface FeedCalls {
+    subscribe(tickers: readonly string[], exchange: Exchange): void;
+    unsubscribe(tickers: readonly string[], exchange: Exchange): void;
+}
+/**
+ * One kind of market data (snapshots, order books, ticks), shared by all who want it: the first observer of an instrument subscribes at
+ * the counter, the last one out unsubscribes. Changes of one turn go out as one call an exchange.
+ */
+export declare class SharedFeed<E extends EventView & {
+    readonly symbol: string;
+}> {
+    #private;
+    constructor(calls: FeedCalls);
+    /** Everything that arrives, whoever subscribed it. Subscribes nothing itself. */
+    get all$(): Observable<E>;
+    /** The instruments' events as one stream. Throws XtpSymbolError at once for a symbol that can not be. */
+    of(symbols: string | readonly string[]): Observable<E>;
+    next(event: E): void;
+    /** Logged in: subscribes all that is wanted. */
+    start(): void;
+    /** The session is gone, and with it what the counter knew. */
+    stop(): void;
+    complete(): void;
+}

@@ -1,0 +1,18 @@
+import { type Observable } from 'rxjs';
+import type { OrderEvent, TradeEvent } from '../xtp/generated/events';
+import { type OrderState, type OrderTerms } from './order-state';
+/** Keeps the state of every order of one account from its events, in whatever order and however often they come. */
+export declare class OrderTracker {
+    #private;
+    constructor(isOurs: (orderXtpId: bigint) => boolean);
+    /** Every change of every order; an event that tells nothing new is none. */
+    readonly changes: Observable<OrderState>;
+    get(orderXtpId: bigint): OrderState | undefined;
+    all(): OrderState[];
+    /** An order that InsertOrder just took. */
+    submitted(order: Omit<OrderTerms, 'ours'>): OrderState;
+    onOrder(event: OrderEvent): void;
+    /** False: this fill came before, by a replay of the day. */
+    onTrade(event: TradeEvent): boolean;
+    complete(): void;
+}

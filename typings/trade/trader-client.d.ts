@@ -1,0 +1,60 @@
+import { type Observable } from 'rxjs';
+import { type ClientOptions, type LoginOptions } from '../session/options';
+import { TraderCalls } from '../xtp/generated/calls';
+import type { ResumeType } from '../xtp/generated/enums';
+import { type TraderEvent } from '../xtp/generated/events';
+import type { ErrorInfo } from '../xtp/generated/structs';
+import { Account } from './account';
+export interface TraderOptions extends ClientOptions {
+    /** Comes with the account, one for each channel; the login is refused without it. Never printed. */
+    readonly softwareKey?: string;
+    /** Of your program: up to 15 letters, digits and dots. */
+    readonly softwareVersion?: string;
+    /** What a first login brings: only what is new (`quick`, default), or the whole day from its start (`restart`). */
+    readonly resume?: Extract<ResumeType, 'quick' | 'restart'>;
+    /** Seconds between heartbeats. Default: the SDK's 15. */
+    readonly heartbeatSeconds?: number;
+}
+/** What a user of trading should know besides orders and trades. */
+export type TraderNotice = 
+/** Events took the overflow because the ring was full; none was lost, but this thread is too slow. */
+{
+    readonly type: 'spilled';
+    readonly records: number;
+    readonly total: number;
+}
+/** OnError of the SDK. */
+ | {
+    readonly type: 'error';
+    readonly error: ErrorInfo;
+};
+/** Trading. XTP allows one of these in a process; each `login` gives an account, of which there may be many. */
+export declare class TraderClient {
+    #private;
+    /** Throws XtpArgumentError, XtpLogFolderError, XtpCreateError and the XtpSdk...Errors; contacts nothing. */
+    constructor(options: TraderOptions);
+    get notices(): Observable<TraderNotice>;
+    /** Every callback of every session, as it came. */
+    get events(): Observable<TraderEvent>;
+    /** The raw calls of the api, for what has no better form here. */
+    get calls(): TraderCalls;
+    /** The accounts that are logged in. */
+    get accounts(): readonly Account[];
+    counters(): {
+        readonly lost: number;
+        readonly spilled: number;
+        readonly ringBytes: number;
+    };
+    /** The day of the counter, YYYYMMDD; empty before login. */
+    tradingDay(): string;
+    /**
+     * Logs an account in. Rejects with XtpArgumentError (also for UDP, which trading does not have), XtpLoginError, XtpTimeoutError (default 30 s),
+     * XtpClosedError. A hanging login does not hold up the event loop or other sessions; other logins of the process wait for it, inside the SDK.
+     */
+    login(options: LoginOptions): Promise<Account>;
+    /**
+     * Logs every account out and releases the api. All streams complete, waiting calls reject with XtpClosedError. May be called again and again.
+     * Rejects with XtpTimeoutError when the SDK does not let go.
+     */
+    close(timeoutMs?: number): Promise<void>;
+}
