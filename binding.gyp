@@ -4,11 +4,15 @@
   },
   'target_defaults': {
     'include_dirs': ['cpp'],
-    'cflags_cc!': ['-fno-exceptions', '-fno-rtti', '-std=gnu++17', '-std=gnu++20'],
-    'cflags_cc': ['-std=c++17', '-fexceptions', '-fvisibility=hidden', '-fvisibility-inlines-hidden', '-Wall', '-Wextra'],
-    # SDK threads outlive a worker that loaded the library: it must not be unloaded under them.
-    'ldflags': ['-Wl,-z,nodelete'],
-    'conditions': [['OS!="win"', {'target_conditions': [['_type=="shared_library"', {'product_prefix': 'lib'}]]}]],
+    'conditions': [
+      ['OS!="win"', {'target_conditions': [['_type=="shared_library"', {'product_prefix': 'lib'}]]}],
+      ['OS=="linux"', {
+        'cflags_cc!': ['-fno-exceptions', '-fno-rtti', '-std=gnu++17', '-std=gnu++20'],
+        'cflags_cc': ['-std=c++17', '-fexceptions', '-fvisibility=hidden', '-fvisibility-inlines-hidden', '-Wall', '-Wextra'],
+        # SDK threads outlive a worker that loaded the library: it must not be unloaded under them.
+        'ldflags': ['-Wl,-z,nodelete'],
+      }],
+    ],
   },
   'targets': [
     {

@@ -18,6 +18,7 @@ interface BenchAddon {
     perSecond: number,
     burst: number,
     window: number,
+    repliesEvery: number,
     acknowledged: Int32Array,
   ): void;
   finishFeed(library: string, room: number): Uint32Array;
@@ -38,6 +39,8 @@ export interface FeedPlan {
   /** Bursts a second; 0: as fast as the reader follows. */
   readonly perSecond: number;
   readonly burst?: number;
+  /** A reply, which must not be lost, after so many events. */
+  readonly repliesEvery?: number;
 }
 
 /** Events that may be under way at full speed: enough to keep both sides busy, few enough that no ring fills and nothing is lost. */
@@ -48,9 +51,11 @@ export function acknowledge(count: number): void {
   acknowledged[0] = count;
 }
 
-export function start({ kind, events, perSecond, burst = 1 }: FeedPlan): void {
+export function start({ kind, events, perSecond, burst = 1, repliesEvery = 0 }: FeedPlan): void {
   acknowledge(0);
-  addon.startFeed(library, kind === 'ticks', instruments, events, perSecond, burst, window, acknowledged);
+  // At full speed the feed looks once for 16 events whether its reader follows.
+  const atOnce = perSecond === 0 ? 16 : burst;
+  addon.startFeed(library, kind === 'ticks', instruments, events, perSecond, atOnce, window, repliesEvery, acknowledged);
 }
 
 /** How long each call held the SDK's thread, nanoseconds. */

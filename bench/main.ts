@@ -3,11 +3,13 @@
  * ratios of one run may.
  *
  *   npm run bench [-- --json <file>] [--rounds 3]
+ *
+ * It runs with a first limit of V8's old space of 256 MiB (`--initial-old-space-size`), as an application with a heap of some size has it. Why: docs/performance.md.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs, styleText } from 'node:util';
-import type { SnapshotEvent } from 'xtp-rx';
-import { openNaive, openQuotes, symbols } from './feed';
+import { SubMarketDataEvent, type SnapshotEvent } from 'xtp-rx';
+import { finish, openNaive, openQuotes, start, symbols } from './feed';
 import { bareWake, bytesPerKept, run, type Percentiles, type Run } from './measure';
 import { readNaiveSnapshots, readNaiveTicks, readSnapshots, readTicks, wanted, type NaiveSnapshot, type NaiveTick } from './pipeline';
 
@@ -69,6 +71,7 @@ async function repeat<K extends string>(tasks: Record<K, () => Promise<Run>>): P
         latency: medianPercentiles(runs.map((r) => r.latency)),
         received: runs.reduce((sum, r) => sum + r.received, 0),
         lost: runs.reduce((sum, r) => sum + r.lost, 0),
+        rssBytes: Math.max(...runs.map((r) => r.rssBytes)),
       },
     ]),
   ) as Record<K, Run>;
@@ -84,9 +87,9 @@ interface Figure {
 const us = (ns: number): string => `${(ns / 1000).toFixed(1)} us`;
 const list = ({ p50, p99, p999 }: Percentiles): string => `p50 ${us(p50)}, p99 ${us(p99)}, p99.9 ${us(p999)}`;
 
-function line(what: string, { eventsPerSecond, held, lost }: Run): void {
+function line(what: string, { eventsPerSecond, held, lost, rssBytes }: Run): void {
   console.log(
-    `  ${what.padEnd(22)} ${(eventsPerSecond / 1e6).toFixed(3)} M/s   SDK thread held p50 ${held.p50} ns, p99 ${held.p99} ns   lost ${lost}`,
+    `  ${what.padEnd(22)} ${(eventsPerSecond / 1e6).toFixed(3)} M/s   SDK thread held p50 ${held.p50} ns, p99 ${held.p99} ns   lost ${lost}   rss ${mb(rssBytes)}`,
   );
 }
 
@@ -165,6 +168,15 @@ async function main(): Promise<void> {
   judge('latency p50 at 10,000/s, spin against wake', spinRatio, 'at most 0.3x', spinRatio <= 0.3);
   judge('burst of 5,000, naive p50 against ours', burstRatio, 'at least 30x', burstRatio >= 30);
 
+  console.log('\nLoss: 500,000 snapshots and 5,000 replies into a ring of 64 KiB while nobody reads');
+  const loss = await overflow();
+  console.log(
+    `  snapshots received ${loss.received}, told as lost ${loss.lost}; replies received ${loss.replies}, through the overflow ${loss.spilled}`,
+  );
+  report['loss'] = loss;
+  judge('replies lost under a full quote ring', 5000 - loss.replies, '0', loss.replies === 5000);
+  judge('snapshots neither received nor told as lost', 500_000 - loss.received - loss.lost, '0', loss.received + loss.lost === 500_000);
+
   console.log('\nMemory');
   const keepers = {
     view: await kept((event) => event),
@@ -186,6 +198,28 @@ async function main(): Promise<void> {
     console.log(`  ${mark}  ${figure.padEnd(48)} ${value.toFixed(value < 10 ? 2 : 0).padStart(6)}   ${target ?? ''}`);
   }
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`);
+}
+
+/** The reader blocks its thread until the feed has ended, then reads. Orders and trades take the same way as replies. */
+async function overflow(): Promise<{ received: number; lost: number; replies: number; spilled: number }> {
+  const quotes = await openQuotes({ ringBytes: 64 * 1024 });
+  const seen = { received: 0, lost: 0, replies: 0, spilled: 0 };
+  quotes.allSnapshots.subscribe(() => seen.received++);
+  quotes.events.subscribe((event) => {
+    if (event instanceof SubMarketDataEvent) seen.replies++;
+  });
+  quotes.notices.subscribe((notice) => {
+    if (notice.type === 'gap') seen.lost += notice.count;
+    if (notice.type === 'spilled') seen.spilled = notice.total;
+  });
+  start({ kind: 'snapshots', events: 500_000, perSecond: 1_000_000, repliesEvery: 100 });
+  finish(500_000);
+  const patience = performance.now() + 10_000;
+  while ((seen.replies < 5000 || seen.received + seen.lost < 500_000) && performance.now() < patience) {
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  await quotes.close();
+  return seen;
 }
 
 const mb = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(0)} MiB`;

@@ -19,6 +19,8 @@ export interface Run {
   readonly latency: Percentiles;
   readonly received: number;
   readonly lost: number;
+  /** Of the process while it ran, the largest seen. */
+  readonly rssBytes: number;
 }
 
 /** Subscribes a pipeline that counts into the sink and calls `seen` for every event. */
@@ -54,7 +56,9 @@ export async function run(plan: FeedPlan, subscribe: Subscribe, lost: () => numb
     if (events === plan.events) finished();
   });
   start(plan);
+  let rssBytes = 0;
   const keepAlive = setInterval(() => {
+    rssBytes = Math.max(rssBytes, process.memoryUsage.rss());
     if (sink.events + lost() - lostBefore >= plan.events) finished();
   }, 50);
   await done;
@@ -67,6 +71,7 @@ export async function run(plan: FeedPlan, subscribe: Subscribe, lost: () => numb
     latency: percentiles(histogram),
     received: sink.events,
     lost: lost() - lostBefore,
+    rssBytes,
   };
 }
 

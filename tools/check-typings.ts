@@ -1,26 +1,36 @@
-/** `npm run typings:check`: the committed typings are what the sources give. `npm run typings` writes them. */
-import { execFileSync } from 'node:child_process';
+/** `npm run typings` writes typings/; `npm run typings:check` fails when what stands there is not what lib/ gives. */
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const root = join(__dirname, '..');
-const scratch = mkdtempSync(join(tmpdir(), 'xtp-rx-typings-'));
-try {
+const committed = join(root, 'typings');
+
+function emit(folder: string): boolean {
   const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-  execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--declarationDir', scratch, '--emitDeclarationOnly'], {
-    cwd: root,
-    stdio: 'inherit',
-  });
-  execFileSync('git', ['diff', '--no-index', '--stat', '--exit-code', 'typings', scratch], { cwd: root, stdio: 'inherit' });
-  const untracked = execFileSync('git', ['ls-files', '--others', '--exclude-standard', 'typings'], { cwd: root, encoding: 'utf8' });
-  if (untracked !== '') throw new Error(`not committed:\n${untracked}`);
-  console.log('The typings match the sources.');
-} catch (error) {
-  console.error(
-    `The typings differ from what lib/ gives: run npm run build and commit typings/. (${(error as Error).message.split('\n')[0] ?? ''})`,
-  );
-  process.exitCode = 1;
-} finally {
-  rmSync(scratch, { recursive: true, force: true });
+  const options = ['-p', 'tsconfig.build.json', '--declaration', '--declarationDir', folder, '--emitDeclarationOnly'];
+  return spawnSync(process.execPath, [tsc, ...options], { cwd: root, stdio: 'inherit' }).status === 0;
 }
+
+function write(): boolean {
+  rmSync(committed, { recursive: true, force: true });
+  return emit(committed);
+}
+
+function check(): boolean {
+  const fresh = mkdtempSync(join(tmpdir(), 'xtp-rx-typings-'));
+  try {
+    if (!emit(fresh)) return false;
+    const compared = spawnSync('git', ['diff', '--no-index', '--stat', '--exit-code', committed, fresh], { stdio: 'inherit' });
+    const same = compared.status === 0;
+    console.log(
+      same ? 'The typings match the sources.' : 'The typings differ from what lib/ gives: run npm run typings and commit typings/.',
+    );
+    return same;
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+}
+
+process.exitCode = (process.argv.includes('--write') ? write() : check()) ? 0 : 1;

@@ -86,18 +86,18 @@ function buildTests() {
 
 function buildTypeScript() {
   const files = ['tsconfig.json', 'tsconfig.build.json', ...filesUnder('lib').filter((file) => file.endsWith('.ts'))];
+  // JavaScript alone: typings/ is committed, and a run must not change it (`npm run typings` does).
   step('compiling TypeScript (tsc)', 'dist/.xtp-rx-compiled', hashOf(files), 'dist/index.js', () => {
     fs.rmSync(path.join(root, 'dist'), { recursive: true, force: true });
-    fs.rmSync(path.join(root, 'typings'), { recursive: true, force: true });
     run(process.execPath, [path.join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json']);
   });
 }
 
 // `ensure.js build` or `ensure.js tests`, either followed by `-- <options of node> <program> <arguments>`.
 function main([what, separator, ...command]) {
-  const [major] = process.versions.node.split('.').map(Number);
-  if (major < 20) {
-    say(`Node ${process.versions.node} is too old: version 20 or newer is needed.`);
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 17)) {
+    say(`Node ${process.versions.node} is too old: version 20.17 or newer is needed.`);
     process.exit(1);
   }
   install();

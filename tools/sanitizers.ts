@@ -9,7 +9,7 @@ const builds = [
   {
     name: 'address',
     flags: 'address,undefined',
-    env: { ASAN_OPTIONS: 'detect_leaks=0', UBSAN_OPTIONS: 'halt_on_error=1 print_stacktrace=1' },
+    env: { ASAN_OPTIONS: 'detect_leaks=1', UBSAN_OPTIONS: 'halt_on_error=1 print_stacktrace=1' },
   },
 ] as const;
 

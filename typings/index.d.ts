@@ -1,7 +1,7 @@
 /** xtp-rx: quotes, orders and trades of XTP as RxJS observables. Rules are in `xtp-rx/risk`, the simulated counter in `xtp-rx/sim`. */
 export * from './errors';
 export { parseSymbol, parseSymbols, type ParsedSymbol } from './market/symbol';
-export type { Delivery } from './native/connection';
+export type { DeliveryMode } from './native/delivery';
 export { simulatedCounterPath } from './native/sdk';
 export type { FeedName, QuoteNotice } from './quote/notice';
 export { QuoteClient } from './quote/quote-client';

@@ -21,9 +21,9 @@ const BenchFeedControl* Control(const std::string& library) {
   return reinterpret_cast<BenchFeedControlFunction>(xtp::addon::OpenSymbol(library, "bench_feed_control"))();
 }
 
-/// (library, ticks, instruments, events, perSecond, burst, window, acknowledged: Int32Array on shared memory)
+/// (library, ticks, instruments, events, perSecond, burst, window, repliesEvery, acknowledged: Int32Array on shared memory)
 void StartFeed(const Napi::CallbackInfo& info) {
-  auto acknowledged = info[7].As<Napi::Int32Array>();
+  auto acknowledged = info[8].As<Napi::Int32Array>();
   const BenchFeedPlan plan{
       info[1].As<Napi::Boolean>().Value() ? 1 : 0,
       info[2].As<Napi::Number>().Uint32Value(),
@@ -31,6 +31,7 @@ void StartFeed(const Napi::CallbackInfo& info) {
       info[4].As<Napi::Number>().DoubleValue(),
       info[5].As<Napi::Number>().Uint32Value(),
       info[6].As<Napi::Number>().Uint32Value(),
+      info[7].As<Napi::Number>().Uint32Value(),
       acknowledged.Data(),
   };
   Control(info[0].As<Napi::String>())->start(&plan);

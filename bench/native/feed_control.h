@@ -11,6 +11,7 @@ struct BenchFeedPlan {
   double per_second;               // bursts a second; 0: as fast as the window allows
   uint32_t burst;                  // events at once
   uint32_t window;                 // at full speed: events sent but not yet acknowledged, at most
+  uint32_t replies_every;          // a reply, which must not be lost, after so many events; 0: none
   volatile int32_t* acknowledged;  // written by the reader
 };
 

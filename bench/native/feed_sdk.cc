@@ -71,6 +71,7 @@ void Run(BenchFeedPlan plan) {
   }
   const auto interval = plan.per_second > 0 ? static_cast<int64_t>(1e9 / plan.per_second) : 0;
   int64_t next = NowNs();
+  uint32_t at = 0;
   for (uint64_t sent = 0; sent < plan.events;) {
     if (interval > 0) {
       // Sleep for most of a long pause, spin for the rest: the rate must hold without a core burnt beside the reader.
@@ -80,11 +81,11 @@ void Run(BenchFeedPlan plan) {
       }
       next += interval;
     } else {
-      while (sent - static_cast<uint32_t>(*plan.acknowledged) >= plan.window) {
+      while (sent + plan.burst - static_cast<uint32_t>(*plan.acknowledged) > plan.window) {
       }
     }
     for (uint32_t i = 0; i < plan.burst && sent < plan.events; i++, sent++) {
-      const uint32_t at = sent % plan.instruments;
+      if (++at == plan.instruments) at = 0;
       // Looking at the clock costs as much as the callback: at full speed one event in eight is measured.
       const bool measured = interval > 0 || (sent & 7) == 0;
       const int64_t before = measured ? NowNs() : 0;
@@ -96,6 +97,10 @@ void Run(BenchFeedPlan plan) {
         spi->OnDepthMarketData(&snapshots[at], nullptr, 0, 0, nullptr, 0, 0);
       }
       if (measured) held.push_back(static_cast<uint32_t>(NowNs() - before));
+      if (plan.replies_every != 0 && sent % plan.replies_every == 0) {
+        XTPST ticker{XTP_EXCHANGE_SH, "600000"};
+        spi->OnSubMarketData(&ticker, nullptr, true);
+      }
     }
   }
 }

@@ -1,7 +1,7 @@
 #include "api_object.h"
 
-#include <condition_variable>
-#include <system_error>
+#include <chrono>
+#include <exception>
 
 #include "core/clock.h"
 
@@ -57,6 +57,10 @@ ApiObject<Traits>::ApiObject(const Napi::CallbackInfo& info) : Napi::ObjectWrap<
     waker_->Close();
     Throw(env, error.code, error.message);
     return;
+  } catch (const std::exception& error) {  // no memory for the ring, for one
+    waker_->Close();
+    Throw(env, "SDK_CREATE", error.what());
+    return;
   }
   released_ = connection_->released();
   // After the thread-safe function was made: hooks run in reverse order, so ours closes the gate before Node takes the function away.
@@ -111,15 +115,16 @@ void ApiObject<Traits>::CallOnThread(const Napi::CallbackInfo& info) {
   const auto job = static_cast<uint64_t>(info[1].As<Napi::Number>().Int64Value());
   try {
     Connection<Traits>::RunOnThread(connection_, slot, job, std::vector<std::byte>(frame_.bytes, frame_.bytes + frame_.size));
-  } catch (const std::system_error& error) {
+  } catch (const std::exception& error) {
     Throw(info.Env(), "THREAD", error.what());
   }
 }
 
-/// (job)
+/// (job) -> whether it was still under way
 template <typename Traits>
-void ApiObject<Traits>::Abandon(const Napi::CallbackInfo& info) {
-  if (connection_) connection_->Abandon(static_cast<uint64_t>(info[0].As<Napi::Number>().Int64Value()));
+Napi::Value ApiObject<Traits>::Abandon(const Napi::CallbackInfo& info) {
+  const bool abandoned = connection_ && connection_->Abandon(static_cast<uint64_t>(info[0].As<Napi::Number>().Int64Value()));
+  return Napi::Boolean::New(info.Env(), abandoned);
 }
 
 /// Writes the planned batch into the slab. 0: there is none; below 0: the room that the next record needs.
@@ -209,7 +214,11 @@ void ApiObject<Traits>::ReleaseOnThread() {
   connection_->AbandonAll();
   // Release may take seconds: it never runs on the thread of JavaScript. Other holders may outlive this thread; then the last of them
   // releases.
-  std::thread([connection = std::move(connection_)]() mutable { connection.reset(); }).detach();
+  try {
+    std::thread([connection = std::move(connection_)]() mutable { connection.reset(); }).detach();
+  } catch (const std::exception&) {
+    // There is no thread to be had. The function that held the connection is gone, and with it the connection was released on this one.
+  }
   connection_ = nullptr;
 }
 

@@ -22,7 +22,7 @@ class ApiObject : public Napi::ObjectWrap<ApiObject<Traits>> {
   void UseSlab(const Napi::CallbackInfo& info);
   void Call(const Napi::CallbackInfo& info);
   void CallOnThread(const Napi::CallbackInfo& info);
-  void Abandon(const Napi::CallbackInfo& info);
+  Napi::Value Abandon(const Napi::CallbackInfo& info);
   Napi::Value Take(const Napi::CallbackInfo& info);
   Napi::Value Poll(const Napi::CallbackInfo& info);
   Napi::Value HasPending(const Napi::CallbackInfo& info);

@@ -47,7 +47,8 @@ class Connection {
     api_ = create(options.client_id, SdkPath(options.log_folder).c_str(), options.log_level);
     if (!api_) throw SdkError{"SDK_CREATE", ""};
     // Before anything else: the version's own slot is the same in every known version, most others are not.
-    const std::string version = api_->GetApiVersion();
+    const char* answer = api_->GetApiVersion();
+    const std::string version = answer ? answer : "unknown";
     if (version != abi::kApiVersion) {
       api_->Release();
       throw SdkError{"SDK_VERSION", version};
@@ -70,9 +71,13 @@ class Connection {
   core::EventQueue& queue() { return queue_; }
   std::shared_ptr<std::atomic<bool>> released() const { return released_; }
 
-  /// Runs a blocking call on a thread of its own. Its outcome comes as a kCallDone record, unless the job was abandoned:
-  /// then what it achieved is undone. Throws std::system_error when no thread can be had.
+  /// Runs a blocking call on a thread of its own. Its outcome comes as a kCallDone record. If it was abandoned meanwhile, what it
+  /// achieved has been undone. Throws std::system_error when no thread can be had.
   static void RunOnThread(const std::shared_ptr<Connection>& self, uint32_t slot, uint64_t job, std::vector<std::byte> frame_bytes) {
+    {
+      std::lock_guard<std::mutex> lock(self->jobs_mutex_);
+      self->running_.insert(job);
+    }
     std::thread([connection = self, slot, job, bytes = std::move(frame_bytes)]() mutable {
       Frame frame(bytes.data(), static_cast<uint32_t>(bytes.size()));
       Traits::Call(*connection->api_, slot, frame);
@@ -82,14 +87,14 @@ class Connection {
     }).detach();
   }
 
-  /// Nobody waits for the job any more.
-  void Abandon(uint64_t job) {
+  /// Nobody waits for the job any more. False: it has returned already, its record is on its way.
+  bool Abandon(uint64_t job) {
     std::lock_guard<std::mutex> lock(jobs_mutex_);
-    abandoned_.insert(job);
+    return running_.erase(job) != 0;
   }
   void AbandonAll() {
     std::lock_guard<std::mutex> lock(jobs_mutex_);
-    all_abandoned_ = true;
+    running_.clear();
   }
 
  private:
@@ -107,12 +112,9 @@ class Connection {
     bool abandoned;
     {
       std::lock_guard<std::mutex> lock(jobs_mutex_);
-      abandoned = all_abandoned_ || abandoned_.erase(done.job) != 0;
+      abandoned = running_.erase(done.job) == 0;
     }
-    if (abandoned) {
-      Traits::Undo(*api_, slot, done.result);
-      return;
-    }
+    if (abandoned) Traits::Undo(*api_, slot, done.result);
     const auto claim = queue_.TryClaim(core::kCallDone, sizeof done, core::kNoInstrument);
     if (!claim.record) return;  // closed meanwhile
     std::memcpy(claim.payload(), &done, sizeof done);
@@ -125,8 +127,7 @@ class Connection {
   typename Traits::Forwarder spi_;
   Api* api_ = nullptr;
   std::mutex jobs_mutex_;
-  std::set<uint64_t> abandoned_;
-  bool all_abandoned_ = false;
+  std::set<uint64_t> running_;  // blocking calls that somebody waits for
 };
 
 }  // namespace xtp::addon

@@ -1,6 +1,7 @@
 #pragma once
 #include <cstdint>
 #include <cstring>
+#include <mutex>
 #include <vector>
 
 #include "abi/generated/api.h"
@@ -59,7 +60,8 @@ class Frame {
     std::memcpy(bytes_ + kResult, &word, sizeof word);
     const bool failed = (fails == Fails::kNonZero && word != 0) || (fails == Fails::kZero && word == 0);
     if (!failed) return;
-    // At once and on this thread: the SDK keeps the last error per thread and the next failure overwrites it.
+    // At once and on this thread: the SDK keeps the last error per thread, but hands it over in one buffer of the api.
+    std::lock_guard<std::mutex> lock(LastErrorMutex());
     if (const XTPRI* error = api.GetApiLastError()) std::memcpy(bytes_ + kError, error, sizeof *error);
   }
 
@@ -70,6 +72,11 @@ class Frame {
   }
 
  private:
+  static std::mutex& LastErrorMutex() {
+    static std::mutex mutex;
+    return mutex;
+  }
+
   std::byte* bytes_;
   uint32_t size_;
 };

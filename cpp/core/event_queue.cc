@@ -101,30 +101,34 @@ bool EventQueue::AddReport(uint16_t kind, uint32_t instrument, const Payload& pa
   return true;
 }
 
-/// A gap is told where it happened: once everything that was accepted before the first loss has been read.
-bool EventQueue::IsDue(const LossLedger::Loss& loss) const { return static_cast<int32_t>(expected_ - loss.after_sequence) > 0; }
+void EventQueue::CollectLosses() {
+  if (losses_.empty()) return;
+  losses_.TakeAll([this](const LossLedger::Loss& loss) { pending_losses_.push_back(loss); });
+  std::stable_sort(pending_losses_.begin(), pending_losses_.end(), [](const LossLedger::Loss& a, const LossLedger::Loss& b) {
+    return static_cast<int32_t>(a.after_sequence - b.after_sequence) < 0;
+  });
+}
+
+/// A gap is told where it happened: behind what was accepted before the first loss, in front of what came later.
+bool EventQueue::GapIsDue() const {
+  return !pending_losses_.empty() && static_cast<int32_t>(expected_ - pending_losses_.front().after_sequence) > 0;
+}
 
 bool EventQueue::SpillIsUnreported() const {
   return spilled_total_.load(std::memory_order_relaxed) != spilled_reported_ && late_.empty() &&
          !spill_filled_.load(std::memory_order_relaxed);
 }
 
-void EventQueue::PlanReports(size_t max_bytes) {
-  if (SpillIsUnreported()) {
-    const uint64_t total = spilled_total_.load(std::memory_order_relaxed);
-    if (AddReport(kSpilled, kNoInstrument, SpilledPayload{total - spilled_reported_, total}, max_bytes)) spilled_reported_ = total;
-  }
-  if (!losses_.empty()) {
-    losses_.TakeAll([this](const LossLedger::Loss& loss) { pending_losses_.push_back(loss); });
-  }
-  if (pending_losses_.empty()) return;
-  std::vector<LossLedger::Loss> later;
-  for (const LossLedger::Loss& loss : pending_losses_) {
+/// False: a report that is due does not fit any more.
+bool EventQueue::PlanReports(size_t max_bytes) {
+  while (GapIsDue()) {
+    const LossLedger::Loss& loss = pending_losses_.front();
     const uint32_t instrument = loss.instrument < InstrumentTable::kCapacity ? loss.instrument : kNoInstrument;
     const GapPayload payload{options_.first_kind + loss.row, loss.count, loss.after_sequence, 0};
-    if (!IsDue(loss) || !AddReport(kGap, instrument, payload, max_bytes)) later.push_back(loss);
+    if (!AddReport(kGap, instrument, payload, max_bytes)) return false;
+    pending_losses_.pop_front();
   }
-  pending_losses_.swap(later);
+  return true;
 }
 
 size_t EventQueue::Plan(size_t max_bytes) {
@@ -134,7 +138,14 @@ size_t EventQueue::Plan(size_t max_bytes) {
   needed_bytes_ = 0;
   cursor_ = ring_.head();
   CollectSpilled();
+  CollectLosses();
+  if (SpillIsUnreported()) {
+    const uint64_t total = spilled_total_.load(std::memory_order_relaxed);
+    if (!AddReport(kSpilled, kNoInstrument, SpilledPayload{total - spilled_reported_, total}, max_bytes)) return 0;
+    spilled_reported_ = total;
+  }
   for (;;) {
+    if (!PlanReports(max_bytes)) return planned_bytes_;
     const std::byte* data = ring_.Peek(cursor_);
     if (data) {
       const auto* record = reinterpret_cast<const RecordHeader*>(data);
@@ -148,15 +159,13 @@ size_t EventQueue::Plan(size_t max_bytes) {
     }
     // The next sequence is not in the ring: it was spilled, or its producer has not finished yet.
     const auto late = late_.find(expected_);
-    if (late == late_.end()) break;
+    if (late == late_.end()) return planned_bytes_;
     if (!Fits(late->second->size, max_bytes)) return planned_bytes_;
     AddSegment(reinterpret_cast<const std::byte*>(late->second.get()), late->second->size);
     planned_.push_back(std::move(late->second));
     late_.erase(late);
     expected_++;
   }
-  PlanReports(max_bytes);
-  return planned_bytes_;
 }
 
 void EventQueue::Take(std::byte* out) {
@@ -174,8 +183,7 @@ bool EventQueue::Ready() {
   const std::byte* data = ring_.Peek(cursor);
   if (data && reinterpret_cast<const RecordHeader*>(data)->sequence == expected_) return true;
   CollectSpilled();
-  if (late_.count(expected_) != 0 || !losses_.empty() || SpillIsUnreported()) return true;
-  return std::any_of(pending_losses_.begin(), pending_losses_.end(), [this](const LossLedger::Loss& loss) { return IsDue(loss); });
+  return late_.count(expected_) != 0 || !losses_.empty() || SpillIsUnreported() || GapIsDue();
 }
 
 bool EventQueue::PrepareToSleep() {

@@ -2,6 +2,7 @@
 #include <atomic>
 #include <cstddef>
 #include <cstdint>
+#include <deque>
 #include <functional>
 #include <map>
 #include <memory>
@@ -78,9 +79,10 @@ class EventQueue {
   bool IsLossy(uint16_t kind) const;
   static OwnedRecord NewRecord(uint32_t bytes);
   void CollectSpilled();
-  bool IsDue(const LossLedger::Loss& loss) const;
+  void CollectLosses();
+  bool GapIsDue() const;
   bool SpillIsUnreported() const;
-  void PlanReports(size_t max_bytes);
+  bool PlanReports(size_t max_bytes);
   template <typename Payload>
   bool AddReport(uint16_t kind, uint32_t instrument, const Payload& payload, size_t max_bytes);
   bool Fits(size_t bytes, size_t max_bytes);
@@ -102,13 +104,13 @@ class EventQueue {
   // The reader's own.
   uint64_t cursor_ = 0;                   // ring position after the plan
   uint32_t expected_ = 0;                 // sequence of the next record to read
-  std::map<uint32_t, OwnedRecord> late_;  // spilled records by distance-ordered sequence, waiting for their turn
+  std::map<uint32_t, OwnedRecord> late_;  // spilled records by sequence, waiting for their turn
   std::vector<OwnedRecord> planned_;      // spilled and own records of the plan
   std::vector<Segment> segments_;
   size_t planned_bytes_ = 0;
   size_t needed_bytes_ = 0;
   uint64_t spilled_reported_ = 0;
-  std::vector<LossLedger::Loss> pending_losses_;  // lost after a sequence that has not been read yet
+  std::deque<LossLedger::Loss> pending_losses_;  // not told yet, in the order in which they are due
 };
 
 }  // namespace xtp::core

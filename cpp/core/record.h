@@ -8,7 +8,7 @@ namespace xtp::core {
 ///   0        4      6       8          12           16            24           28     32
 ///   | size   | kind | flags | sequence | instrument | received_ns | request_id | zero | payload ...
 ///
-/// lib/native/record.ts reads the same bytes.
+/// lib/xtp/view.ts reads the same bytes.
 struct RecordHeader {
   uint32_t size;        // bytes with this header, a multiple of kRecordUnit
   uint16_t kind;        // which callback (generated kinds.h), or one of the kinds below
@@ -36,7 +36,7 @@ enum InternalKind : uint16_t {
   kPadding = 0,   // the rest of the ring before a wrap; never delivered
   kGap = 1,       // market data was lost; payload GapPayload
   kSpilled = 2,   // records took the overflow path; payload SpilledPayload
-  kCallDone = 3,  // a call on a session thread returned; payload in addon/session_call.h
+  kCallDone = 3,  // a call on a session thread returned; payload in addon/connection.h
 };
 
 struct GapPayload {

@@ -50,6 +50,13 @@ void QuoteApi::Release() {
 
 const char* QuoteApi::GetApiVersion() { return kApiVersion; }
 
+const char* QuoteApi::GetTradingDay() {
+  thread_local char day[XTP_TRADING_DAY_LEN];  // a login on another thread does not change what this one reads
+  auto lock = exchange_.Lock();
+  SetText(day, GetText(trading_day_));
+  return day;
+}
+
 int QuoteApi::Login(const char* ip, int, const char* user, const char*, XTP_PROTOCOL_TYPE, const char*) {
   if (!ip || !user) return Fail(error::kQuoteLoginArguments, -3);
   auto lock = exchange_.Lock();

@@ -15,7 +15,7 @@ class QuoteApi final : public UnsupportedQuoteApi {
   static QuoteApi* Create(uint8_t client_id, const char* save_file_path);
 
   void Release() override;
-  const char* GetTradingDay() override { return trading_day_; }
+  const char* GetTradingDay() override;
   const char* GetApiVersion() override;
   XTPRI* GetApiLastError() override { return &QuoteLastError(); }
   void RegisterSpi(XTP::API::QuoteSpi* spi) override { gate_->Register(spi); }
@@ -58,7 +58,7 @@ class QuoteApi final : public UnsupportedQuoteApi {
   const std::shared_ptr<QuoteGate> gate_;
   LoginDoor door_;
   QuoteSessionPtr session_;
-  char trading_day_[XTP_TRADING_DAY_LEN] = "";
+  char trading_day_[XTP_TRADING_DAY_LEN] = "";  // under the exchange's lock
 };
 
 }  // namespace xtp::sim

@@ -74,6 +74,13 @@ void TraderApi::Release() {
 
 const char* TraderApi::GetApiVersion() { return kApiVersion; }
 
+const char* TraderApi::GetTradingDay() {
+  thread_local char day[XTP_TRADING_DAY_LEN];  // a login on another thread does not change what this one reads
+  auto lock = exchange_.Lock();
+  SetText(day, GetText(trading_day_));
+  return day;
+}
+
 uint8_t TraderApi::GetClientIDByXTPID(uint64_t order_xtp_id) { return OrderIds::ClientOf(order_xtp_id); }
 
 const char* TraderApi::GetAccountByXTPID(uint64_t order_xtp_id) {

@@ -14,7 +14,7 @@ class TraderApi final : public UnsupportedTraderApi {
   static TraderApi* Create(uint8_t client_id, const char* save_file_path);
 
   void Release() override;
-  const char* GetTradingDay() override { return trading_day_; }
+  const char* GetTradingDay() override;
   void RegisterSpi(XTP::API::TraderSpi* spi) override { gate_->Register(spi); }
   XTPRI* GetApiLastError() override { return &TraderLastError(); }
   const char* GetApiVersion() override;
@@ -65,7 +65,7 @@ class TraderApi final : public UnsupportedTraderApi {
   const uint8_t client_id_;
   const std::shared_ptr<TraderGate> gate_;
   LoginDoor door_;
-  char trading_day_[XTP_TRADING_DAY_LEN] = "";
+  char trading_day_[XTP_TRADING_DAY_LEN] = "";  // under the exchange's lock
 };
 
 }  // namespace xtp::sim

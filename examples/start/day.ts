@@ -1,4 +1,4 @@
-/** The trading day to play: the counter's sample day, or a real one from the vendor's files. */
+/** The trading day to play: the counter's sample day, or a real one from Datayes files. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -21,6 +21,8 @@ const orderLimit = 200_000;
 /** An order that rests longer than this (simulated) is cancelled. */
 const patienceMs = 5 * 60_000;
 const redrawMs = 200;
+/** How long the last events may take; what is still missing then is reported as such. */
+const settleMs = 2000;
 
 async function main(): Promise<boolean> {
   const options = readOptions();
@@ -67,7 +69,7 @@ async function play(counter: SimulatedCounter, quotes: QuoteClient, account: Acc
     )
     .subscribe((verdict) => {
       if (verdict.type === 'denied') board.denied.push(verdict);
-      else account.submit(verdict.intent).subscribe();
+      else account.submit(verdict.intent).subscribe({ error: (error: Error) => console.error('not sent:', error.message) });
     });
   snapshots.subscribe(() => cancelStale(board, account));
 
@@ -83,6 +85,7 @@ async function play(counter: SimulatedCounter, quotes: QuoteClient, account: Acc
       resolve();
     }, redrawMs);
   });
+  await allHeard(counter, board);
   const asset = await account.queryAsset();
   if (!asset) throw new Error('The counter told no asset.');
   return summarize(board, {
@@ -93,6 +96,19 @@ async function play(counter: SimulatedCounter, quotes: QuoteClient, account: Acc
     lost: quotes.counters().lost,
     seconds: (performance.now() - started) / 1000,
   });
+}
+
+/** The counter may be at its end a moment before its last callbacks are: waits until all were heard and no more come. */
+async function allHeard(counter: SimulatedCounter, { counts }: Board): Promise<void> {
+  const heard = (): number => counts.snapshots + counts.ticks;
+  const until = performance.now() + settleMs;
+  let sent = -1;
+  while (performance.now() < until) {
+    const before = sent;
+    sent = counter.status().quotesSent;
+    if (sent === before && heard() === sent) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }
 
 /** One order of an instrument at a time, in continuous trading; buys what the cash is enough for, sells what was held overnight (T+1). */

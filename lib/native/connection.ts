@@ -14,15 +14,9 @@ import { isFailure, type CallOutcome, type CallTarget, type FailsWhen } from '..
 import { apiVersion } from '../xtp/generated/enums';
 import { readText } from '../xtp/text';
 import { recordHeader } from '../xtp/view';
+import { Delivery, type DeliveryMode } from './delivery';
 import { native, type NativeApi } from './native';
 import { findLibrary, type ApiSide } from './sdk';
-
-/**
- * How events come to this thread.
- * - `wake`: the SDK's thread wakes the event loop when it sleeps (default; costs nothing while nothing happens).
- * - `spin`: the event loop never sleeps while the connection is open: a full core for latencies of a few microseconds.
- */
-export type Delivery = 'wake' | 'spin';
 
 export interface ConnectionOptions {
   readonly sdkPath: string;
@@ -30,7 +24,7 @@ export interface ConnectionOptions {
   readonly logFolder: string;
   readonly logLevel: number;
   readonly ringBytes: number;
-  readonly delivery: Delivery;
+  readonly delivery: DeliveryMode;
   readonly scheduler?: SchedulerLike;
 }
 
@@ -48,26 +42,14 @@ export interface ConnectionEvents {
   gap(gap: Gap): void;
   /** Records took the overflow because this thread was too slow; none was lost. */
   spilled(records: number, total: number): void;
+  /** A blocking call returned: told before its promise settles and before the events behind it. */
+  returned?(method: string, outcome: CallOutcome): void;
 }
 
 /** cpp/core/record.h, InternalKind. */
-const internalKind = { gap: 1, spilled: 2, callDone: 3 } as const;
+const internalKind = { gap: 1, spilled: 2 } as const; // the third is a call that returned
 const firstCallbackKind = 256;
-
-// Plain numbers: a look-up in an object costs on the way of every event.
-const { size: sizeAt, kind: kindAt, bytes: headerBytes, instrument: instrumentAt } = recordHeader;
-
-/**
- * Batches are written one behind the other into a slab; a full one is left to the views that still need it. Best between 64 and 256 KiB:
- * smaller ones cost an allocation too often, larger ones fall out of the cache, and a kept view keeps its slab.
- */
-const slabBytes = 128 * 1024;
-/** With less room than this a new slab is taken: batches of a few records cost throughput. */
-const slabRest = 4 * 1024;
-/** After this long, timers and sockets get their turn before the next batch. */
-const turnMs = 4;
-/** How long one turn of `spin` waits for an event before timers and sockets get theirs. */
-const spinNs = 20_000;
+const instrumentAt = recordHeader.instrument - recordHeader.bytes;
 
 interface Job {
   readonly method: string;
@@ -90,12 +72,13 @@ export class Connection implements CallTarget {
   readonly #scheduler: SchedulerLike;
   readonly #spin: boolean;
   readonly #native: NativeApi;
+  readonly #delivery: Delivery;
   readonly #jobs = new Map<number, Job>();
+  /** Calls that nobody waits for any more but that are still inside the SDK. */
+  readonly #stragglers = new Set<number>();
+  #onStragglersGone: (() => void)[] = [];
   #lastJob = 0;
-  #slab = new DataView(new ArrayBuffer(0));
-  #slabEnd = 0;
   #holders = 0;
-  #spinning = false;
   #closing: Promise<void> | undefined;
   #onReleased: (() => void) | undefined;
 
@@ -113,6 +96,7 @@ export class Connection implements CallTarget {
     } catch (error) {
       throw asSdkError(error, library, side);
     }
+    this.#delivery = new Delivery(this.#native, (kind, data, at) => this.#onRecord(kind, data, at));
     openConnections.add(this);
   }
 
@@ -140,7 +124,8 @@ export class Connection implements CallTarget {
     const id = ++this.#lastJob;
     return new Promise((resolve, reject) => {
       const timer = this.#scheduler.schedule(() => {
-        this.#native.abandon(id);
+        if (!this.#native.abandon(id)) return; // it is back at this very moment
+        this.#stragglers.add(id);
         job.settle(
           new XtpTimeoutError(`${method} did not return within ${timeoutMs} ms. Its front may be silent; the SDK may still be waiting.`),
         );
@@ -166,11 +151,35 @@ export class Connection implements CallTarget {
     });
   }
 
+  /**
+   * Resolves when no abandoned call is inside the SDK any more: a new login must not meet an old one there. Rejects with XtpTimeoutError after
+   * `timeoutMs`, with XtpClosedError when the connection is closed.
+   */
+  stragglersGone(timeoutMs: number): Promise<void> {
+    if (this.#stragglers.size === 0) return Promise.resolve();
+    return new Promise((resolve, reject) => {
+      const timer = this.#scheduler.schedule(() => {
+        reject(new XtpTimeoutError(`An earlier login still hangs in the SDK; the new one could not start within ${timeoutMs} ms.`));
+      }, timeoutMs);
+      this.#onStragglersGone.push(() => {
+        timer.unsubscribe();
+        if (this.#closing) reject(new XtpClosedError('The client was closed during its login.'));
+        else resolve();
+      });
+    });
+  }
+
+  #stragglersHaveGone(): void {
+    const waiting = this.#onStragglersGone;
+    this.#onStragglersGone = [];
+    for (const go of waiting) go();
+  }
+
   /** Keeps the process alive, and spinning if asked for, until as many `release`s. */
   hold(): void {
     if (this.#holders++ > 0 || this.#closing) return;
     this.#native.hold(true);
-    if (this.#spin) this.#startSpinning();
+    if (this.#spin) this.#delivery.spinWhile(() => this.#holders > 0);
   }
   release(): void {
     if (--this.#holders === 0 && !this.#closing) this.#native.hold(false);
@@ -183,6 +192,7 @@ export class Connection implements CallTarget {
   close(timeoutMs: number): Promise<void> {
     openConnections.delete(this);
     this.#closing ??= new Promise((resolve, reject) => {
+      this.#delivery.stop();
       for (const job of [...this.#jobs.values()]) job.settle(new XtpClosedError(`The client was closed during ${job.method}.`));
       const timer = this.#scheduler.schedule(() => {
         this.#native.dispose();
@@ -200,111 +210,43 @@ export class Connection implements CallTarget {
       this.#native.hold(true);
       this.#native.close();
     });
+    this.#stragglersHaveGone();
     return this.#closing;
   }
 
   #onWake(): void {
-    if (this.#closing) {
-      if (this.#native.isReleased()) this.#onReleased?.();
-      return;
+    if (!this.#closing) this.#delivery.onWake();
+    else if (this.#native.isReleased()) this.#onReleased?.();
+  }
+
+  #onRecord(kind: number, data: DataView, at: number): void {
+    if (kind >= firstCallbackKind) {
+      this.#events.record(kind, data, at);
+    } else if (kind === internalKind.gap) {
+      const instrument = data.getUint32(at + instrumentAt, true);
+      this.#events.gap({ kind: data.getUint32(at, true), instrument, count: data.getUint32(at + 4, true) });
+    } else if (kind === internalKind.spilled) {
+      this.#events.spilled(Number(data.getBigUint64(at, true)), Number(data.getBigUint64(at + 8, true)));
+    } else {
+      this.#onCallDone(data, at);
     }
-    if (!this.#spinning) this.#deliverTurn();
   }
 
-  readonly #deliverTurn = (): void => {
-    const until = performance.now() + turnMs;
-    do {
-      if (this.#closing) return;
-      if (!this.#deliver(this.#next(-1))) return; // asleep now: the next event wakes
-    } while (performance.now() < until);
-    setImmediate(this.#deliverTurn);
-  };
-
-  /** Asked after a handler ran, where the compiler would still believe the answer before it. */
-  #isClosing(): boolean {
-    return this.#closing !== undefined;
-  }
-
-  #startSpinning(): void {
-    if (this.#spinning) return;
-    this.#spinning = true;
-    const turn = (): void => {
-      if (this.#closing) return;
-      if (this.#holders === 0) {
-        this.#spinning = false;
-        this.#deliverTurn(); // back to waiting for a wake
-        return;
-      }
-      const until = performance.now() + turnMs;
-      let any = this.#deliver(this.#next(spinNs));
-      while (any && !this.#isClosing() && performance.now() < until) any = this.#deliver(this.#next(0));
-      setImmediate(turn);
+  /** cpp/addon/connection.h, CallDone. */
+  #onCallDone(data: DataView, at: number): void {
+    const id = Number(data.getBigUint64(at, true));
+    if (this.#stragglers.delete(id) && this.#stragglers.size === 0) this.#stragglersHaveGone();
+    const job = this.#jobs.get(id);
+    if (!job) return;
+    const result = data.getBigUint64(at + 8, true);
+    const outcome: CallOutcome = {
+      result,
+      failed: isFailure(job.fails, result),
+      errorId: data.getInt32(at + 16, true),
+      errorMessage: readText(data, at + 20, 124),
     };
-    setImmediate(turn);
-  }
-
-  /** The next batch is in the slab behind the last one; its bytes, 0 if there is none. `spin` below 0: sleep then. */
-  #next(spin: number): number {
-    if (this.#slab.byteLength - this.#slabEnd < slabRest) this.#newSlab(slabBytes);
-    for (;;) {
-      const bytes = spin < 0 ? this.#native.take(this.#slabEnd) : this.#native.poll(this.#slabEnd, spin);
-      if (bytes >= 0) return bytes;
-      this.#newSlab(Math.max(slabBytes, -bytes));
-    }
-  }
-
-  #newSlab(bytes: number): void {
-    const { buffer } = Buffer.allocUnsafeSlow(bytes); // not zeroed: only what was written is read
-    this.#native.useSlab(buffer);
-    this.#slab = new DataView(buffer);
-    this.#slabEnd = 0;
-  }
-
-  #deliver(bytes: number): boolean {
-    const data = this.#slab;
-    const start = this.#slabEnd;
-    const end = start + bytes;
-    this.#slabEnd = end; // first: a handler may ask for more
-    for (let at = start; at < end; at += data.getUint32(at + sizeAt, true)) {
-      const kind = data.getUint16(at + kindAt, true);
-      try {
-        if (kind >= firstCallbackKind) this.#events.record(kind, data, at + headerBytes);
-        else this.#internal(kind, data, at);
-      } catch (error) {
-        // Whoever handles this event is broken; the events behind it are not.
-        queueMicrotask(() => {
-          throw error;
-        });
-      }
-      if (this.#isClosing()) return true; // a handler closed the client
-    }
-    return bytes > 0;
-  }
-
-  #internal(kind: number, data: DataView, at: number): void {
-    const payload = at + headerBytes;
-    switch (kind) {
-      case internalKind.gap:
-        this.#events.gap({
-          kind: data.getUint32(payload, true),
-          instrument: data.getUint32(at + instrumentAt, true),
-          count: data.getUint32(payload + 4, true),
-        });
-        return;
-      case internalKind.spilled:
-        this.#events.spilled(Number(data.getBigUint64(payload, true)), Number(data.getBigUint64(payload + 8, true)));
-        return;
-      case internalKind.callDone: {
-        const job = this.#jobs.get(Number(data.getBigUint64(payload, true)));
-        const result = data.getBigUint64(payload + 8, true);
-        job?.settle({
-          result,
-          failed: isFailure(job.fails, result),
-          errorId: data.getInt32(payload + 16, true),
-          errorMessage: readText(data, payload + 20, 124),
-        });
-      }
-    }
+    this.#events.returned?.(job.method, outcome);
+    job.settle(outcome);
   }
 }
 

@@ -7,8 +7,8 @@ export interface NativeApi {
   useFrame(frame: ArrayBuffer): void;
   call(slot: number): void;
   callOnThread(slot: number, job: number): void;
-  /** The outcome of the job will not come any more; a login that succeeds late is logged out. */
-  abandon(job: number): void;
+  /** Nobody waits for the job any more; a login that succeeds late is logged out. False: it has returned, its outcome is on its way. */
+  abandon(job: number): boolean;
   /** Where batches are written. */
   useSlab(slab: ArrayBuffer): void;
   /** Writes the next batch into the slab at `offset`: its bytes; 0 when there is none (the next event calls onWake); below 0 the room that the next record needs. */

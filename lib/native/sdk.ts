@@ -1,7 +1,7 @@
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { XtpSdkArchitectureError, XtpSdkLoadError, XtpSdkNotFoundError } from '../errors';
-import { sdkLibraries } from '../xtp/generated/enums';
+import { sdkLibraries } from '../xtp/generated/libraries';
 import { addonFolder } from './native';
 
 export type ApiSide = keyof typeof sdkLibraries;

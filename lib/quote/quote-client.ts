@@ -1,11 +1,20 @@
 import { asyncScheduler, BehaviorSubject, Subject, type Observable } from 'rxjs';
-import { XtpClosedError, XtpDisconnectedError, XtpLoginError, XtpStateError, type XtpError } from '../errors';
+import {
+  XtpCallError,
+  XtpClosedError,
+  XtpDisconnectedError,
+  XtpLoginError,
+  XtpStateError,
+  XtpTimeoutError,
+  type XtpError,
+} from '../errors';
 import { Connection, type Gap } from '../native/connection';
 import { Collector, type Reply } from '../session/collector';
 import { connectionOptions, loginOptions, type ClientOptions, type LoginOptions } from '../session/options';
 import type { ConnectionStatus } from '../session/status';
 import { QuoteCalls } from '../xtp/generated/calls';
 import type { Exchange } from '../xtp/generated/enums';
+import { quoteEvents } from '../xtp/generated/event-classes';
 import {
   OrderBookEvent,
   QuoteDisconnectedEvent,
@@ -17,7 +26,6 @@ import {
   SubTickByTickEvent,
   TickByTickLossRangeEvent,
   TickEvent,
-  quoteEvents,
   type QueryAllTickersEvent,
   type QueryAllTickersFullInfoEvent,
   type QuoteEvent,
@@ -49,7 +57,12 @@ export class QuoteClient {
   /** Quote queries carry no request id: one of a kind at a time, the next ones wait. */
   readonly #queries = new Map<number, Collector<Reply>>();
   readonly #queues = new Map<number, Promise<unknown>>();
-  #state: 'idle' | 'connecting' | 'live' | 'closed' = 'idle';
+  /** Kinds whose last answer was given up: its late rows must not be taken for the next one's. */
+  readonly #unanswered = new Set<number>();
+  #state: 'idle' | 'connecting' | 'live' | 'leaving' | 'closed' = 'idle';
+  /** The login has returned, though whoever awaits it has not gone on yet. */
+  #sessionIsUp = false;
+  #droppedInLogin: number | undefined;
 
   /** Throws XtpArgumentError, XtpLogFolderError and the XtpSdk...Errors; contacts nothing. */
   constructor(options: ClientOptions) {
@@ -59,6 +72,7 @@ export class QuoteClient {
       record: (kind, data, at) => this.#route(kind, data, at),
       gap: (gap) => this.#notices.next(gapNotice(gap)),
       spilled: (records, total) => this.#notices.next({ type: 'spilled', records, total }),
+      returned: (method, { failed }) => (this.#sessionIsUp = method === 'QuoteApi::Login' && !failed),
     });
     this.#calls = new QuoteCalls(this.#connection);
     const calls = this.#calls;
@@ -135,7 +149,10 @@ export class QuoteClient {
     if (this.#state !== 'idle')
       throw new XtpStateError(`The client is ${this.#state === 'live' ? 'logged in' : 'logging in'} already: log out first.`);
     this.#become('connecting');
+    this.#sessionIsUp = false;
+    this.#droppedInLogin = undefined;
     try {
+      await this.#connection.stragglersGone(timeoutMs);
       const outcome = await this.#calls.login(host, port, user, password, protocol, localIp, timeoutMs);
       if (outcome.failed) throw new XtpLoginError('The quote login was refused', outcome.errorId, outcome.errorMessage);
     } catch (error) {
@@ -143,17 +160,30 @@ export class QuoteClient {
       throw error;
     }
     if (!this.#isConnecting()) throw new XtpClosedError('The client was closed during its login.');
+    const dropped = this.#dropped();
+    if (dropped !== undefined) {
+      this.#goDown(dropped, 'The connection to the quote server was lost during the login.');
+      throw new XtpDisconnectedError(`The quote connection was lost right after the login (reason ${dropped}).`);
+    }
     this.#connection.hold();
     this.#become('live');
     for (const feed of this.#feeds()) feed.start();
   }
 
-  /** Ends the session; subscriptions stay wanted and come back with the next login. */
+  /**
+   * Ends the session; subscriptions stay wanted and come back with the next login. Without a session it does nothing.
+   * Rejects with XtpCallError when the SDK refuses, XtpTimeoutError when it does not return.
+   */
   async logout(timeoutMs = closeTimeoutMs): Promise<void> {
     if (this.#state !== 'live') return;
     this.#leave(new XtpStateError('The client was logged out.'));
-    this.#become('idle');
-    await this.#calls.logout(timeoutMs);
+    this.#state = 'leaving';
+    try {
+      const outcome = await this.#calls.logout(timeoutMs);
+      if (outcome.failed) throw new XtpCallError('QuoteApi::Logout failed', outcome.errorId, outcome.errorMessage);
+    } finally {
+      if (this.#isLeaving()) this.#become('idle');
+    }
   }
 
   /** Every instrument of a market, indexes and suspended ones included (QueryAllTickersFullInfo). An empty market gives []. */
@@ -201,16 +231,18 @@ export class QuoteClient {
 
   #feed<E extends EventView & { readonly symbol: string }>(
     feed: FeedName,
-    subscribe: (tickers: readonly string[], exchange: Exchange) => void,
-    unsubscribe: (tickers: readonly string[], exchange: Exchange) => void,
+    subscribe: (tickers: readonly string[], exchange: Exchange) => unknown,
+    unsubscribe: (tickers: readonly string[], exchange: Exchange) => unknown,
   ): SharedFeed<E> {
     const tell =
-      (call: (tickers: readonly string[], exchange: Exchange) => void) =>
-      (tickers: readonly string[], exchange: Exchange): void => {
+      (call: (tickers: readonly string[], exchange: Exchange) => unknown) =>
+      (tickers: readonly string[], exchange: Exchange): boolean => {
         try {
           call(tickers, exchange);
+          return true;
         } catch (error) {
           this.#notices.next({ type: 'subscriptionFailed', feed, tickers, error: error as Error });
+          return false;
         }
       };
     return new SharedFeed<E>({ subscribe: tell(subscribe), unsubscribe: tell(unsubscribe) });
@@ -226,6 +258,14 @@ export class QuoteClient {
     return this.#state === 'connecting';
   }
 
+  #isLeaving(): boolean {
+    return this.#state === 'leaving';
+  }
+
+  #dropped(): number | undefined {
+    return this.#droppedInLogin;
+  }
+
   #goDown(reason: number, message: string): void {
     this.#state = 'idle';
     this.#status.next({ state: 'down', reason, message });
@@ -236,22 +276,36 @@ export class QuoteClient {
     if (this.#state === 'live') this.#connection.release();
     for (const feed of this.#feeds()) feed.stop();
     for (const query of [...this.#queries.values()]) query.fail(why);
+    this.#unanswered.clear();
   }
 
   #query<Row extends Reply>(kind: number, what: string, timeoutMs: number, send: () => void): Promise<Row[]> {
     const run = (): Promise<Row[]> => {
       if (this.#state !== 'live') return Promise.reject(new XtpStateError(`${what} needs a session: log in first.`));
+      if (this.#unanswered.has(kind)) {
+        return Promise.reject(new XtpStateError(`${what} must wait: the one before it was given up and may still be answered.`));
+      }
       const collector = new Collector<Row>(what, this.#scheduler, timeoutMs, () => this.#queries.delete(kind));
       this.#queries.set(kind, collector as unknown as Collector<Reply>);
       try {
         send();
       } catch (error) {
         collector.fail(error as XtpError);
+        return collector.promise;
       }
-      return collector.promise;
+      return collector.promise.catch((error: unknown) => {
+        if (error instanceof XtpTimeoutError) this.#unanswered.add(kind);
+        throw error;
+      });
     };
     const turn = (this.#queues.get(kind) ?? Promise.resolve()).then(run, run);
-    this.#queues.set(kind, turn);
+    this.#queues.set(
+      kind,
+      turn.then(
+        () => undefined, // not the rows: they would be held until the next query
+        () => undefined,
+      ),
+    );
     return turn;
   }
 
@@ -282,14 +336,17 @@ export class QuoteClient {
     } else if (event instanceof SubTickByTickEvent) {
       this.#checkSubscription('ticks', event);
     } else if (event instanceof QuoteDisconnectedEvent) {
-      if (this.#state !== 'live') return;
       const { reason } = event;
+      if (this.#state === 'connecting' && this.#sessionIsUp) this.#droppedInLogin = reason;
+      if (this.#state !== 'live') return;
       this.#leave(new XtpDisconnectedError(`The quote connection was lost (reason ${reason}).`));
       this.#goDown(reason, 'The connection to the quote server was lost.');
     } else if (event instanceof TickByTickLossRangeEvent) {
       this.#notices.next({ type: 'tickLoss', firstPacket: event.beginSequence, lastPacket: event.endSequence });
     } else if (event instanceof QuoteErrorEvent) {
       if (event.error) this.#notices.next({ type: 'error', error: event.error });
+    } else if (this.#unanswered.has(kind)) {
+      if (event.isLast) this.#unanswered.delete(kind);
     } else {
       this.#queries.get(kind)?.add(event);
     }

@@ -5,9 +5,10 @@ import type { Exchange } from '../xtp/generated/enums';
 import { noInstrument } from '../xtp/symbol-names';
 import type { EventView } from '../xtp/view';
 
+/** Both answer whether the call went out; whoever offers them tells of a failure. */
 export interface FeedCalls {
-  subscribe(tickers: readonly string[], exchange: Exchange): void;
-  unsubscribe(tickers: readonly string[], exchange: Exchange): void;
+  subscribe(tickers: readonly string[], exchange: Exchange): boolean;
+  unsubscribe(tickers: readonly string[], exchange: Exchange): boolean;
 }
 
 interface Entry<E> {
@@ -122,16 +123,18 @@ export class SharedFeed<E extends EventView & { readonly symbol: string }> {
     this.#changed = undefined;
     if (!this.#live) return;
     for (const wanted of [true, false]) {
-      const byExchange = new Map<Exchange, string[]>();
+      const byExchange = new Map<Exchange, Entry<E>[]>();
       for (const entry of changed) {
         if (entry.observers > 0 !== wanted || entry.subscribed === wanted) continue;
-        entry.subscribed = wanted;
-        const { exchange, ticker } = entry.parsed;
-        byExchange.set(exchange, [...(byExchange.get(exchange) ?? []), ticker]);
+        const { exchange } = entry.parsed;
+        const entries = byExchange.get(exchange);
+        if (entries) entries.push(entry);
+        else byExchange.set(exchange, [entry]);
       }
-      for (const [exchange, tickers] of byExchange) {
-        if (wanted) this.#calls.subscribe(tickers, exchange);
-        else this.#calls.unsubscribe(tickers, exchange);
+      for (const [exchange, entries] of byExchange) {
+        const tickers = entries.map((entry) => entry.parsed.ticker);
+        const sent = wanted ? this.#calls.subscribe(tickers, exchange) : this.#calls.unsubscribe(tickers, exchange);
+        if (sent) for (const entry of entries) entry.subscribed = wanted;
       }
     }
   }

@@ -1,9 +1,10 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, mkdirSync, mkdtempSync, rmdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import type { SchedulerLike } from 'rxjs';
 import * as v from 'valibot';
 import { XtpArgumentError, XtpLogFolderError } from '../errors';
-import type { ConnectionOptions, Delivery } from '../native/connection';
+import type { ConnectionOptions } from '../native/connection';
+import type { DeliveryMode } from '../native/delivery';
 import { simulatedCounterPath } from '../native/sdk';
 import { LogLevel, Protocol } from '../xtp/generated/enums';
 
@@ -19,7 +20,7 @@ export interface ClientOptions {
   /** Bytes of the ring between the SDK's threads and this one, 64 KiB to 1 GiB. Default 8 MiB: larger falls out of the cache. */
   readonly ringBytes?: number;
   /** Default `wake`. */
-  readonly delivery?: Delivery;
+  readonly delivery?: DeliveryMode;
   /** For timeouts; tests pass their own. */
   readonly scheduler?: SchedulerLike;
 }
@@ -64,16 +65,32 @@ const loginSchema = v.looseObject({
   timeoutMs: v.optional(v.pipe(v.number(), v.minValue(1, 'must be positive')), 30_000),
 });
 
+const typeNames: Readonly<Record<string, string>> = { number: 'a number', string: 'a text', Object: 'an object' };
+
+/** Our own messages name no value; valibot's do, so what they say is said anew. */
+function problem({ message, expected, received }: v.BaseIssue<unknown>): string {
+  if (!message.startsWith('Invalid')) return message;
+  if (received === 'undefined') return 'is missing';
+  return expected === null ? 'is wrong' : `must be ${typeNames[expected] ?? expected}`;
+}
+
 /** All that is wrong, at once. Received values stay out: one of them may be a password. */
 export function check<S extends v.GenericSchema>(what: string, schema: S, value: unknown): v.InferOutput<S> {
   const result = v.safeParse(schema, value);
   if (result.success) return result.output;
-  const problems = result.issues.map((issue) => {
-    const field = v.getDotPath(issue) ?? what;
-    const secret = /password|key/i.test(field);
-    return `${field} ${secret || !issue.message.startsWith('Invalid') ? issue.message.replace(/ but received.*/, '') : issue.message.replace(/^Invalid \w+: /, 'is wrong: ')}`;
-  });
+  const problems = result.issues.map((issue) => `${v.getDotPath(issue) ?? what} ${problem(issue)}`);
   throw new XtpArgumentError(`${what}: ${problems.join('; ')}.`);
+}
+
+/** By hand: mkdirSync's `recursive` never returns where the system says ENOENT for a parent that exists, as below /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  if (dirname(folder) !== folder) makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if (!existsSync(folder)) throw error; // or else another process made it meanwhile
+  }
 }
 
 /** Options checked and completed. Throws XtpArgumentError, XtpLogFolderError. */
@@ -81,8 +98,8 @@ export function connectionOptions(options: ClientOptions): ConnectionOptions {
   const { sdkPath, clientId, logFolder, logLevel, ringBytes, delivery } = check('client options', clientSchema, options);
   const folder = resolve(logFolder);
   try {
-    mkdirSync(folder, { recursive: true });
-    accessSync(folder, constants.W_OK);
+    makeFolder(folder);
+    rmdirSync(mkdtempSync(join(folder, '.xtp-rx-'))); // permissions alone say nothing to root, or of what is mounted there
   } catch (error) {
     throw new XtpLogFolderError(
       `The log folder ${folder} can not be written: ${(error as Error).message}. The SDK would lose its connection: set logFolder to a folder of yours.`,

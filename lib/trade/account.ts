@@ -1,4 +1,4 @@
-import { BehaviorSubject, filter, Observable, Subject, takeWhile, type SchedulerLike } from 'rxjs';
+import { BehaviorSubject, Observable, Subject, type SchedulerLike } from 'rxjs';
 import { XtpDisconnectedError, XtpStateError, type XtpError } from '../errors';
 import { parseSymbol } from '../market/symbol';
 import { Collector, type Reply } from '../session/collector';
@@ -9,6 +9,7 @@ import {
   OrderEvent,
   TradeEvent,
   TraderDisconnectedEvent,
+  UnknownOrderEvent,
   type QueryAssetEvent,
   type QueryOrderExEvent,
   type QueryPositionEvent,
@@ -16,7 +17,7 @@ import {
   type TraderEvent,
 } from '../xtp/generated/events';
 import { orderFields, type OrderIntent } from './order-intent';
-import { isEnded, type OrderState } from './order-state';
+import type { OrderState } from './order-state';
 import { OrderTracker } from './order-tracker';
 
 const queryTimeoutMs = 30_000;
@@ -51,7 +52,8 @@ export class Account {
   readonly #cancelRefusals = new Subject<CancelRefusal>();
   readonly #events = new Subject<TraderEvent>();
   readonly #queries = new Map<number, Collector<Reply>>();
-  #lastRequest = 0;
+  /** High, so that raw calls with small request ids of their own do not meet ours. */
+  #lastRequest = 0x1000_0000;
 
   constructor(
     host: AccountHost,
@@ -99,7 +101,8 @@ export class Account {
 
   /**
    * Sends the order when subscribed, once for each subscriber, and emits its states until it has ended; then completes. A rejection is a state, not an
-   * error. Unsubscribing stops listening and cancels nothing.
+   * error. Unsubscribing stops listening and cancels nothing. It also completes, with the order still open, when the account logs out or the client
+   * closes; after a drop it waits, so follow `status` too.
    * Errors with XtpSymbolError, XtpArgumentError (bad intent), XtpStateError (no session), XtpCallError (InsertOrder gave 0: nothing was sent).
    */
   submit(intent: OrderIntent): Observable<OrderState> {
@@ -109,14 +112,9 @@ export class Account {
       const orderXtpId = this.#host.calls.insertOrder(fields, this.sessionId);
       const { symbol, side, quantity, price = 0, priceType = 'limit', orderClientId = 0 } = intent;
       // Events wait for this thread, so nothing can be heard of the order before it is known here.
-      const submitted = this.#tracker.submitted({ orderXtpId, symbol, side, quantity, price, priceType, orderClientId });
-      observer.next(submitted);
-      return this.#tracker.changes
-        .pipe(
-          filter((state) => state.orderXtpId === orderXtpId),
-          takeWhile((state) => !isEnded(state), true),
-        )
-        .subscribe(observer);
+      const following = this.#tracker.changesOf(orderXtpId).subscribe(observer);
+      this.#tracker.submitted({ orderXtpId, symbol, side, quantity, price, priceType, orderClientId });
+      return following;
     });
   }
 
@@ -174,6 +172,8 @@ export class Account {
       if (this.#tracker.onTrade(event)) this.#trades.next(event);
     } else if (event instanceof CancelOrderErrorEvent) {
       this.#onCancelError(event);
+    } else if (event instanceof UnknownOrderEvent) {
+      this.#tracker.onUnknown(event.orderXtpId);
     } else if (event instanceof TraderDisconnectedEvent) {
       const { reason } = event;
       this.leave(

@@ -132,6 +132,12 @@ export function withTrade(
   };
 }
 
+/** The counter does not know the order: it never arrived there. */
+export function withUnknown(facts: OrderFacts): OrderFacts {
+  if (isEnded(facts)) return facts;
+  return { ...facts, stage: 'rejected', error: { errorId: 0, errorMessage: 'The counter never received the order (OnUnknownOrder).' } };
+}
+
 export function stateOf(facts: OrderFacts): OrderState {
   const { terms, described, reported, traded, time, error } = facts;
   const known = Math.max(reported.quantity, traded.quantity);

@@ -1,11 +1,14 @@
-import { Subject, type Observable } from 'rxjs';
+import type { Observable } from 'rxjs';
+import { Multicast } from '../session/multicast';
 import type { OrderEvent, TradeEvent } from '../xtp/generated/events';
 import {
+  isEnded,
   newFacts,
   stateOf,
   withOrderEvent,
   withSubmission,
   withTrade,
+  withUnknown,
   type OrderFacts,
   type OrderState,
   type OrderTerms,
@@ -21,14 +24,28 @@ export class OrderTracker {
   readonly #isOurs: (orderXtpId: bigint) => boolean;
   readonly #orders = new Map<bigint, Entry>();
   readonly #seenTrades = new Set<string>();
-  readonly #changes = new Subject<OrderState>();
+  readonly #changes = new Multicast<OrderState>();
+  /** By order, for those who follow one: they are not asked about the changes of all others. */
+  readonly #followed = new Map<bigint, Multicast<OrderState>>();
 
   constructor(isOurs: (orderXtpId: bigint) => boolean) {
     this.#isOurs = isOurs;
   }
 
   /** Every change of every order; an event that tells nothing new is none. */
-  readonly changes: Observable<OrderState> = this.#changes.asObservable();
+  get changes(): Observable<OrderState> {
+    return this.#changes;
+  }
+
+  /** The changes of one order from now on; completes when the order has ended. */
+  changesOf(orderXtpId: bigint): Observable<OrderState> {
+    let stream = this.#followed.get(orderXtpId);
+    if (!stream) {
+      stream = new Multicast();
+      this.#followed.set(orderXtpId, stream);
+    }
+    return stream;
+  }
 
   get(orderXtpId: bigint): OrderState | undefined {
     return this.#orders.get(orderXtpId)?.state;
@@ -63,7 +80,15 @@ export class OrderTracker {
     return true;
   }
 
+  /** The counter never got the order (OnUnknownOrder after a reconnect): it was not sent to the exchange. */
+  onUnknown(orderXtpId: bigint): void {
+    const known = this.#orders.get(orderXtpId);
+    if (known) this.#set(orderXtpId, withUnknown(known.facts));
+  }
+
   complete(): void {
+    for (const stream of this.#followed.values()) stream.complete();
+    this.#followed.clear();
     this.#changes.complete();
   }
 
@@ -72,8 +97,18 @@ export class OrderTracker {
     const after = stateOf(facts);
     const state = before && isSame(before, after) ? before : after;
     this.#orders.set(orderXtpId, { facts, state });
-    if (state !== before) this.#changes.next(state);
+    if (state !== before) this.#tell(orderXtpId, state);
     return state;
+  }
+
+  #tell(orderXtpId: bigint, state: OrderState): void {
+    this.#changes.next(state);
+    const stream = this.#followed.get(orderXtpId);
+    if (!stream) return;
+    stream.next(state);
+    if (!isEnded(state)) return;
+    this.#followed.delete(orderXtpId);
+    stream.complete();
   }
 
   /** The first that is heard of an order: another client's, or one of ours from before this process. */

@@ -5,7 +5,8 @@ import { Connection } from '../native/connection';
 import { check, connectionOptions, loginOptions, type ClientOptions, type LoginOptions } from '../session/options';
 import { TraderCalls } from '../xtp/generated/calls';
 import type { ResumeType } from '../xtp/generated/enums';
-import { TraderDisconnectedEvent, TraderErrorEvent, TraderKind, traderEvents, type TraderEvent } from '../xtp/generated/events';
+import { traderEvents } from '../xtp/generated/event-classes';
+import { TraderDisconnectedEvent, TraderErrorEvent, TraderKind, type TraderEvent } from '../xtp/generated/events';
 import type { ErrorInfo } from '../xtp/generated/structs';
 import { Account } from './account';
 
@@ -104,6 +105,7 @@ export class TraderClient {
     if (this.#closed) throw new XtpClosedError('The client is closed.');
     this.#loggingIn++;
     try {
+      await this.#connection.stragglersGone(timeoutMs);
       const outcome = await this.#calls.login(host, port, user, password, protocol, localIp, timeoutMs);
       if (this.#isClosed()) throw new XtpClosedError('The client was closed during the login.');
       if (outcome.failed) throw new XtpLoginError(`The login of ${user} was refused`, outcome.errorId, outcome.errorMessage);
@@ -117,6 +119,10 @@ export class TraderClient {
         user,
         outcome.result,
       );
+      // What was lost in a drop is followed no further: its streams complete, the new account's take over.
+      for (const old of [...this.#accounts.values()]) {
+        if (old.user === user && !old.isLive) this.#forget(old, new XtpStateError(`The account ${user} was logged in again.`));
+      }
       this.#accounts.set(account.sessionId, account);
       this.#connection.hold();
       // One turn for the caller to subscribe before what is already here is told.

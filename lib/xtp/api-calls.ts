@@ -38,7 +38,9 @@ export function isFailure(fails: FailsWhen, result: bigint): boolean {
 export abstract class ApiCalls {
   readonly #target: CallTarget;
   #frame: DataView;
+  #start = 0;
   #end = 0;
+  #hasText = false;
 
   constructor(target: CallTarget) {
     this.#target = target;
@@ -53,6 +55,8 @@ export abstract class ApiCalls {
 
   /** Starts a call; arrays and texts will stand from `dataStart` on. */
   protected begin(dataStart: number): void {
+    if (this.#hasText) this.#wipe(); // of a call that was refused before it ran
+    this.#start = dataStart;
     this.#end = dataStart;
   }
 
@@ -80,8 +84,15 @@ export abstract class ApiCalls {
       this.u32(at, 0);
       return;
     }
+    this.#hasText = true;
     this.u32(at, this.#end);
     this.#append(value);
+  }
+
+  /** A text may be a password or a key: none stays in memory that lives on. */
+  #wipe(): void {
+    new Uint8Array(this.#frame.buffer).fill(0, this.#start, this.#end);
+    this.#hasText = false;
   }
 
   protected tickers(at: number, countAt: number, values: readonly string[]): void {
@@ -102,7 +113,10 @@ export abstract class ApiCalls {
   }
 
   #append(value: string): void {
-    if (value.includes('\0')) throw new XtpArgumentError('a text for XTP can not hold a NUL character');
+    if (value.includes('\0')) {
+      this.#wipe();
+      throw new XtpArgumentError('a text for XTP can not hold a NUL character');
+    }
     const bytes = utf8(value);
     this.#reserve(bytes.length + 1);
     const frame = new Uint8Array(this.#frame.buffer);
@@ -115,15 +129,24 @@ export abstract class ApiCalls {
     let size = this.#frame.byteLength;
     if (this.#end + bytes <= size) return;
     while (this.#end + bytes > size) size *= 2;
-    if (size > largestBytes) throw new XtpArgumentError(`the arguments need more than ${largestBytes} bytes: split the call`);
+    if (size > largestBytes) {
+      this.#wipe();
+      throw new XtpArgumentError(`the arguments need more than ${largestBytes} bytes: split the call`);
+    }
     const larger = new ArrayBuffer(size);
-    new Uint8Array(larger).set(new Uint8Array(this.#frame.buffer));
+    const smaller = new Uint8Array(this.#frame.buffer);
+    new Uint8Array(larger).set(smaller);
+    smaller.fill(0);
     this.#frame = new DataView(larger);
     this.#target.useFrame(larger);
   }
 
   protected run(slot: number, method: string, fails: FailsWhen): void {
-    this.#target.call(slot);
+    try {
+      this.#target.call(slot);
+    } finally {
+      if (this.#hasText) this.#wipe();
+    }
     if (fails === 'never') return;
     const zero = this.#frame.getUint32(layout.result, true) === 0 && this.#frame.getUint32(layout.result + 4, true) === 0;
     if (zero === (fails === 'nonzero')) return;
@@ -135,7 +158,11 @@ export abstract class ApiCalls {
   }
 
   protected runOnThread(slot: number, method: string, fails: FailsWhen, timeoutMs: number): Promise<CallOutcome> {
-    return this.#target.callOnThread(slot, method, fails, timeoutMs);
+    try {
+      return this.#target.callOnThread(slot, method, fails, timeoutMs); // copies the frame before it returns
+    } finally {
+      if (this.#hasText) this.#wipe();
+    }
   }
 
   protected i32Result(): number {

@@ -1,6 +1,6 @@
 /** What users and servers do wrong: each has its typed error or its defined outcome, nothing hangs and nothing crashes. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { concatMap, config, filter, from, map, of, toArray, lastValueFrom, type Observable } from 'rxjs';
 import {
@@ -91,6 +91,17 @@ describe('wrong options', () => {
     const error = await failureOf(() => new QuoteClient({ clientId: 1, logFolder: join(file, 'logs') }));
     expect(error).toBeInstanceOf(XtpLogFolderError);
     expect(error.message).toContain(join(file, 'logs'));
+  });
+
+  // Not even root can.
+  (existsSync('/proc/self') ? test : test.skip)('a log folder that can not be written', async () => {
+    for (const logFolder of ['/proc/self/task', '/proc/self/xtp-rx', '/proc/self/xtp-rx/logs', '/sys', '/sys/xtp-rx']) {
+      for (const Client of [QuoteClient, TraderClient]) {
+        const error = await failureOf(() => new Client({ clientId: 1, logFolder }));
+        expect(error).toBeInstanceOf(XtpLogFolderError);
+        expect(error).toMatchObject({ code: 'XTP_LOG_FOLDER', message: expect.stringContaining(logFolder) });
+      }
+    }
   });
 
   test('a log folder that is not there yet, with a name beyond ASCII, is made', async () => {

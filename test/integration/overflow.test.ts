@@ -59,6 +59,43 @@ test('quotes that a full ring could not take are told by feed and instrument, to
   expect(notices.filter(({ type }) => type !== 'gap')).toEqual([]);
 });
 
+test('of replies and rows nothing is lost, though quotes fill the ring before them and this thread is busy', async () => {
+  const client = await counter.quote({ ringBytes: smallestRing });
+  for (const all of ['subscribeAllMarketData', 'subscribeAllOrderBook', 'subscribeAllTickByTick'] as const) client.calls[all]('unknown');
+  await counter.play({ records: 1 });
+  const replies: Counts = {};
+  client.events.subscribe(({ constructor }) => (replies[constructor.name] = (replies[constructor.name] ?? 0) + 1));
+
+  counter.sim.start(0);
+  block(100); // from here on the ring is full
+  for (const [exchange, symbols] of [
+    ['SH', samples.sh],
+    ['SZ', samples.sz],
+  ] as const) {
+    const tickers = symbols.map((symbol) => symbol.slice(0, 6));
+    client.calls.subscribeMarketData(tickers, exchange);
+    client.calls.subscribeOrderBook(tickers, exchange);
+    client.calls.subscribeTickByTick(tickers, exchange);
+  }
+  const queries = Promise.all([client.queryInstruments('SH'), client.queryTickers('SZ')]);
+  for (let i = 0; i < 5; i++) await Promise.resolve(); // the queries go out, and nothing is read
+  block(300);
+  const [instruments, tickers] = await queries;
+  await finished();
+
+  expect(client.counters().lost).toBeGreaterThan(1000);
+  expect(client.counters().spilled).toBeGreaterThan(0);
+  expect(instruments.map(({ symbol }) => symbol).sort()).toEqual([...samples.sh].sort());
+  expect(tickers.map(({ symbol }) => symbol).sort()).toEqual([...samples.sz].sort());
+  expect(replies).toEqual({
+    SubMarketDataEvent: 6,
+    SubOrderBookEvent: 6,
+    SubTickByTickEvent: 6,
+    QueryAllTickersFullInfoEvent: 3,
+    QueryAllTickersEvent: 3,
+  });
+});
+
 test('a reader that keeps falling behind gets its gaps on the way, and what comes is in order', async () => {
   const client = await counter.quote({ ringBytes: smallestRing });
   const { received, lost } = count(client);

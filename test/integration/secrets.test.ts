@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals';
 import { inspect } from 'node:util';
 import { merge } from 'rxjs';
-import { QuoteClient, TraderClient, type LoginOptions } from 'xtp-rx';
+import { QuoteClient, TraderClient, XtpArgumentError, type LoginOptions } from 'xtp-rx';
 import { failureOf, loginOptions, useCounter } from '../support/counter';
 
 const counter = useCounter();
@@ -23,6 +23,34 @@ function printed(value: unknown): string {
     JSON.stringify(value, (_key, item: unknown) => (typeof item === 'bigint' ? `${item}` : item)),
   ].join('\n');
 }
+
+test('a secret in the wrong place is not shown by the error that says so', async () => {
+  const wrong = `${password}\nbut received ${password}`;
+  for (const field of ['host', 'port', 'user', 'password', 'protocol', 'localIp', 'timeoutMs'] as const) {
+    for (const value of [wrong, [wrong], { [wrong]: wrong }]) {
+      if (typeof value === 'string' && ['host', 'user', 'password'].includes(field)) continue; // any text is right
+      for (const client of [counter.newQuote(), counter.newTrader()]) {
+        const error = await failureOf(client.login({ ...loginOptions, [field]: value }));
+        expect(error).toBeInstanceOf(XtpArgumentError);
+        expect(error.message).toContain(field);
+        expect(printed(error)).not.toContain(password);
+        await client.close();
+      }
+    }
+  }
+  const quote = counter.newQuote();
+  expect((await failureOf(quote.login({ ...loginOptions, port: 'secret' as never }))).message).toBe(
+    'login options: port must be a number.',
+  );
+  expect((await failureOf(quote.login({ host: 'x', port: 0 } as LoginOptions))).message).toBe(
+    'login options: port must be 1 to 65535; user is missing; password is missing.',
+  );
+  for (const options of [{ clientId: wrong }, { logLevel: wrong }, { ringBytes: wrong }, { delivery: wrong }, { sdkPath: [wrong] }]) {
+    const error = await failureOf(() => counter.newQuote(options as object));
+    expect(error).toBeInstanceOf(XtpArgumentError);
+    expect(printed(error)).not.toContain(password);
+  }
+});
 
 test('neither errors nor clients, accounts, states and notices show a password or a key', async () => {
   const seen: unknown[] = [];

@@ -258,6 +258,13 @@ describe('an order', () => {
     expect(await account.queryOrders()).toHaveLength(2);
   });
 
+  test('one that is sent by the raw call before any login is refused by the SDK', async () => {
+    const { calls } = counter.newTrader();
+    const error = await failureOf(() => calls.insertOrder({ ticker: '600001', market: 'SH', side: 'buy', quantity: 100, price: 9 }, 1n));
+    expect(error).toBeInstanceOf(XtpCallError);
+    expect(error).toMatchObject({ errorId: 10210302 });
+  });
+
   test('B24: a call that the SDK refuses errors the submit, and nothing is ever heard of it', async () => {
     const { client, account } = await counter.trader();
     const other = client.calls;

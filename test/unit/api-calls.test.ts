@@ -12,6 +12,8 @@ import { schema } from './support/schema-values';
 class FakeTarget implements CallTarget {
   frame = new DataView(new ArrayBuffer(0));
   frames = 0;
+  /** The frame of the last call as it stood when the call was made. */
+  seen = new Uint8Array(0);
   readonly slots: number[] = [];
   readonly threads: unknown[][] = [];
   /** The return value of the next call. */
@@ -26,19 +28,21 @@ class FakeTarget implements CallTarget {
   }
   call(slot: number): void {
     this.slots.push(slot);
+    this.seen = new Uint8Array(this.frame.buffer.slice(0));
     this.frame.setBigInt64(frameLayout.result, BigInt.asIntN(64, this.result), true);
     this.frame.setInt32(frameLayout.error, this.error.id, true);
     this.#put(frameLayout.error + 4, 124, this.error.message);
     this.#put(frameLayout.text, frameLayout.textBytes, this.text);
   }
   callOnThread(slot: number, method: string, fails: FailsWhen, timeoutMs: number): Promise<CallOutcome> {
+    this.seen = new Uint8Array(this.frame.buffer.slice(0));
     this.threads.push([slot, method, fails, timeoutMs]);
     return this.outcome;
   }
 
   /** The text that stands from `at` to its NUL. */
   textAt(at: number): string {
-    const bytes = new Uint8Array(this.frame.buffer, at);
+    const bytes = this.seen.subarray(at);
     return Buffer.from(bytes.subarray(0, bytes.indexOf(0))).toString();
   }
   /** The texts that a list at the slot `at` names, one behind the other. */
@@ -49,6 +53,11 @@ class FakeTarget implements CallTarget {
       from += Buffer.byteLength(text) + 1;
       return text;
     });
+  }
+
+  /** Everything that stands in the frame now. */
+  held(): string {
+    return Buffer.from(this.frame.buffer).toString('latin1');
   }
 
   #put(at: number, length: number, text: string): void {
@@ -324,6 +333,37 @@ describe('a call that blocks', () => {
       [slot('quoteApi', 'Login'), 'QuoteApi::Login', 'nonzero', 4321],
     ]);
     expect(target.slots).toEqual([]);
+  });
+
+  test('leaves neither password nor key in the frame', async () => {
+    const login = layoutOf('traderApi', 'Login');
+    await calls.trader.login('10.0.0.1', 1, 'user', 'secret-1', 'tcp', '10.0.0.2', 1234);
+    expect(target.textAt(target.frame.getUint32(argAt(login, 'password'), true))).toBe('secret-1');
+    expect(target.held()).not.toMatch(/secret|user|10\.0\.0/);
+
+    calls.trader.setSoftwareKey('secret-2');
+    expect(target.held()).not.toContain('secret');
+  });
+
+  test('leaves them neither in a frame that was too small, nor when it is refused', () => {
+    const small = target.frame;
+    const { trader } = calls;
+    const first = target.frame;
+    expect(first).not.toBe(small);
+    void trader.login('ip', 1, 'user', 'secret-3', 'tcp', 'x'.repeat(100_000), 1234);
+    expect(target.frame.byteLength).toBeGreaterThan(first.byteLength);
+    for (const view of [first, target.frame]) expect(Buffer.from(view.buffer).toString('latin1')).not.toContain('secret');
+
+    expect(() => trader.login('ip', 1, 'user', 'secret-4', 'tcp', 'x\0', 1234)).toThrow(XtpArgumentError);
+    expect(target.held()).not.toContain('secret');
+    target.call = () => {
+      throw new Error('closed');
+    };
+    expect(() => trader.setSoftwareKey('secret-5')).toThrow('closed');
+    expect(target.held()).not.toContain('secret');
+    expect(() => trader.login('ip', 1, 'user', 'secret-6', 'tcpp' as 'tcp', null, 1234)).toThrow(TypeError);
+    expect(() => trader.getTradingDay()).toThrow('closed');
+    expect(target.held()).not.toContain('secret');
   });
 
   test('rejects as the thread does', async () => {

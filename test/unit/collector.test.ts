@@ -3,7 +3,7 @@ import { TestScheduler } from 'rxjs/testing';
 import { XtpDisconnectedError, XtpQueryError, XtpTimeoutError } from '../../lib/errors';
 import { Collector } from '../../lib/session/collector';
 import { QueryOrderByPageEvent, QueryPositionEvent } from '../../lib/xtp/generated/events';
-import { writeErrorInfo, writePosition } from '../../lib/xtp/generated/structs';
+import { writeErrorInfo, writePosition } from '../../lib/xtp/generated/writers';
 import { callbackLayouts } from '../../tools/codegen/layout';
 import { headerBytes, record, type ErrorFields, type Header } from './support/records';
 import { schema } from './support/schema-values';

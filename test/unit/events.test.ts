@@ -1,16 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { quoteEvents, traderEvents } from '../../lib/xtp/generated/event-classes';
 import {
   QuoteKind,
   TraderKind,
-  quoteEvents,
-  traderEvents,
   NewStrategyCreateReportEvent,
   OrderEvent,
   QueryStrategyEvent,
   SnapshotEvent,
 } from '../../lib/xtp/generated/events';
-import { structViews, writeErrorInfo, writeSnapshot } from '../../lib/xtp/generated/structs';
+import { structViews, writeErrorInfo, writeSnapshot } from '../../lib/xtp/generated/writers';
 import { rememberSymbol, symbolName, symbolOf } from '../../lib/xtp/symbol-names';
 import { recordHeader, type EventView } from '../../lib/xtp/view';
 import { callbackLayouts, type CallbackLayout } from '../../tools/codegen/layout';

@@ -1,17 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { inspect } from 'node:util';
-import { structViews } from '../../lib/xtp/generated/structs';
-import {
-  OrderBook,
-  Snapshot,
-  Tick,
-  TickerPrice,
-  writeOrderBook,
-  writeSnapshot,
-  writeTick,
-  writeTickerPrice,
-} from '../../lib/xtp/generated/structs';
+import { OrderBook, Snapshot, Tick, TickerPrice } from '../../lib/xtp/generated/structs';
+import { structViews, writeOrderBook, writeSnapshot, writeTick, writeTickerPrice } from '../../lib/xtp/generated/writers';
 import { EventView, View } from '../../lib/xtp/view';
 import { fieldType, find, type StructDef } from '../../tools/codegen/schema';
 import { headerBytes, snapshotEvent, writeHeader } from './support/records';

@@ -9,9 +9,9 @@ import { generateUnsupported } from './cpp-sim';
 import { generateForwarder, generateForwarderHeader, generateKinds } from './cpp-spi';
 import { loadSchema, root } from './schema';
 import { generateCallsTs } from './ts-calls';
-import { generateEnums } from './ts-enums';
-import { generateEvents } from './ts-events';
-import { generateStructs } from './ts-structs';
+import { generateEnums, generateLibraries } from './ts-enums';
+import { generateEventClasses, generateEvents } from './ts-events';
+import { generateStructs, generateWriters } from './ts-structs';
 
 const folders = ['cpp/abi/generated', 'cpp/spi/generated', 'cpp/addon/generated', 'cpp/sim/generated', 'lib/xtp/generated'];
 const banner = '// Generated from schema/ by `npm run codegen`. Do not edit: change the schema or tools/codegen.\n';
@@ -34,6 +34,9 @@ function generateAll(): Record<string, string> {
     'lib/xtp/generated/enums.ts': generateEnums(schema),
     'lib/xtp/generated/structs.ts': generateStructs(schema),
     'lib/xtp/generated/events.ts': generateEvents(schema),
+    'lib/xtp/generated/libraries.ts': generateLibraries(schema),
+    'lib/xtp/generated/event-classes.ts': generateEventClasses(schema),
+    'lib/xtp/generated/writers.ts': generateWriters(schema),
     'lib/xtp/generated/calls.ts': generateCallsTs(schema),
   };
 }

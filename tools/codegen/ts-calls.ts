@@ -14,10 +14,14 @@ export function generateCallsTs(schema: Schema): string {
   );
   return `import { ApiCalls, type CallOutcome } from '../api-calls';
 import { ${[...enums].sort().join(', ')} } from './enums';
+import type { ${[...structs]
+    .sort()
+    .map((s) => `${s}Fields`)
+    .join(', ')} } from './structs';
 import { ${[...structs]
     .sort()
-    .map((s) => `type ${s}Fields, write${s}`)
-    .join(', ')} } from './structs';
+    .map((s) => `write${s}`)
+    .join(', ')} } from './writers';
 
 ${apis.map((a) => apiClass(schema, a)).join('\n\n')}
 `;

@@ -8,10 +8,14 @@ export function generateEnums(schema: Schema): string {
 /** The version that GetApiVersion of a fitting SDK answers. */
 export const apiVersion = '${schema.apiVersion}';
 
-/** Files of the SDK and the functions they must export, by platform. */
-export const sdkLibraries = ${JSON.stringify(schema.libraries)} as const;
-
 ${[...schema.enums, ...schema.flags].map(table).join('\n\n')}
+`;
+}
+
+/** Not published: lib/index.ts exports enums.ts alone. */
+export function generateLibraries(schema: Schema): string {
+  return `/** Files of the SDK and the functions they must export, by platform. */
+export const sdkLibraries = ${JSON.stringify(schema.libraries)} as const;
 `;
 }
 

@@ -21,6 +21,23 @@ ${all.map(({ spi, layouts }) => kinds(spi, layouts)).join('\n\n')}
 `;
 }
 
+/** Not published: lib/index.ts exports events.ts alone. */
+export function generateEventClasses(schema: Schema): string {
+  const all = [schema.quoteSpi, schema.traderSpi].map((spi) => ({ spi, events: callbackLayouts(schema, spi).map((l) => l.event) }));
+  return `import { ${all.flatMap(({ events }) => events).join(', ')} } from './events';
+
+${all
+  .map(({ spi, events }) => {
+    const side = spi.name.replace('Spi', '').toLowerCase();
+    return `/** Event classes of ${spi.name} by kind minus ${firstKind[spi.name as keyof typeof firstKind]}. */
+export const ${side}Events = [
+${events.map((event) => `  ${event},`).join('\n')}
+] as const;`;
+  })
+  .join('\n\n')}
+`;
+}
+
 function eventClass(spi: ClassDef, layout: CallbackLayout): string {
   const base = layout.primary?.struct.tsName ?? 'EventView';
   const own: { name: string; code: string; value: string }[] = [];
@@ -87,11 +104,6 @@ export const ${name}Kind = {
 ${layouts.map((l) => `  ${l.method.name}: ${l.kind},`).join('\n')}
 } as const;
 
-/** Event classes of ${spi.name} by kind minus ${firstKind[spi.name as keyof typeof firstKind]}. */
-export const ${name.toLowerCase()}Events = [
-${layouts.map((l) => `  ${l.event},`).join('\n')}
-] as const;
-
 /** Any event of ${spi.name}. */
-export type ${name}Event = InstanceType<(typeof ${name.toLowerCase()}Events)[number]>;`;
+export type ${name}Event = ${layouts.map((l) => l.event).join(' | ')};`;
 }

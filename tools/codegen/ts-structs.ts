@@ -1,4 +1,4 @@
-/** TypeScript views (reading) and writers (for requests, feeds and tests) of every struct. */
+/** TypeScript views (reading) of every struct, the plain objects of their fields, and writers (for requests, feeds and tests). */
 import { callbackLayouts } from './layout';
 import { docComment } from './ts-common';
 import { fieldType, find, type FieldDef, type FieldType, type Scalar, type Schema, type StructDef } from './schema';
@@ -9,18 +9,33 @@ export function generateStructs(schema: Schema): string {
       callbackLayouts(schema, spi).flatMap((l) => (l.primary ? [l.primary.struct.name] : [])),
     ),
   );
-  const enums = [...schema.enums, ...schema.flags].map((e) => e.tsName).join(', ');
+  const body = schema.structs.map((s) => `${view(schema, s, inRecords.has(s.name))}\n\n${fieldsInterface(schema, s)}`).join('\n\n');
   return `import { EventView, View } from '../view';
-import * as write from '../write';
-import { ${enums} } from './enums';
+import { ${tablesIn(schema, body)} } from './enums';
 
-${schema.structs.map((s) => `${view(schema, s, inRecords.has(s.name))}\n\n${writer(schema, s)}`).join('\n\n')}
+${body}
+`;
+}
 
-/** Every struct's view by its XTP name, with its size in bytes. */
+/** Not published: lib/index.ts exports structs.ts alone. */
+export function generateWriters(schema: Schema): string {
+  const body = schema.structs.map((s) => writer(schema, s)).join('\n\n');
+  return `import * as write from '../write';
+import { ${tablesIn(schema, body)} } from './enums';
+import { ${schema.structs.map((s) => `${s.tsName}, type ${s.tsName}Fields`).join(', ')} } from './structs';
+
+${body}
+
+/** Every struct's view and writer by its XTP name, with its size in bytes. */
 export const structViews = {
 ${schema.structs.map((s) => `  ${s.name}: { view: ${s.tsName}, write: write${s.tsName}, size: ${s.size} },`).join('\n')}
 } as const;
 `;
+}
+
+function tablesIn(schema: Schema, code: string): string {
+  const tables = [...schema.enums, ...schema.flags].map((e) => e.tsName);
+  return tables.filter((table) => new RegExp(`\\b${table}\\b`).test(code)).join(', ');
 }
 
 /** What names an instrument in a struct, if anything does. */
@@ -144,9 +159,15 @@ function scalarMember(field: FieldDef, base: Scalar, count: number): string {
   return `  get ${ts}(): ${field.as === 'date' ? 'number' : tsType} { return this.${reader}(${offset}); }`;
 }
 
-/** The plain object that a writer takes, and the writer. */
-function writer(schema: Schema, def: StructDef): string {
+/** The plain object that a writer takes. */
+function fieldsInterface(schema: Schema, def: StructDef): string {
   const fields = def.fields.map((f) => `${docComment(f.doc, '  ')}  readonly ${f.ts}?: ${fieldsType(schema, f)};`);
+  return `${docComment(`The fields of ${def.name} as a plain object; what is left out is zero.`)}export interface ${def.tsName}Fields {
+${fields.join('\n')}
+}`;
+}
+
+function writer(schema: Schema, def: StructDef): string {
   const writes = def.fields.map((f) => {
     const inUnion = f.anon !== undefined;
     const line = writeField(schema, f);
@@ -154,11 +175,7 @@ function writer(schema: Schema, def: StructDef): string {
   });
   const starts = new Set(def.fields.flatMap((f) => (f.anon ? [f.offset] : [])));
   const unionBytes = starts.size > 0 ? `  write.zero(to, at, ${def.size});\n` : '';
-  return `${docComment(`The fields of ${def.name} as a plain object; what is left out is zero.`)}export interface ${def.tsName}Fields {
-${fields.join('\n')}
-}
-
-export function write${def.tsName}(to: DataView, at: number, fields: ${def.tsName}Fields): void {
+  return `export function write${def.tsName}(to: DataView, at: number, fields: ${def.tsName}Fields): void {
 ${unionBytes}${writes.join('\n')}
 }`;
 }

@@ -1,19 +1,14 @@
 import { type SchedulerLike } from 'rxjs';
 import { type CallOutcome, type CallTarget, type FailsWhen } from '../xtp/api-calls';
+import { type DeliveryMode } from './delivery';
 import { type ApiSide } from './sdk';
-/**
- * How events come to this thread.
- * - `wake`: the SDK's thread wakes the event loop when it sleeps (default; costs nothing while nothing happens).
- * - `spin`: the event loop never sleeps while the connection is open: a full core for latencies of a few microseconds.
- */
-export type Delivery = 'wake' | 'spin';
 export interface ConnectionOptions {
     readonly sdkPath: string;
     readonly clientId: number;
     readonly logFolder: string;
     readonly logLevel: number;
     readonly ringBytes: number;
-    readonly delivery: Delivery;
+    readonly delivery: DeliveryMode;
     readonly scheduler?: SchedulerLike;
 }
 /** Market data that a full ring could not take. */
@@ -29,6 +24,8 @@ export interface ConnectionEvents {
     gap(gap: Gap): void;
     /** Records took the overflow because this thread was too slow; none was lost. */
     spilled(records: number, total: number): void;
+    /** A blocking call returned: told before its promise settles and before the events behind it. */
+    returned?(method: string, outcome: CallOutcome): void;
 }
 /** Resolves when every event that this thread's connections have taken from the SDK so far has been handled. */
 export declare function allDelivered(): Promise<void>;
@@ -47,6 +44,11 @@ export declare class Connection implements CallTarget {
     useFrame(frame: ArrayBuffer): void;
     call(slot: number): void;
     callOnThread(slot: number, method: string, fails: FailsWhen, timeoutMs: number): Promise<CallOutcome>;
+    /**
+     * Resolves when no abandoned call is inside the SDK any more: a new login must not meet an old one there. Rejects with XtpTimeoutError after
+     * `timeoutMs`, with XtpClosedError when the connection is closed.
+     */
+    stragglersGone(timeoutMs: number): Promise<void>;
     /** Keeps the process alive, and spinning if asked for, until as many `release`s. */
     hold(): void;
     release(): void;

@@ -1,4 +1,4 @@
-import { sdkLibraries } from '../xtp/generated/enums';
+import { sdkLibraries } from '../xtp/generated/libraries';
 export type ApiSide = keyof typeof sdkLibraries;
 /** The folder of the simulated counter that comes with xtp-rx: an `sdkPath` like any other. */
 export declare const simulatedCounterPath: string;

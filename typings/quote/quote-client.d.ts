@@ -44,7 +44,10 @@ export declare class QuoteClient {
      * Rejects with XtpArgumentError, XtpLoginError, XtpTimeoutError (default 30 s), XtpStateError (logged in already), XtpClosedError.
      */
     login(options: LoginOptions): Promise<void>;
-    /** Ends the session; subscriptions stay wanted and come back with the next login. */
+    /**
+     * Ends the session; subscriptions stay wanted and come back with the next login. Without a session it does nothing.
+     * Rejects with XtpCallError when the SDK refuses, XtpTimeoutError when it does not return.
+     */
     logout(timeoutMs?: number): Promise<void>;
     /** Every instrument of a market, indexes and suspended ones included (QueryAllTickersFullInfo). An empty market gives []. */
     queryInstruments(exchange: 'SH' | 'SZ', timeoutMs?: number): Promise<QueryAllTickersFullInfoEvent[]>;

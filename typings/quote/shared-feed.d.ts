@@ -1,9 +1,10 @@
 import { Observable } from 'rxjs';
 import type { Exchange } from '../xtp/generated/enums';
 import type { EventView } from '../xtp/view';
+/** Both answer whether the call went out; whoever offers them tells of a failure. */
 export interface FeedCalls {
-    subscribe(tickers: readonly string[], exchange: Exchange): void;
-    unsubscribe(tickers: readonly string[], exchange: Exchange): void;
+    subscribe(tickers: readonly string[], exchange: Exchange): boolean;
+    unsubscribe(tickers: readonly string[], exchange: Exchange): boolean;
 }
 /**
  * One kind of market data (snapshots, order books, ticks), shared by all who want it: the first observer of an instrument subscribes at

@@ -1,6 +1,7 @@
 import type { SchedulerLike } from 'rxjs';
 import * as v from 'valibot';
-import type { ConnectionOptions, Delivery } from '../native/connection';
+import type { ConnectionOptions } from '../native/connection';
+import type { DeliveryMode } from '../native/delivery';
 import { LogLevel, Protocol } from '../xtp/generated/enums';
 export interface ClientOptions {
     /** Folder of the vendor's libraries, or `'simulated'` (default) for the counter that comes with xtp-rx. */
@@ -14,7 +15,7 @@ export interface ClientOptions {
     /** Bytes of the ring between the SDK's threads and this one, 64 KiB to 1 GiB. Default 8 MiB: larger falls out of the cache. */
     readonly ringBytes?: number;
     /** Default `wake`. */
-    readonly delivery?: Delivery;
+    readonly delivery?: DeliveryMode;
     /** For timeouts; tests pass their own. */
     readonly scheduler?: SchedulerLike;
 }

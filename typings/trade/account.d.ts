@@ -4,7 +4,7 @@ import type { ConnectionStatus } from '../session/status';
 import type { TraderCalls } from '../xtp/generated/calls';
 import { OrderEvent, TradeEvent, type QueryAssetEvent, type QueryOrderExEvent, type QueryPositionEvent, type QueryTradeEvent, type TraderEvent } from '../xtp/generated/events';
 import { type OrderIntent } from './order-intent';
-import { type OrderState } from './order-state';
+import type { OrderState } from './order-state';
 /** A cancel that the counter refused; the order itself is not touched by it. */
 export interface CancelRefusal {
     readonly orderXtpId: bigint;
@@ -52,7 +52,8 @@ export declare class Account {
     knownOrders(): OrderState[];
     /**
      * Sends the order when subscribed, once for each subscriber, and emits its states until it has ended; then completes. A rejection is a state, not an
-     * error. Unsubscribing stops listening and cancels nothing.
+     * error. Unsubscribing stops listening and cancels nothing. It also completes, with the order still open, when the account logs out or the client
+     * closes; after a drop it waits, so follow `status` too.
      * Errors with XtpSymbolError, XtpArgumentError (bad intent), XtpStateError (no session), XtpCallError (InsertOrder gave 0: nothing was sent).
      */
     submit(intent: OrderIntent): Observable<OrderState>;

@@ -68,5 +68,7 @@ export declare function withSubmission(facts: OrderFacts, terms: OrderTerms): Or
 export declare function withOrderEvent(facts: OrderFacts, event: OrderInfo, error?: OrderError): OrderFacts;
 /** Folds a fill in; the caller has made sure that it is not a repeated one. It may come after the order's end. */
 export declare function withTrade(facts: OrderFacts, trade: Pick<TradeReport, 'quantity' | 'tradeAmount' | 'tradeTime' | 'side' | 'tradeType'>): OrderFacts;
+/** The counter does not know the order: it never arrived there. */
+export declare function withUnknown(facts: OrderFacts): OrderFacts;
 export declare function stateOf(facts: OrderFacts): OrderState;
 export {};

@@ -1,4 +1,4 @@
-import { type Observable } from 'rxjs';
+import type { Observable } from 'rxjs';
 import type { OrderEvent, TradeEvent } from '../xtp/generated/events';
 import { type OrderState, type OrderTerms } from './order-state';
 /** Keeps the state of every order of one account from its events, in whatever order and however often they come. */
@@ -6,7 +6,9 @@ export declare class OrderTracker {
     #private;
     constructor(isOurs: (orderXtpId: bigint) => boolean);
     /** Every change of every order; an event that tells nothing new is none. */
-    readonly changes: Observable<OrderState>;
+    get changes(): Observable<OrderState>;
+    /** The changes of one order from now on; completes when the order has ended. */
+    changesOf(orderXtpId: bigint): Observable<OrderState>;
     get(orderXtpId: bigint): OrderState | undefined;
     all(): OrderState[];
     /** An order that InsertOrder just took. */
@@ -14,5 +16,7 @@ export declare class OrderTracker {
     onOrder(event: OrderEvent): void;
     /** False: this fill came before, by a replay of the day. */
     onTrade(event: TradeEvent): boolean;
+    /** The counter never got the order (OnUnknownOrder after a reconnect): it was not sent to the exchange. */
+    onUnknown(orderXtpId: bigint): void;
     complete(): void;
 }

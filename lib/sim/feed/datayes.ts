@@ -25,7 +25,7 @@ export interface DatayesImport extends DatayesOptions {
   readonly output: string;
 }
 
-/** A day of the vendor's files, ready to be read. */
+/** A day of Datayes files, ready to be read. */
 export interface DatayesDay {
   /** YYYYMMDD. */
   readonly tradingDay: number;
@@ -40,7 +40,7 @@ export interface DatayesDay {
 }
 
 /**
- * Writes the feed file of a day of the vendor's files.
+ * Writes the feed file of a day of Datayes files.
  *
  * Rejects with a `FeedError` that says what is wrong and where; an older output file then stays as it was.
  */
@@ -53,7 +53,7 @@ export async function importDatayes({ folder, output, ...options }: DatayesImpor
 }
 
 /**
- * Looks at a day of the vendor's files and gives its instruments and events.
+ * Looks at a day of Datayes files and gives its instruments and events.
  *
  * Events come by exchange time, at equal times ticks before snapshots. Ticks of a channel of the SSE stay in the order of their BizIndex
  * and snapshots of an instrument in that of their file: an event that is earlier than the one it follows is given at the latter's

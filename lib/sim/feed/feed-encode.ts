@@ -1,4 +1,5 @@
-import { writeInstrument, writeSnapshot, writeTick, type InstrumentFields } from '../../xtp/generated/structs';
+import type { InstrumentFields } from '../../xtp/generated/structs';
+import { writeInstrument, writeSnapshot, writeTick } from '../../xtp/generated/writers';
 import { header, instrumentBytes, magic, queueCounts, recordHead, recordKind, snapshotBytes, tickBytes, version } from './feed-layout';
 import type { FeedRecord, OrderQueue } from './feed-record';
 

@@ -4,26 +4,6 @@ import { CodeTable } from '../code-table';
 /** The version that GetApiVersion of a fitting SDK answers. */
 export const apiVersion = '2.2.50';
 
-/** Files of the SDK and the functions they must export, by platform. */
-export const sdkLibraries = {
-  quote: {
-    linux: 'libxtpquoteapi.so',
-    windows: 'xtpquoteapi.dll',
-    factory: {
-      linux: '_ZN3XTP3API8QuoteApi14CreateQuoteApiEhPKc13XTP_LOG_LEVEL',
-      windows: '?CreateQuoteApi@QuoteApi@API@XTP@@SAPEAV123@EPEBDW4XTP_LOG_LEVEL@@@Z',
-    },
-  },
-  trader: {
-    linux: 'libxtptraderapi.so',
-    windows: 'xtptraderapi.dll',
-    factory: {
-      linux: '_ZN3XTP3API9TraderApi15CreateTraderApiEhPKc13XTP_LOG_LEVEL',
-      windows: '?CreateTraderApi@TraderApi@API@XTP@@SAPEAV123@EPEBDW4XTP_LOG_LEVEL@@@Z',
-    },
-  },
-} as const;
-
 /** Level of the vendor library's own log files; files are written synchronously, so use info or coarser in production. (XTP: XTP_LOG_LEVEL) */
 export type LogLevel = 'fatal' | 'error' | 'warning' | 'info' | 'debug' | 'trace';
 export const LogLevel = new CodeTable<LogLevel>('LogLevel', {

@@ -1469,45 +1469,41 @@ export const QuoteKind = {
   OnRebuildMarketData: 288,
 } as const;
 
-/** Event classes of QuoteSpi by kind minus 256. */
-export const quoteEvents = [
-  QuoteDisconnectedEvent,
-  QuoteErrorEvent,
-  TickByTickLossRangeEvent,
-  SubMarketDataEvent,
-  UnSubMarketDataEvent,
-  SnapshotEvent,
-  IopvEvent,
-  SubOrderBookEvent,
-  UnSubOrderBookEvent,
-  OrderBookEvent,
-  SubTickByTickEvent,
-  UnSubTickByTickEvent,
-  TickEvent,
-  SubscribeAllMarketDataEvent,
-  UnSubscribeAllMarketDataEvent,
-  SubscribeAllOrderBookEvent,
-  UnSubscribeAllOrderBookEvent,
-  SubscribeAllTickByTickEvent,
-  UnSubscribeAllTickByTickEvent,
-  QueryAllTickersEvent,
-  QueryTickersPriceInfoEvent,
-  SubscribeAllOptionMarketDataEvent,
-  UnSubscribeAllOptionMarketDataEvent,
-  SubscribeAllOptionOrderBookEvent,
-  UnSubscribeAllOptionOrderBookEvent,
-  SubscribeAllOptionTickByTickEvent,
-  UnSubscribeAllOptionTickByTickEvent,
-  QueryAllTickersFullInfoEvent,
-  QueryAllNQTickersFullInfoEvent,
-  RebuildQuoteServerDisconnectedEvent,
-  RequestRebuildQuoteEvent,
-  RebuildTickByTickEvent,
-  RebuildMarketDataEvent,
-] as const;
-
 /** Any event of QuoteSpi. */
-export type QuoteEvent = InstanceType<(typeof quoteEvents)[number]>;
+export type QuoteEvent =
+  | QuoteDisconnectedEvent
+  | QuoteErrorEvent
+  | TickByTickLossRangeEvent
+  | SubMarketDataEvent
+  | UnSubMarketDataEvent
+  | SnapshotEvent
+  | IopvEvent
+  | SubOrderBookEvent
+  | UnSubOrderBookEvent
+  | OrderBookEvent
+  | SubTickByTickEvent
+  | UnSubTickByTickEvent
+  | TickEvent
+  | SubscribeAllMarketDataEvent
+  | UnSubscribeAllMarketDataEvent
+  | SubscribeAllOrderBookEvent
+  | UnSubscribeAllOrderBookEvent
+  | SubscribeAllTickByTickEvent
+  | UnSubscribeAllTickByTickEvent
+  | QueryAllTickersEvent
+  | QueryTickersPriceInfoEvent
+  | SubscribeAllOptionMarketDataEvent
+  | UnSubscribeAllOptionMarketDataEvent
+  | SubscribeAllOptionOrderBookEvent
+  | UnSubscribeAllOptionOrderBookEvent
+  | SubscribeAllOptionTickByTickEvent
+  | UnSubscribeAllOptionTickByTickEvent
+  | QueryAllTickersFullInfoEvent
+  | QueryAllNQTickersFullInfoEvent
+  | RebuildQuoteServerDisconnectedEvent
+  | RequestRebuildQuoteEvent
+  | RebuildTickByTickEvent
+  | RebuildMarketDataEvent;
 
 /** The kind that a record of each TraderSpi callback carries. */
 export const TraderKind = {
@@ -1578,74 +1574,70 @@ export const TraderKind = {
   OnResumeAlgoOrder: 576,
 } as const;
 
-/** Event classes of TraderSpi by kind minus 512. */
-export const traderEvents = [
-  TraderDisconnectedEvent,
-  TraderErrorEvent,
-  QueryAccountTradeMarketEvent,
-  OrderEvent,
-  UnknownOrderEvent,
-  TradeEvent,
-  CancelOrderErrorEvent,
-  QueryOrderEvent,
-  QueryOrderExEvent,
-  QueryOrderByPageEvent,
-  QueryOrderByPageExEvent,
-  QueryTradeEvent,
-  QueryTradeByPageEvent,
-  QueryPositionEvent,
-  QueryAssetEvent,
-  QueryStructuredFundEvent,
-  QueryFundTransferEvent,
-  FundTransferEvent,
-  QueryOtherServerFundEvent,
-  QueryETFEvent,
-  QueryETFBasketEvent,
-  QueryIPOInfoListEvent,
-  QueryIPOQuotaInfoEvent,
-  QueryBondIPOInfoListEvent,
-  QueryBondSwapStockInfoEvent,
-  QueryOptionAuctionInfoEvent,
-  CreditCashRepayEvent,
-  CreditCashRepayDebtInterestFeeEvent,
-  QueryCreditCashRepayInfoEvent,
-  QueryCreditFundInfoEvent,
-  QueryCreditDebtInfoEvent,
-  QueryCreditTickerDebtInfoEvent,
-  QueryCreditAssetDebtInfoEvent,
-  QueryCreditTickerAssignInfoEvent,
-  QueryCreditExcessStockEvent,
-  QueryMulCreditExcessStockEvent,
-  CreditExtendDebtDateEvent,
-  QueryCreditExtendDebtDateOrdersEvent,
-  QueryCreditFundExtraInfoEvent,
-  QueryCreditPositionExtraInfoEvent,
-  OptionCombinedOrderEvent,
-  OptionCombinedTradeEvent,
-  CancelOptionCombinedOrderErrorEvent,
-  QueryOptionCombinedOrdersEvent,
-  QueryOptionCombinedOrdersExEvent,
-  QueryOptionCombinedOrdersByPageEvent,
-  QueryOptionCombinedOrdersByPageExEvent,
-  QueryOptionCombinedTradesEvent,
-  QueryOptionCombinedTradesByPageEvent,
-  QueryOptionCombinedPositionEvent,
-  QueryOptionCombinedStrategyInfoEvent,
-  QueryOptionCombinedExecPositionEvent,
-  QueryStrategyEvent,
-  StrategyStateReportEvent,
-  ALGOUserEstablishChannelEvent,
-  InsertAlgoOrderEvent,
-  CancelAlgoOrderEvent,
-  AlgoDisconnectedEvent,
-  AlgoConnectedEvent,
-  StrategySymbolStateReportEvent,
-  NewStrategyCreateReportEvent,
-  StrategyRecommendationEvent,
-  ModifyAlgoOrderEvent,
-  PauseAlgoOrderEvent,
-  ResumeAlgoOrderEvent,
-] as const;
-
 /** Any event of TraderSpi. */
-export type TraderEvent = InstanceType<(typeof traderEvents)[number]>;
+export type TraderEvent =
+  | TraderDisconnectedEvent
+  | TraderErrorEvent
+  | QueryAccountTradeMarketEvent
+  | OrderEvent
+  | UnknownOrderEvent
+  | TradeEvent
+  | CancelOrderErrorEvent
+  | QueryOrderEvent
+  | QueryOrderExEvent
+  | QueryOrderByPageEvent
+  | QueryOrderByPageExEvent
+  | QueryTradeEvent
+  | QueryTradeByPageEvent
+  | QueryPositionEvent
+  | QueryAssetEvent
+  | QueryStructuredFundEvent
+  | QueryFundTransferEvent
+  | FundTransferEvent
+  | QueryOtherServerFundEvent
+  | QueryETFEvent
+  | QueryETFBasketEvent
+  | QueryIPOInfoListEvent
+  | QueryIPOQuotaInfoEvent
+  | QueryBondIPOInfoListEvent
+  | QueryBondSwapStockInfoEvent
+  | QueryOptionAuctionInfoEvent
+  | CreditCashRepayEvent
+  | CreditCashRepayDebtInterestFeeEvent
+  | QueryCreditCashRepayInfoEvent
+  | QueryCreditFundInfoEvent
+  | QueryCreditDebtInfoEvent
+  | QueryCreditTickerDebtInfoEvent
+  | QueryCreditAssetDebtInfoEvent
+  | QueryCreditTickerAssignInfoEvent
+  | QueryCreditExcessStockEvent
+  | QueryMulCreditExcessStockEvent
+  | CreditExtendDebtDateEvent
+  | QueryCreditExtendDebtDateOrdersEvent
+  | QueryCreditFundExtraInfoEvent
+  | QueryCreditPositionExtraInfoEvent
+  | OptionCombinedOrderEvent
+  | OptionCombinedTradeEvent
+  | CancelOptionCombinedOrderErrorEvent
+  | QueryOptionCombinedOrdersEvent
+  | QueryOptionCombinedOrdersExEvent
+  | QueryOptionCombinedOrdersByPageEvent
+  | QueryOptionCombinedOrdersByPageExEvent
+  | QueryOptionCombinedTradesEvent
+  | QueryOptionCombinedTradesByPageEvent
+  | QueryOptionCombinedPositionEvent
+  | QueryOptionCombinedStrategyInfoEvent
+  | QueryOptionCombinedExecPositionEvent
+  | QueryStrategyEvent
+  | StrategyStateReportEvent
+  | ALGOUserEstablishChannelEvent
+  | InsertAlgoOrderEvent
+  | CancelAlgoOrderEvent
+  | AlgoDisconnectedEvent
+  | AlgoConnectedEvent
+  | StrategySymbolStateReportEvent
+  | NewStrategyCreateReportEvent
+  | StrategyRecommendationEvent
+  | ModifyAlgoOrderEvent
+  | PauseAlgoOrderEvent
+  | ResumeAlgoOrderEvent;

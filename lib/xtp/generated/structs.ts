@@ -1,16 +1,11 @@
 // Generated from schema/ by `npm run codegen`. Do not edit: change the schema or tools/codegen.
 import { EventView, View } from '../view';
-import * as write from '../write';
 import {
-  LogLevel,
-  Protocol,
   Exchange,
   Market,
   PriceType,
-  OrderActionStatus,
   OrderStatus,
   OrderSubmitStatus,
-  ResumeType,
   EtfReplaceType,
   TickerType,
   BusinessType,
@@ -28,8 +23,6 @@ import {
   PositionDirection,
   CoveredOrUncovered,
   CashRepayStatus,
-  OptionPositionType,
-  OrderDetailType,
   TerminalType,
   ExpireDateType,
   UnderlyingType,
@@ -103,13 +96,6 @@ export interface AlgoInfoFields {
   readonly xtpStrategyId?: bigint | number;
 }
 
-export function writeAlgoInfo(to: DataView, at: number, fields: AlgoInfoFields): void {
-  write.u16(to, at + 0, fields.strategyType);
-  write.u8(to, at + 2, AlgoState.code(fields.strategyState));
-  write.u64(to, at + 8, fields.clientStrategyId);
-  write.u64(to, at + 16, fields.xtpStrategyId);
-}
-
 /** Mother order together with one of its securities; declared, but no callback of this version uses it. (XTP: XTPStrategySymbolInfoStruct, XTPStrategySymbolInfo, 48 bytes) */
 export class AlgoSymbolInfo extends View {
   static override readonly bytes: number = 48;
@@ -148,12 +134,6 @@ export interface AlgoSymbolInfoFields {
   readonly market?: Market | number;
 }
 
-export function writeAlgoSymbolInfo(to: DataView, at: number, fields: AlgoSymbolInfoFields): void {
-  writeAlgoInfo(to, at + 0, fields.strategyInfo ?? {});
-  write.text(to, at + 24, 16, fields.ticker, 'ticker');
-  write.i32(to, at + 40, Market.code(fields.market));
-}
-
 /** Error id and text; given to most callbacks (null or id 0 means success) and returned by GetApiLastError. (XTP: XTPRspInfoStruct, XTPRI, 128 bytes) */
 export class ErrorInfo extends View {
   static override readonly bytes: number = 128;
@@ -179,11 +159,6 @@ export interface ErrorInfoFields {
   readonly errorId?: number;
   /** Error text in UTF-8, at most 123 bytes and possibly cut inside a character; exchange rejects hold the exchange's own code. */
   readonly errorMessage?: string;
-}
-
-export function writeErrorInfo(to: DataView, at: number, fields: ErrorInfoFields): void {
-  write.i32(to, at + 0, fields.errorId);
-  write.text(to, at + 4, 124, fields.errorMessage, 'errorMessage');
 }
 
 /** Progress of a mother order over all its securities, pushed by OnStrategyStateReport to every client of the account. (XTP: XTPStrategyStateReportStruct, XTPStrategyStateReport, 248 bytes) */
@@ -312,23 +287,6 @@ export interface AlgoStateReportFields {
   readonly errorInfo?: ErrorInfoFields;
 }
 
-export function writeAlgoStateReport(to: DataView, at: number, fields: AlgoStateReportFields): void {
-  writeAlgoInfo(to, at + 0, fields.strategyInfo ?? {});
-  write.i64(to, at + 24, fields.strategyQuantity);
-  write.i64(to, at + 32, fields.strategyOrderedQuantity);
-  write.i64(to, at + 40, fields.strategyCancelledQuantity);
-  write.i64(to, at + 48, fields.strategyExecutionQuantity);
-  write.i64(to, at + 56, fields.strategyUnclosedQuantity);
-  write.f64(to, at + 64, fields.strategyAsset);
-  write.f64(to, at + 72, fields.strategyOrderedAsset);
-  write.f64(to, at + 80, fields.strategyExecutionAsset);
-  write.f64(to, at + 88, fields.strategyExecutionPrice);
-  write.f64(to, at + 96, fields.strategyMarketPrice);
-  write.f64(to, at + 104, fields.strategyPriceDiff);
-  write.f64(to, at + 112, fields.strategyAssetDiff);
-  writeErrorInfo(to, at + 120, fields.errorInfo ?? {});
-}
-
 /** Selects one security of a mother order; declared, but no call of this version uses it. (XTP: XTPStrategySymbolReqStruct, XTPStrategySymbolReq, 32 bytes) */
 export class AlgoSymbolQuery extends View {
   static override readonly bytes: number = 32;
@@ -365,12 +323,6 @@ export interface AlgoSymbolQueryFields {
   readonly ticker?: string;
   /** Trading market of the security. */
   readonly market?: Market | number;
-}
-
-export function writeAlgoSymbolQuery(to: DataView, at: number, fields: AlgoSymbolQueryFields): void {
-  write.u64(to, at + 0, fields.xtpStrategyId);
-  write.text(to, at + 8, 16, fields.ticker, 'ticker');
-  write.i32(to, at + 24, Market.code(fields.market));
 }
 
 /** Progress of a mother order in one security, pushed by OnStrategySymbolStateReport to every client of the account. (XTP: XTPStrategySymbolStateReportStruct, XTPStrategySymbolStateReport, 312 bytes) */
@@ -571,31 +523,6 @@ export interface AlgoSymbolStateReportFields {
   readonly errorInfo?: ErrorInfoFields;
 }
 
-export function writeAlgoSymbolStateReport(to: DataView, at: number, fields: AlgoSymbolStateReportFields): void {
-  writeAlgoInfo(to, at + 0, fields.strategyInfo ?? {});
-  write.text(to, at + 24, 16, fields.ticker, 'ticker');
-  write.i32(to, at + 40, Market.code(fields.market));
-  write.u8(to, at + 44, Side.code(fields.side));
-  write.i64(to, at + 48, fields.strategyQuantity);
-  write.i64(to, at + 56, fields.strategyOrderedQuantity);
-  write.i64(to, at + 64, fields.strategyCancelledQuantity);
-  write.i64(to, at + 72, fields.strategyExecutionQuantity);
-  write.i64(to, at + 80, fields.strategyBuyQuantity);
-  write.i64(to, at + 88, fields.strategySellQuantity);
-  write.i64(to, at + 96, fields.strategyUnclosedQuantity);
-  write.f64(to, at + 104, fields.strategyAsset);
-  write.f64(to, at + 112, fields.strategyOrderedAsset);
-  write.f64(to, at + 120, fields.strategyExecutionAsset);
-  write.f64(to, at + 128, fields.strategyBuyAsset);
-  write.f64(to, at + 136, fields.strategySellAsset);
-  write.f64(to, at + 144, fields.strategyUnclosedAsset);
-  write.f64(to, at + 152, fields.strategyAssetDiff);
-  write.f64(to, at + 160, fields.strategyExecutionPrice);
-  write.f64(to, at + 168, fields.strategyMarketPrice);
-  write.f64(to, at + 176, fields.strategyPriceDiff);
-  writeErrorInfo(to, at + 184, fields.errorInfo ?? {});
-}
-
 /** Recommended algorithm for one security, from OnStrategyRecommendation. (XTP: XTPStrategyRecommendationInfoStruct, XTPStrategyRecommendationInfo, 88 bytes) */
 export class AlgoRecommendation extends EventView {
   static override readonly bytes: number = 88;
@@ -641,13 +568,6 @@ export interface AlgoRecommendationFields {
   readonly reserved?: string;
 }
 
-export function writeAlgoRecommendation(to: DataView, at: number, fields: AlgoRecommendationFields): void {
-  write.u16(to, at + 0, fields.strategyType);
-  write.i32(to, at + 4, Market.code(fields.market));
-  write.text(to, at + 8, 16, fields.ticker, 'ticker');
-  write.text(to, at + 24, 64, fields.reserved, 'reserved');
-}
-
 /** Security of a mother order to pause or resume, used by PauseAlgoOrder, ResumeAlgoOrder and their replies. (XTP: XTPStrategyTickerInfoStruct, XTPStrategyTickerInfo, 20 bytes) */
 export class AlgoTicker extends EventView {
   static override readonly bytes: number = 20;
@@ -677,11 +597,6 @@ export interface AlgoTickerFields {
   readonly ticker?: string;
   /** Trading market of the security. */
   readonly market?: Market | number;
-}
-
-export function writeAlgoTicker(to: DataView, at: number, fields: AlgoTickerFields): void {
-  write.text(to, at + 0, 16, fields.ticker, 'ticker');
-  write.i32(to, at + 16, Market.code(fields.market));
 }
 
 /** State of a debt extension request, from OnCreditExtendDebtDate and OnQueryCreditExtendDebtDateOrders. (XTP: XTPCreditDebtExtendNotice, XTPCreditDebtExtendAck, 56 bytes) */
@@ -733,13 +648,6 @@ export interface DebtExtensionFields {
   readonly operationTime?: bigint | number;
 }
 
-export function writeDebtExtension(to: DataView, at: number, fields: DebtExtensionFields): void {
-  write.u64(to, at + 0, fields.xtpId);
-  write.text(to, at + 8, 33, fields.debtId, 'debtId');
-  write.i32(to, at + 44, DebtExtensionStatus.code(fields.operationStatus));
-  write.time(to, at + 48, fields.operationTime);
-}
-
 /** Result of a cash repayment, from OnCreditCashRepay. (XTP: XTPCrdCashRepayRsp, 24 bytes) */
 export class CreditCashRepay extends EventView {
   static override readonly bytes: number = 24;
@@ -772,12 +680,6 @@ export interface CreditCashRepayFields {
   readonly requestAmount?: number;
   /** Amount actually repaid, in yuan; capped at the debt. */
   readonly cashRepayAmount?: number;
-}
-
-export function writeCreditCashRepay(to: DataView, at: number, fields: CreditCashRepayFields): void {
-  write.i64(to, at + 0, fields.xtpId);
-  write.f64(to, at + 8, fields.requestAmount);
-  write.f64(to, at + 16, fields.cashRepayAmount);
 }
 
 /** Result of a cash repayment of one contract's interest and fees, from OnCreditCashRepayDebtInterestFee. (XTP: XTPCrdCashRepayDebtInterestFeeRsp, 96 bytes) */
@@ -832,14 +734,6 @@ export interface CreditInterestRepayFields {
   readonly debtCompactId?: string;
   /** Reserved by the vendor; carries no documented meaning. */
   readonly unknown?: string;
-}
-
-export function writeCreditInterestRepay(to: DataView, at: number, fields: CreditInterestRepayFields): void {
-  write.i64(to, at + 0, fields.xtpId);
-  write.f64(to, at + 8, fields.requestAmount);
-  write.f64(to, at + 16, fields.cashRepayAmount);
-  write.text(to, at + 24, 33, fields.debtCompactId, 'debtCompactId');
-  write.text(to, at + 57, 32, fields.unknown, 'unknown');
 }
 
 /** One cash repayment of the day, from OnQueryCreditCashRepayInfo. (XTP: XTPCrdCashRepayInfo, 168 bytes) */
@@ -910,15 +804,6 @@ export interface CreditCashRepayRecordFields {
   readonly positionEffect?: PositionEffect | number;
   /** Reason of a failed repayment. */
   readonly errorInfo?: ErrorInfoFields;
-}
-
-export function writeCreditCashRepayRecord(to: DataView, at: number, fields: CreditCashRepayRecordFields): void {
-  write.i64(to, at + 0, fields.xtpId);
-  write.i32(to, at + 8, CashRepayStatus.code(fields.status));
-  write.f64(to, at + 16, fields.requestAmount);
-  write.f64(to, at + 24, fields.cashRepayAmount);
-  write.u8(to, at + 32, PositionEffect.code(fields.positionEffect));
-  writeErrorInfo(to, at + 36, fields.errorInfo ?? {});
 }
 
 /** One margin-buying or short-selling debt contract, from OnQueryCreditDebtInfo. (XTP: XTPCrdDebtInfo, 160 bytes) */
@@ -1073,25 +958,6 @@ export interface CreditDebtFields {
   readonly unknown?: readonly (bigint | number)[];
 }
 
-export function writeCreditDebt(to: DataView, at: number, fields: CreditDebtFields): void {
-  write.i32(to, at + 0, fields.debtType);
-  write.text(to, at + 4, 33, fields.debtId, 'debtId');
-  write.i64(to, at + 40, fields.positionId);
-  write.u64(to, at + 48, fields.orderXtpId);
-  write.i32(to, at + 56, fields.debtStatus);
-  write.i32(to, at + 60, Market.code(fields.market));
-  write.text(to, at + 64, 16, fields.ticker, 'ticker');
-  write.u64(to, at + 80, fields.orderDate);
-  write.u64(to, at + 88, fields.endDate);
-  write.u64(to, at + 96, fields.originalEndDate);
-  write.bool(to, at + 104, fields.isExtended);
-  write.f64(to, at + 112, fields.remainAmount);
-  write.i64(to, at + 120, fields.remainQuantity);
-  write.f64(to, at + 128, fields.remainPrincipal);
-  write.i64(to, at + 136, fields.dueRightQuantity);
-  write.list(fields.unknown, 2, (item, i) => write.i64(to, at + 144 + i * 8, item));
-}
-
 /** Margin account overview, from OnQueryCreditFundInfo. (XTP: XTPCrdFundInfo, 48 bytes) */
 export class CreditFund extends EventView {
   static override readonly bytes: number = 48;
@@ -1154,15 +1020,6 @@ export interface CreditFundFields {
   readonly reserved?: number;
 }
 
-export function writeCreditFund(to: DataView, at: number, fields: CreditFundFields): void {
-  write.f64(to, at + 0, fields.maintenanceRatio);
-  write.f64(to, at + 8, fields.allAsset);
-  write.f64(to, at + 16, fields.allDebt);
-  write.f64(to, at + 24, fields.lineOfCredit);
-  write.f64(to, at + 32, fields.guaranty);
-  write.f64(to, at + 40, fields.reserved);
-}
-
 /** Security filter of QueryCreditTickerDebtInfo. (XTP: XTPClientQueryCrdDebtStockReq, 20 bytes) */
 export class CreditTickerDebtQuery extends View {
   static override readonly bytes: number = 20;
@@ -1197,11 +1054,6 @@ export interface CreditTickerDebtQueryFields {
   readonly market?: Market | number;
   /** Bare security code; empty means all. */
   readonly ticker?: string;
-}
-
-export function writeCreditTickerDebtQuery(to: DataView, at: number, fields: CreditTickerDebtQueryFields): void {
-  write.i32(to, at + 0, Market.code(fields.market));
-  write.text(to, at + 4, 16, fields.ticker, 'ticker');
 }
 
 /** Shares owed in one security, from OnQueryCreditTickerDebtInfo. (XTP: XTPCrdDebtStockInfo, 40 bytes) */
@@ -1260,13 +1112,6 @@ export interface CreditTickerDebtFields {
   readonly stockTotalQuantity?: bigint | number;
 }
 
-export function writeCreditTickerDebt(to: DataView, at: number, fields: CreditTickerDebtFields): void {
-  write.i32(to, at + 0, Market.code(fields.market));
-  write.text(to, at + 4, 16, fields.ticker, 'ticker');
-  write.i64(to, at + 24, fields.stockRepayQuantity);
-  write.i64(to, at + 32, fields.stockTotalQuantity);
-}
-
 /** Security filter of QueryCreditTickerAssignInfo and QueryCreditPositionExtraInfo. (XTP: XTPClientQueryCrdPositionStockReq, 20 bytes) */
 export class CreditPositionQuery extends View {
   static override readonly bytes: number = 20;
@@ -1301,11 +1146,6 @@ export interface CreditPositionQueryFields {
   readonly market?: Market | number;
   /** Bare security code; empty means all. */
   readonly ticker?: string;
-}
-
-export function writeCreditPositionQuery(to: DataView, at: number, fields: CreditPositionQueryFields): void {
-  write.i32(to, at + 0, Market.code(fields.market));
-  write.text(to, at + 4, 16, fields.ticker, 'ticker');
 }
 
 /** Shares available for short selling, from OnQueryCreditTickerAssignInfo. (XTP: XTPClientQueryCrdPositionStkInfo, 56 bytes) */
@@ -1380,15 +1220,6 @@ export interface CreditAssignableFields {
   readonly frozenQuantity?: bigint | number;
 }
 
-export function writeCreditAssignable(to: DataView, at: number, fields: CreditAssignableFields): void {
-  write.i32(to, at + 0, Market.code(fields.market));
-  write.text(to, at + 4, 16, fields.ticker, 'ticker');
-  write.i64(to, at + 24, fields.limitQuantity);
-  write.i64(to, at + 32, fields.yesterdayQuantity);
-  write.i64(to, at + 40, fields.leftQuantity);
-  write.i64(to, at + 48, fields.frozenQuantity);
-}
-
 /** Security filter of QueryCreditExcessStock and QueryMulCreditExcessStock. (XTP: XTPClientQueryCrdSurplusStkReqInfo, 20 bytes) */
 export class CreditSurplusQuery extends View {
   static override readonly bytes: number = 20;
@@ -1423,11 +1254,6 @@ export interface CreditSurplusQueryFields {
   readonly market?: Market | number;
   /** Bare security code; required by QueryCreditExcessStock, may be empty for QueryMulCreditExcessStock. */
   readonly ticker?: string;
-}
-
-export function writeCreditSurplusQuery(to: DataView, at: number, fields: CreditSurplusQueryFields): void {
-  write.i32(to, at + 0, Market.code(fields.market));
-  write.text(to, at + 4, 16, fields.ticker, 'ticker');
 }
 
 /** Surplus shares left after returning a short, from OnQueryCreditExcessStock and OnQueryMulCreditExcessStock. (XTP: XTPClientQueryCrdSurplusStkRspInfo, 40 bytes) */
@@ -1486,13 +1312,6 @@ export interface CreditSurplusFields {
   readonly transferredQuantity?: bigint | number;
 }
 
-export function writeCreditSurplus(to: DataView, at: number, fields: CreditSurplusFields): void {
-  write.i32(to, at + 0, Market.code(fields.market));
-  write.text(to, at + 4, 16, fields.ticker, 'ticker');
-  write.i64(to, at + 24, fields.transferableQuantity);
-  write.i64(to, at + 32, fields.transferredQuantity);
-}
-
 /** Request to extend a debt contract, passed to CreditExtendDebtDate. (XTP: XTPCreditDebtExtendReq, 128 bytes) */
 export class DebtExtensionRequest extends View {
   static override readonly bytes: number = 128;
@@ -1539,14 +1358,6 @@ export interface DebtExtensionRequestFields {
   readonly fundAccount?: string;
   /** Fund account password. */
   readonly password?: string;
-}
-
-export function writeDebtExtensionRequest(to: DataView, at: number, fields: DebtExtensionRequestFields): void {
-  write.u64(to, at + 0, fields.xtpId);
-  write.text(to, at + 8, 33, fields.debtId, 'debtId');
-  write.u32(to, at + 44, fields.deferDays);
-  write.text(to, at + 48, 16, fields.fundAccount, 'fundAccount');
-  write.text(to, at + 64, 64, fields.password, 'password');
 }
 
 /** Further margin account figures, from OnQueryCreditFundExtraInfo. (XTP: XTPCrdFundExtraInfo, 72 bytes) */
@@ -1611,15 +1422,6 @@ export interface CreditFundExtraFields {
   readonly reserve?: string;
 }
 
-export function writeCreditFundExtra(to: DataView, at: number, fields: CreditFundExtraFields): void {
-  write.f64(to, at + 0, fields.moneyFundShortProceedsAvailableUsed);
-  write.f64(to, at + 8, fields.securityCapital);
-  write.f64(to, at + 16, fields.financingDebts);
-  write.f64(to, at + 24, fields.shortSellDebts);
-  write.f64(to, at + 32, fields.contractDebtsLoad);
-  write.text(to, at + 40, 32, fields.reserve, 'reserve');
-}
-
 /** Further margin figures of one security, from OnQueryCreditPositionExtraInfo. (XTP: XTPCrdPositionExtraInfo, 96 bytes) */
 export class CreditPositionExtra extends EventView {
   static override readonly bytes: number = 96;
@@ -1674,13 +1476,6 @@ export interface CreditPositionExtraFields {
   readonly moneyFundShortProceedsAvailableUsed?: number;
   /** Reserved by the vendor; carries no documented meaning. */
   readonly reserve?: string;
-}
-
-export function writeCreditPositionExtra(to: DataView, at: number, fields: CreditPositionExtraFields): void {
-  write.i32(to, at + 0, Market.code(fields.market));
-  write.text(to, at + 4, 16, fields.ticker, 'ticker');
-  write.f64(to, at + 24, fields.moneyFundShortProceedsAvailableUsed);
-  write.text(to, at + 32, 64, fields.reserve, 'reserve');
 }
 
 /** A fund transfer order, passed to FundTransfer; result in OnFundTransfer. (XTP: XTPFundTransferReq, 104 bytes) */
@@ -1741,14 +1536,6 @@ export interface FundTransferRequestFields {
   readonly transferType?: FundTransferType | number;
 }
 
-export function writeFundTransferRequest(to: DataView, at: number, fields: FundTransferRequestFields): void {
-  write.u64(to, at + 0, fields.serialId);
-  write.text(to, at + 8, 16, fields.fundAccount, 'fundAccount');
-  write.text(to, at + 24, 64, fields.password, 'password');
-  write.f64(to, at + 88, fields.amount);
-  write.i32(to, at + 96, FundTransferType.code(fields.transferType));
-}
-
 /** Query of funds held on the main counter or the peer node, passed to QueryOtherServerFund. (XTP: XTPFundQueryReq, 120 bytes) */
 export class OtherServerFundQuery extends View {
   static override readonly bytes: number = 120;
@@ -1794,13 +1581,6 @@ export interface OtherServerFundQueryFields {
   readonly unknown?: readonly (bigint | number)[];
 }
 
-export function writeOtherServerFundQuery(to: DataView, at: number, fields: OtherServerFundQueryFields): void {
-  write.text(to, at + 0, 16, fields.fundAccount, 'fundAccount');
-  write.text(to, at + 16, 64, fields.password, 'password');
-  write.i32(to, at + 80, FundQueryType.code(fields.queryType));
-  write.list(fields.unknown, 4, (item, i) => write.u64(to, at + 88 + i * 8, item));
-}
-
 /** Funds found elsewhere, from OnQueryOtherServerFund. (XTP: XTPFundQueryRsp, 48 bytes) */
 export class OtherServerFund extends EventView {
   static override readonly bytes: number = 48;
@@ -1839,12 +1619,6 @@ export interface OtherServerFundFields {
   readonly unknown?: readonly (bigint | number)[];
 }
 
-export function writeOtherServerFund(to: DataView, at: number, fields: OtherServerFundFields): void {
-  write.f64(to, at + 0, fields.amount);
-  write.i32(to, at + 8, FundQueryType.code(fields.queryType));
-  write.list(fields.unknown, 4, (item, i) => write.u64(to, at + 16 + i * 8, item));
-}
-
 /** Filter of QueryOptionAuctionInfo. (XTP: XTPQueryOptionAuctionInfoReq, 20 bytes) */
 export class OptionContractQuery extends View {
   static override readonly bytes: number = 20;
@@ -1879,11 +1653,6 @@ export interface OptionContractQueryFields {
   readonly market?: Market | number;
   /** Eight-digit contract code; empty means all. */
   readonly ticker?: string;
-}
-
-export function writeOptionContractQuery(to: DataView, at: number, fields: OptionContractQueryFields): void {
-  write.i32(to, at + 0, Market.code(fields.market));
-  write.text(to, at + 4, 16, fields.ticker, 'ticker');
 }
 
 /** Static data of an option contract, from OnQueryOptionAuctionInfo; the trader API is its only source. (XTP: XTPQueryOptionAuctionInfoRsp, 528 bytes) */
@@ -2216,46 +1985,6 @@ export interface OptionContractFields {
   readonly unknown?: readonly (bigint | number)[];
 }
 
-export function writeOptionContract(to: DataView, at: number, fields: OptionContractFields): void {
-  write.text(to, at + 0, 16, fields.ticker, 'ticker');
-  write.i32(to, at + 16, Market.code(fields.securityIdSource));
-  write.text(to, at + 20, 64, fields.symbol, 'symbol');
-  write.text(to, at + 84, 64, fields.contractId, 'contractId');
-  write.text(to, at + 148, 16, fields.underlyingSecurityId, 'underlyingSecurityId');
-  write.i32(to, at + 164, Market.code(fields.underlyingSecurityIdSource));
-  write.u32(to, at + 168, fields.listDate);
-  write.u32(to, at + 172, fields.lastTradeDate);
-  write.i32(to, at + 176, TickerType.code(fields.tickerType));
-  write.i32(to, at + 180, fields.dayTrading);
-  write.i32(to, at + 184, CallOrPut.code(fields.callOrPut));
-  write.u32(to, at + 188, fields.deliveryDay);
-  write.u32(to, at + 192, fields.deliveryMonth);
-  write.i32(to, at + 196, ExerciseType.code(fields.exerciseType));
-  write.u32(to, at + 200, fields.exerciseBeginDate);
-  write.u32(to, at + 204, fields.exerciseEndDate);
-  write.f64(to, at + 208, fields.exercisePrice);
-  write.i64(to, at + 216, fields.quantityUnit);
-  write.i64(to, at + 224, fields.contractUnit);
-  write.i64(to, at + 232, fields.contractPosition);
-  write.f64(to, at + 240, fields.previousClosePrice);
-  write.f64(to, at + 248, fields.previousClearingPrice);
-  write.i64(to, at + 256, fields.limitBuyMaxQuantity);
-  write.i64(to, at + 264, fields.limitBuyMinQuantity);
-  write.i64(to, at + 272, fields.limitSellMaxQuantity);
-  write.i64(to, at + 280, fields.limitSellMinQuantity);
-  write.i64(to, at + 288, fields.marketBuyMaxQuantity);
-  write.i64(to, at + 296, fields.marketBuyMinQuantity);
-  write.i64(to, at + 304, fields.marketSellMaxQuantity);
-  write.i64(to, at + 312, fields.marketSellMinQuantity);
-  write.f64(to, at + 320, fields.priceTick);
-  write.f64(to, at + 328, fields.upperLimitPrice);
-  write.f64(to, at + 336, fields.lowerLimitPrice);
-  write.f64(to, at + 344, fields.sellMargin);
-  write.f64(to, at + 352, fields.marginRatioParam1);
-  write.f64(to, at + 360, fields.marginRatioParam2);
-  write.list(fields.unknown, 20, (item, i) => write.u64(to, at + 368 + i * 8, item));
-}
-
 /** Rule for one leg of a combination strategy, part of ComboStrategy. (XTP: XTPCombLegStrategy, 24 bytes) */
 export class ComboLegStrategy extends View {
   static override readonly bytes: number = 24;
@@ -2316,14 +2045,6 @@ export interface ComboLegStrategyFields {
   readonly expireDateSequence?: number;
   /** Contracts of the leg in one combination. */
   readonly legQuantity?: bigint | number;
-}
-
-export function writeComboLegStrategy(to: DataView, at: number, fields: ComboLegStrategyFields): void {
-  write.i32(to, at + 0, CallOrPut.code(fields.callOrPut));
-  write.i32(to, at + 4, PositionDirection.code(fields.positionSide));
-  write.char(to, at + 8, fields.exercisePriceSequence);
-  write.i32(to, at + 12, fields.expireDateSequence);
-  write.i64(to, at + 16, fields.legQuantity);
 }
 
 /** One combination strategy the exchange offers, from OnQueryOptionCombinedStrategyInfo. (XTP: XTPQueryCombineStrategyInfoRsp, 248 bytes) */
@@ -2428,18 +2149,6 @@ export interface ComboStrategyFields {
   readonly reserved?: readonly (bigint | number)[];
 }
 
-export function writeComboStrategy(to: DataView, at: number, fields: ComboStrategyFields): void {
-  write.text(to, at + 0, 10, fields.strategyId, 'strategyId');
-  write.text(to, at + 10, 32, fields.strategyName, 'strategyName');
-  write.i32(to, at + 44, Market.code(fields.market));
-  write.i32(to, at + 48, fields.legNum);
-  write.list(fields.legStrategy, 4, (item, i) => writeComboLegStrategy(to, at + 56 + i * 24, item ?? {}));
-  write.i32(to, at + 152, ExpireDateType.code(fields.expireDateType));
-  write.i32(to, at + 156, UnderlyingType.code(fields.underlyingType));
-  write.i32(to, at + 160, AutoSplitType.code(fields.autoSepType));
-  write.list(fields.reserved, 10, (item, i) => write.u64(to, at + 168 + i * 8, item));
-}
-
 /** One leg of an option combination, part of ComboInfo. (XTP: XTPOptCombLegInfo, 32 bytes) */
 export class ComboLeg extends View {
   static override readonly bytes: number = 32;
@@ -2506,14 +2215,6 @@ export interface ComboLegFields {
   readonly legQuantity?: number;
 }
 
-export function writeComboLeg(to: DataView, at: number, fields: ComboLegFields): void {
-  write.text(to, at + 0, 16, fields.legSecurityId, 'legSecurityId');
-  write.i32(to, at + 16, CallOrPut.code(fields.legContractType));
-  write.i32(to, at + 20, PositionDirection.code(fields.legSide));
-  write.i32(to, at + 24, CoveredOrUncovered.code(fields.legCovered));
-  write.i32(to, at + 28, fields.legQuantity);
-}
-
 /** Strategy and legs of an option combination, embedded in combination orders, trades and positions. (XTP: XTPOptCombPlugin, 160 bytes) */
 export class ComboInfo extends View {
   static override readonly bytes: number = 160;
@@ -2560,13 +2261,6 @@ export interface ComboInfoFields {
   readonly legDetail?: readonly ComboLegFields[];
 }
 
-export function writeComboInfo(to: DataView, at: number, fields: ComboInfoFields): void {
-  write.text(to, at + 0, 10, fields.strategyId, 'strategyId');
-  write.text(to, at + 10, 18, fields.comboNum, 'comboNum');
-  write.i32(to, at + 28, fields.numLegs);
-  write.list(fields.legDetail, 4, (item, i) => writeComboLeg(to, at + 32 + i * 32, item ?? {}));
-}
-
 /** Filter of QueryOptionCombinedPosition. (XTP: XTPQueryOptCombPositionReq, 24 bytes) */
 export class ComboPositionQuery extends View {
   static override readonly bytes: number = 24;
@@ -2596,11 +2290,6 @@ export interface ComboPositionQueryFields {
   readonly comboNum?: string;
   /** Trading market of the combination. */
   readonly market?: Market | number;
-}
-
-export function writeComboPositionQuery(to: DataView, at: number, fields: ComboPositionQueryFields): void {
-  write.text(to, at + 0, 18, fields.comboNum, 'comboNum');
-  write.i32(to, at + 20, Market.code(fields.market));
 }
 
 /** One option combination held, from OnQueryOptionCombinedPosition. (XTP: XTPQueryOptCombPositionRsp, 632 bytes) */
@@ -2691,18 +2380,6 @@ export interface ComboPositionFields {
   readonly securityComboMargin?: number;
   /** Reserved by the vendor; carries no documented meaning. */
   readonly reserved?: readonly (bigint | number)[];
-}
-
-export function writeComboPosition(to: DataView, at: number, fields: ComboPositionFields): void {
-  write.text(to, at + 0, 10, fields.strategyId, 'strategyId');
-  write.text(to, at + 10, 32, fields.strategyName, 'strategyName');
-  write.i32(to, at + 44, Market.code(fields.market));
-  write.i64(to, at + 48, fields.totalQuantity);
-  write.i64(to, at + 56, fields.availableQuantity);
-  write.i64(to, at + 64, fields.yesterdayPosition);
-  writeComboInfo(to, at + 72, fields.combo ?? {});
-  write.f64(to, at + 232, fields.securityComboMargin);
-  write.list(fields.reserved, 49, (item, i) => write.u64(to, at + 240 + i * 8, item));
 }
 
 /** Exercise figures of one option contract; declared, but no callback of this version uses it. (XTP: XTPQueryOptExecInfoRsp, 512 bytes) */
@@ -2835,23 +2512,6 @@ export interface OptionExecInfoFields {
   readonly reserved?: readonly (bigint | number)[];
 }
 
-export function writeOptionExecInfo(to: DataView, at: number, fields: OptionExecInfoFields): void {
-  write.i32(to, at + 0, Market.code(fields.market));
-  write.text(to, at + 4, 16, fields.contractCode, 'contractCode');
-  write.i64(to, at + 24, fields.ownQuantityLong);
-  write.i64(to, at + 32, fields.ownQuantityShort);
-  write.i64(to, at + 40, fields.ownQuantityShortCover);
-  write.i64(to, at + 48, fields.netQuantity);
-  write.i64(to, at + 56, fields.combinedQuantityLong);
-  write.i64(to, at + 64, fields.combinedQuantityShort);
-  write.i64(to, at + 72, fields.combinedQuantityShortCover);
-  write.i64(to, at + 80, fields.totalExecuteOrdinaryOrderQuantity);
-  write.i64(to, at + 88, fields.totalExecuteOrdinaryConfirmQuantity);
-  write.i64(to, at + 96, fields.totalExecuteComboOrderQuantity);
-  write.i64(to, at + 104, fields.totalExecuteComboConfirmQuantity);
-  write.list(fields.reserved, 50, (item, i) => write.u64(to, at + 112 + i * 8, item));
-}
-
 /** Filter of QueryOptionCombinedExecPosition. (XTP: XTPQueryOptCombExecPosReq, 36 bytes) */
 export class ComboExecPositionQuery extends View {
   static override readonly bytes: number = 36;
@@ -2888,12 +2548,6 @@ export interface ComboExecPositionQueryFields {
   readonly contractCode1?: string;
   /** Contract code of the second leg; empty means any. */
   readonly contractCode2?: string;
-}
-
-export function writeComboExecPositionQuery(to: DataView, at: number, fields: ComboExecPositionQueryFields): void {
-  write.i32(to, at + 0, Market.code(fields.market));
-  write.text(to, at + 4, 16, fields.contractCode1, 'contractCode1');
-  write.text(to, at + 20, 16, fields.contractCode2, 'contractCode2');
 }
 
 /** Pair of contracts that can be exercised together, from OnQueryOptionCombinedExecPosition. (XTP: XTPQueryOptCombExecPosRsp, 656 bytes) */
@@ -3090,29 +2744,6 @@ export interface ComboExecPositionFields {
   readonly reserved?: readonly (bigint | number)[];
 }
 
-export function writeComboExecPosition(to: DataView, at: number, fields: ComboExecPositionFields): void {
-  write.i32(to, at + 0, Market.code(fields.market));
-  write.text(to, at + 4, 16, fields.contractCode1, 'contractCode1');
-  write.text(to, at + 20, 64, fields.contractName1, 'contractName1');
-  write.i32(to, at + 84, PositionDirection.code(fields.positionSide1));
-  write.i32(to, at + 88, CallOrPut.code(fields.callOrPut1));
-  write.i64(to, at + 96, fields.availableQuantity1);
-  write.i64(to, at + 104, fields.originalOwnQuantity1);
-  write.i64(to, at + 112, fields.ownQuantity1);
-  write.text(to, at + 120, 16, fields.contractCode2, 'contractCode2');
-  write.text(to, at + 136, 64, fields.contractName2, 'contractName2');
-  write.i32(to, at + 200, PositionDirection.code(fields.positionSide2));
-  write.i32(to, at + 204, CallOrPut.code(fields.callOrPut2));
-  write.i64(to, at + 208, fields.availableQuantity2);
-  write.i64(to, at + 216, fields.originalOwnQuantity2);
-  write.i64(to, at + 224, fields.ownQuantity2);
-  write.i64(to, at + 232, fields.netQuantity);
-  write.i64(to, at + 240, fields.orderQuantity);
-  write.i64(to, at + 248, fields.confirmQuantity);
-  write.i64(to, at + 256, fields.availableQuantity);
-  write.list(fields.reserved, 49, (item, i) => write.u64(to, at + 264 + i * 8, item));
-}
-
 /** A new combination order, passed to InsertOptionCombinedOrder and InsertOptionCombinedOrderExtra. (XTP: XTPOptCombOrderInsertInfo, 192 bytes) */
 export class ComboOrderInsert extends View {
   static override readonly bytes: number = 192;
@@ -3193,16 +2824,6 @@ export interface ComboOrderInsertFields {
   readonly businessType?: BusinessType | number;
   /** Strategy, combination number and legs. */
   readonly combo?: ComboInfoFields;
-}
-
-export function writeComboOrderInsert(to: DataView, at: number, fields: ComboOrderInsertFields): void {
-  write.u64(to, at + 0, fields.orderXtpId);
-  write.u32(to, at + 8, fields.orderClientId);
-  write.i32(to, at + 12, Market.code(fields.market));
-  write.i64(to, at + 16, fields.quantity);
-  write.u8(to, at + 24, Side.code(fields.side));
-  write.i32(to, at + 28, BusinessType.code(fields.businessType));
-  writeComboInfo(to, at + 32, fields.combo ?? {});
 }
 
 /** State of a combination order, from OnOptionCombinedOrderEvent and the combination order queries. (XTP: XTPOptCombOrderInfo, XTPQueryOptCombOrderRsp, 280 bytes) */
@@ -3405,28 +3026,6 @@ export interface ComboOrderInfoFields {
   readonly orderType?: OrderType | number;
   /** Strategy, combination number and legs. */
   readonly combo?: ComboInfoFields;
-}
-
-export function writeComboOrderInfo(to: DataView, at: number, fields: ComboOrderInfoFields): void {
-  write.u64(to, at + 0, fields.orderXtpId);
-  write.u32(to, at + 8, fields.orderClientId);
-  write.u32(to, at + 12, fields.orderCancelClientId);
-  write.u64(to, at + 16, fields.orderCancelXtpId);
-  write.i32(to, at + 24, Market.code(fields.market));
-  write.i64(to, at + 32, fields.quantity);
-  write.u8(to, at + 40, Side.code(fields.side));
-  write.i32(to, at + 44, BusinessType.code(fields.businessType));
-  write.i64(to, at + 48, fields.quantityTraded);
-  write.i64(to, at + 56, fields.quantityLeft);
-  write.time(to, at + 64, fields.insertTime);
-  write.time(to, at + 72, fields.updateTime);
-  write.time(to, at + 80, fields.cancelTime);
-  write.f64(to, at + 88, fields.tradeAmount);
-  write.text(to, at + 96, 11, fields.orderLocalId, 'orderLocalId');
-  write.i32(to, at + 108, OrderStatus.code(fields.orderStatus));
-  write.i32(to, at + 112, OrderSubmitStatus.code(fields.orderSubmitStatus));
-  write.u8(to, at + 116, OrderType.code(fields.orderType));
-  writeComboInfo(to, at + 120, fields.combo ?? {});
 }
 
 /** State of a combination order with exchange order number and reject reason, from the Ex order queries. (XTP: XTPOptCombOrderInfoEx, 448 bytes) */
@@ -3655,31 +3254,6 @@ export interface ComboOrderInfoExFields {
   readonly unknown?: readonly (bigint | number)[];
 }
 
-export function writeComboOrderInfoEx(to: DataView, at: number, fields: ComboOrderInfoExFields): void {
-  write.u64(to, at + 0, fields.orderXtpId);
-  write.u32(to, at + 8, fields.orderClientId);
-  write.u32(to, at + 12, fields.orderCancelClientId);
-  write.u64(to, at + 16, fields.orderCancelXtpId);
-  write.i32(to, at + 24, Market.code(fields.market));
-  write.i64(to, at + 32, fields.quantity);
-  write.u8(to, at + 40, Side.code(fields.side));
-  write.i32(to, at + 44, BusinessType.code(fields.businessType));
-  write.i64(to, at + 48, fields.quantityTraded);
-  write.i64(to, at + 56, fields.quantityLeft);
-  write.time(to, at + 64, fields.insertTime);
-  write.time(to, at + 72, fields.updateTime);
-  write.time(to, at + 80, fields.cancelTime);
-  write.f64(to, at + 88, fields.tradeAmount);
-  write.text(to, at + 96, 11, fields.orderLocalId, 'orderLocalId');
-  write.i32(to, at + 108, OrderStatus.code(fields.orderStatus));
-  write.i32(to, at + 112, OrderSubmitStatus.code(fields.orderSubmitStatus));
-  write.u8(to, at + 116, OrderType.code(fields.orderType));
-  writeComboInfo(to, at + 120, fields.combo ?? {});
-  write.text(to, at + 280, 17, fields.orderExchangeId, 'orderExchangeId');
-  writeErrorInfo(to, at + 300, fields.orderError ?? {});
-  write.list(fields.unknown, 2, (item, i) => write.u64(to, at + 432 + i * 8, item));
-}
-
 /** One executed combination order or part of it, from OnOptionCombinedTradeEvent and the combination trade queries. (XTP: XTPOptCombTradeReport, XTPQueryOptCombTradeRsp, 272 bytes) */
 export class ComboTradeReport extends EventView {
   static override readonly bytes: number = 272;
@@ -3834,24 +3408,6 @@ export interface ComboTradeReportFields {
   readonly combo?: ComboInfoFields;
 }
 
-export function writeComboTradeReport(to: DataView, at: number, fields: ComboTradeReportFields): void {
-  write.u64(to, at + 0, fields.orderXtpId);
-  write.u32(to, at + 8, fields.orderClientId);
-  write.i32(to, at + 12, Market.code(fields.market));
-  write.u64(to, at + 16, fields.localOrderId);
-  write.text(to, at + 24, 18, fields.execId, 'execId');
-  write.i64(to, at + 48, fields.quantity);
-  write.time(to, at + 56, fields.tradeTime);
-  write.f64(to, at + 64, fields.tradeAmount);
-  write.u64(to, at + 72, fields.reportIndex);
-  write.text(to, at + 80, 17, fields.orderExchangeId, 'orderExchangeId');
-  write.u8(to, at + 97, TradeType.code(fields.tradeType));
-  write.u8(to, at + 98, Side.code(fields.side));
-  write.i32(to, at + 100, BusinessType.code(fields.businessType));
-  write.text(to, at + 104, 7, fields.branchPbu, 'branchPbu');
-  writeComboInfo(to, at + 112, fields.combo ?? {});
-}
-
 /** Filter of QueryOptionCombinedOrders and QueryOptionCombinedOrdersEx; current trading day only. (XTP: XTPQueryOptCombOrderReq, 40 bytes) */
 export class ComboOrderQuery extends View {
   static override readonly bytes: number = 40;
@@ -3894,12 +3450,6 @@ export interface ComboOrderQueryFields {
   readonly endTime?: bigint | number;
 }
 
-export function writeComboOrderQuery(to: DataView, at: number, fields: ComboOrderQueryFields): void {
-  write.text(to, at + 0, 18, fields.comboNum, 'comboNum');
-  write.time(to, at + 24, fields.beginTime);
-  write.time(to, at + 32, fields.endTime);
-}
-
 /** Page request of QueryOptionCombinedOrdersByPage and QueryOptionCombinedOrdersByPageEx. (XTP: XTPQueryOptCombOrderByPageReq, 24 bytes) */
 export class ComboOrderPageQuery extends View {
   static override readonly bytes: number = 24;
@@ -3934,12 +3484,6 @@ export interface ComboOrderPageQueryFields {
   readonly reserved?: bigint | number;
 }
 
-export function writeComboOrderPageQuery(to: DataView, at: number, fields: ComboOrderPageQueryFields): void {
-  write.i64(to, at + 0, fields.requestCount);
-  write.i64(to, at + 8, fields.reference);
-  write.i64(to, at + 16, fields.reserved);
-}
-
 /** Filter for one combination report by execution id; declared, but no call of this version uses it. (XTP: XTPQueryOptCombReportByExecIdReq, 32 bytes) */
 export class ComboTradeByExecIdQuery extends View {
   static override readonly bytes: number = 32;
@@ -3965,11 +3509,6 @@ export interface ComboTradeByExecIdQueryFields {
   readonly orderXtpId?: bigint | number;
   /** Execution id of the report. */
   readonly execId?: string;
-}
-
-export function writeComboTradeByExecIdQuery(to: DataView, at: number, fields: ComboTradeByExecIdQueryFields): void {
-  write.u64(to, at + 0, fields.orderXtpId);
-  write.text(to, at + 8, 18, fields.execId, 'execId');
 }
 
 /** Filter of QueryOptionCombinedTrades; current trading day only. (XTP: XTPQueryOptCombTraderReq, 40 bytes) */
@@ -4014,12 +3553,6 @@ export interface ComboTradeQueryFields {
   readonly endTime?: bigint | number;
 }
 
-export function writeComboTradeQuery(to: DataView, at: number, fields: ComboTradeQueryFields): void {
-  write.text(to, at + 0, 18, fields.comboNum, 'comboNum');
-  write.time(to, at + 24, fields.beginTime);
-  write.time(to, at + 32, fields.endTime);
-}
-
 /** Page request of QueryOptionCombinedTradesByPage. (XTP: XTPQueryOptCombTraderByPageReq, 24 bytes) */
 export class ComboTradePageQuery extends View {
   static override readonly bytes: number = 24;
@@ -4054,12 +3587,6 @@ export interface ComboTradePageQueryFields {
   readonly reserved?: bigint | number;
 }
 
-export function writeComboTradePageQuery(to: DataView, at: number, fields: ComboTradePageQueryFields): void {
-  write.i64(to, at + 0, fields.requestCount);
-  write.i64(to, at + 8, fields.reference);
-  write.i64(to, at + 16, fields.reserved);
-}
-
 /** Filter of QueryStructuredFund. (XTP: XTPQueryStructuredFundInfoReq, 20 bytes) */
 export class StructuredFundQuery extends View {
   static override readonly bytes: number = 20;
@@ -4089,11 +3616,6 @@ export interface StructuredFundQueryFields {
   readonly exchange?: Exchange | number;
   /** Code of the parent structured fund; empty means all. */
   readonly fundTicker?: string;
-}
-
-export function writeStructuredFundQuery(to: DataView, at: number, fields: StructuredFundQueryFields): void {
-  write.i32(to, at + 0, Exchange.code(fields.exchange));
-  write.text(to, at + 4, 16, fields.fundTicker, 'fundTicker');
 }
 
 /** Link between a structured fund and one of its sub-funds, from OnQueryStructuredFund. (XTP: XTPStructuredFundInfo, 192 bytes) */
@@ -4204,19 +3726,6 @@ export interface StructuredFundFields {
   readonly netPrice?: number;
 }
 
-export function writeStructuredFund(to: DataView, at: number, fields: StructuredFundFields): void {
-  write.i32(to, at + 0, Exchange.code(fields.exchange));
-  write.text(to, at + 4, 16, fields.fundTicker, 'fundTicker');
-  write.text(to, at + 20, 64, fields.fundTickerName, 'fundTickerName');
-  write.text(to, at + 84, 16, fields.ticker, 'ticker');
-  write.text(to, at + 100, 64, fields.tickerName, 'tickerName');
-  write.i32(to, at + 164, SplitMergeStatus.code(fields.splitMergeStatus));
-  write.u32(to, at + 168, fields.ratio);
-  write.u32(to, at + 172, fields.minSplitQuantity);
-  write.u32(to, at + 176, fields.minMergeQuantity);
-  write.f64(to, at + 184, fields.netPrice);
-}
-
 /** Filter of QueryETF. (XTP: XTPQueryETFBaseReq, 20 bytes) */
 export class EtfQuery extends View {
   static override readonly bytes: number = 20;
@@ -4251,11 +3760,6 @@ export interface EtfQueryFields {
   readonly market?: Market | number;
   /** Secondary-market code of the ETF; empty means all. */
   readonly ticker?: string;
-}
-
-export function writeEtfQuery(to: DataView, at: number, fields: EtfQueryFields): void {
-  write.i32(to, at + 0, Market.code(fields.market));
-  write.text(to, at + 4, 16, fields.ticker, 'ticker');
 }
 
 /** Creation and redemption terms of an ETF, from OnQueryETF. (XTP: XTPQueryETFBaseRsp, 88 bytes) */
@@ -4364,20 +3868,6 @@ export interface EtfFields {
   readonly totalAmount?: number;
 }
 
-export function writeEtf(to: DataView, at: number, fields: EtfFields): void {
-  write.i32(to, at + 0, Market.code(fields.market));
-  write.text(to, at + 4, 16, fields.etf, 'etf');
-  write.text(to, at + 20, 16, fields.subscribeRedemptionTicker, 'subscribeRedemptionTicker');
-  write.i32(to, at + 36, fields.unit);
-  write.i32(to, at + 40, fields.subscribeStatus);
-  write.i32(to, at + 44, fields.redemptionStatus);
-  write.f64(to, at + 48, fields.maxCashRatio);
-  write.f64(to, at + 56, fields.estimateAmount);
-  write.f64(to, at + 64, fields.cashComponent);
-  write.f64(to, at + 72, fields.netValue);
-  write.f64(to, at + 80, fields.totalAmount);
-}
-
 /** Filter of QueryETFTickerBasket. (XTP: XTPQueryETFComponentReq, 20 bytes) */
 export class EtfBasketQuery extends View {
   static override readonly bytes: number = 20;
@@ -4412,11 +3902,6 @@ export interface EtfBasketQueryFields {
   readonly market?: Market | number;
   /** Secondary-market code of the ETF. */
   readonly ticker?: string;
-}
-
-export function writeEtfBasketQuery(to: DataView, at: number, fields: EtfBasketQueryFields): void {
-  write.i32(to, at + 0, Market.code(fields.market));
-  write.text(to, at + 4, 16, fields.ticker, 'ticker');
 }
 
 /** Older form of an ETF basket row; declared, but no callback of this version uses it. (XTP: XTPQueryETFComponentRspV1, 136 bytes) */
@@ -4521,18 +4006,6 @@ export interface EtfComponentV1Fields {
   readonly premiumRatio?: number;
   /** Fixed cash replacement amount of the component, in yuan. */
   readonly amount?: number;
-}
-
-export function writeEtfComponentV1(to: DataView, at: number, fields: EtfComponentV1Fields): void {
-  write.i32(to, at + 0, Market.code(fields.market));
-  write.text(to, at + 4, 16, fields.ticker, 'ticker');
-  write.text(to, at + 20, 16, fields.componentTicker, 'componentTicker');
-  write.text(to, at + 36, 64, fields.componentName, 'componentName');
-  write.i64(to, at + 104, fields.quantity);
-  write.i32(to, at + 112, Market.code(fields.componentMarket));
-  write.i32(to, at + 116, EtfReplaceType.code(fields.replaceType));
-  write.f64(to, at + 120, fields.premiumRatio);
-  write.f64(to, at + 128, fields.amount);
 }
 
 /** One component of an ETF basket, from OnQueryETFBasket. (XTP: XTPQueryETFComponentRsp, 168 bytes) */
@@ -4671,22 +4144,6 @@ export interface EtfComponentFields {
   readonly redemptionAmount?: number;
 }
 
-export function writeEtfComponent(to: DataView, at: number, fields: EtfComponentFields): void {
-  write.i32(to, at + 0, Market.code(fields.market));
-  write.text(to, at + 4, 16, fields.ticker, 'ticker');
-  write.text(to, at + 20, 16, fields.componentTicker, 'componentTicker');
-  write.text(to, at + 36, 64, fields.componentName, 'componentName');
-  write.i64(to, at + 104, fields.quantity);
-  write.i32(to, at + 112, Market.code(fields.componentMarket));
-  write.i32(to, at + 116, EtfReplaceType.code(fields.replaceType));
-  write.f64(to, at + 120, fields.premiumRatio);
-  write.f64(to, at + 128, fields.amount);
-  write.f64(to, at + 136, fields.creationPremiumRatio);
-  write.f64(to, at + 144, fields.redemptionDiscountRatio);
-  write.f64(to, at + 152, fields.creationAmount);
-  write.f64(to, at + 160, fields.redemptionAmount);
-}
-
 /** Filter of QueryBondSwapStockInfo. (XTP: XTPQueryBondSwapStockReq, 20 bytes) */
 export class BondSwapQuery extends View {
   static override readonly bytes: number = 20;
@@ -4721,11 +4178,6 @@ export interface BondSwapQueryFields {
   readonly market?: Market | number;
   /** Code of the convertible bond; empty means all. */
   readonly ticker?: string;
-}
-
-export function writeBondSwapQuery(to: DataView, at: number, fields: BondSwapQueryFields): void {
-  write.i32(to, at + 0, Market.code(fields.market));
-  write.text(to, at + 4, 16, fields.ticker, 'ticker');
 }
 
 /** Conversion terms of a convertible bond, from OnQueryBondSwapStockInfo. (XTP: XTPQueryBondSwapStockRsp, 72 bytes) */
@@ -4816,17 +4268,6 @@ export interface BondSwapFields {
   readonly swapFlag?: number;
 }
 
-export function writeBondSwap(to: DataView, at: number, fields: BondSwapFields): void {
-  write.i32(to, at + 0, Market.code(fields.market));
-  write.text(to, at + 4, 16, fields.ticker, 'ticker');
-  write.text(to, at + 20, 16, fields.underlyingTicker, 'underlyingTicker');
-  write.i32(to, at + 36, fields.unit);
-  write.i64(to, at + 40, fields.quantityMin);
-  write.i64(to, at + 48, fields.quantityMax);
-  write.f64(to, at + 56, fields.swapPrice);
-  write.i32(to, at + 64, fields.swapFlag);
-}
-
 /** One new issue open for subscription today, from OnQueryIPOInfoList and OnQueryBondIPOInfoList. (XTP: XTPQueryIPOTickerRsp, 104 bytes) */
 export class IpoTicker extends EventView {
   static override readonly bytes: number = 104;
@@ -4911,16 +4352,6 @@ export interface IpoTickerFields {
   readonly quantityUpperLimit?: number;
 }
 
-export function writeIpoTicker(to: DataView, at: number, fields: IpoTickerFields): void {
-  write.i32(to, at + 0, Market.code(fields.market));
-  write.text(to, at + 4, 16, fields.ticker, 'ticker');
-  write.text(to, at + 20, 64, fields.tickerName, 'tickerName');
-  write.i32(to, at + 84, TickerType.code(fields.tickerType));
-  write.f64(to, at + 88, fields.price);
-  write.i32(to, at + 96, fields.unit);
-  write.i32(to, at + 100, fields.quantityUpperLimit);
-}
-
 /** Older form of the subscription quota row; declared, but no callback of this version uses it. (XTP: XTPQueryIPOQuotaRspV1, 8 bytes) */
 export class IpoQuotaV1 extends View {
   static override readonly bytes: number = 8;
@@ -4950,11 +4381,6 @@ export interface IpoQuotaV1Fields {
   readonly market?: Market | number;
   /** Quota in shares. */
   readonly quantity?: number;
-}
-
-export function writeIpoQuotaV1(to: DataView, at: number, fields: IpoQuotaV1Fields): void {
-  write.i32(to, at + 0, Market.code(fields.market));
-  write.i32(to, at + 4, fields.quantity);
 }
 
 /** Subscription quota of the account in one market, from OnQueryIPOQuotaInfo. (XTP: XTPQueryIPOQuotaRsp, 16 bytes) */
@@ -5002,13 +4428,6 @@ export interface IpoQuotaFields {
   readonly unused?: number;
 }
 
-export function writeIpoQuota(to: DataView, at: number, fields: IpoQuotaFields): void {
-  write.i32(to, at + 0, Market.code(fields.market));
-  write.i32(to, at + 4, fields.quantity);
-  write.i32(to, at + 8, fields.techQuantity);
-  write.i32(to, at + 12, fields.unused);
-}
-
 /** One security identified by exchange and bare code; named in the replies to per-ticker subscribe and unsubscribe calls. (XTP: XTPSpecificTickerStruct, XTPST, 20 bytes) */
 export class Ticker extends EventView {
   static override readonly bytes: number = 20;
@@ -5043,11 +4462,6 @@ export interface TickerFields {
   readonly exchange?: Exchange | number;
   /** Bare security code such as "600000", without exchange suffix; unique only together with exchange. */
   readonly ticker?: string;
-}
-
-export function writeTicker(to: DataView, at: number, fields: TickerFields): void {
-  write.i32(to, at + 0, Exchange.code(fields.exchange));
-  write.text(to, at + 4, 16, fields.ticker, 'ticker');
 }
 
 /** Extra snapshot data of stocks and funds; valid in a Snapshot whose dataType is actual. (XTP: XTPMarketDataStockExData, 224 bytes) */
@@ -5320,41 +4734,6 @@ export interface StockSnapshotExtraFields {
   readonly r2?: bigint | number;
 }
 
-export function writeStockSnapshotExtra(to: DataView, at: number, fields: StockSnapshotExtraFields): void {
-  write.i64(to, at + 0, fields.totalBidQuantity);
-  write.i64(to, at + 8, fields.totalAskQuantity);
-  write.f64(to, at + 16, fields.maBidPrice);
-  write.f64(to, at + 24, fields.maAskPrice);
-  write.f64(to, at + 32, fields.maBondBidPrice);
-  write.f64(to, at + 40, fields.maBondAskPrice);
-  write.f64(to, at + 48, fields.yieldToMaturity);
-  write.f64(to, at + 56, fields.iopv);
-  write.i32(to, at + 64, fields.etfBuyCount);
-  write.i32(to, at + 68, fields.etfSellCount);
-  write.f64(to, at + 72, fields.etfBuyQuantity);
-  write.f64(to, at + 80, fields.etfBuyMoney);
-  write.f64(to, at + 88, fields.etfSellQuantity);
-  write.f64(to, at + 96, fields.etfSellMoney);
-  write.f64(to, at + 104, fields.totalWarrantExecQuantity);
-  write.f64(to, at + 112, fields.warrantLowerPrice);
-  write.f64(to, at + 120, fields.warrantUpperPrice);
-  write.i32(to, at + 128, fields.cancelBuyCount);
-  write.i32(to, at + 132, fields.cancelSellCount);
-  write.f64(to, at + 136, fields.cancelBuyQuantity);
-  write.f64(to, at + 144, fields.cancelSellQuantity);
-  write.f64(to, at + 152, fields.cancelBuyMoney);
-  write.f64(to, at + 160, fields.cancelSellMoney);
-  write.i64(to, at + 168, fields.totalBuyCount);
-  write.i64(to, at + 176, fields.totalSellCount);
-  write.i32(to, at + 184, fields.durationAfterBuy);
-  write.i32(to, at + 188, fields.durationAfterSell);
-  write.i32(to, at + 192, fields.numBidOrders);
-  write.i32(to, at + 196, fields.numAskOrders);
-  write.f64(to, at + 200, fields.preIopv);
-  write.i64(to, at + 208, fields.r1);
-  write.i64(to, at + 216, fields.r2);
-}
-
 /** Extra snapshot data of bonds; valid in a Snapshot whose dataType is bond. (XTP: XTPMarketDataBondExData, 208 bytes) */
 export class BondSnapshotExtra extends View {
   static override readonly bytes: number = 208;
@@ -5601,38 +4980,6 @@ export interface BondSnapshotExtraFields {
   readonly instrumentStatus?: string;
 }
 
-export function writeBondSnapshotExtra(to: DataView, at: number, fields: BondSnapshotExtraFields): void {
-  write.i64(to, at + 0, fields.totalBidQuantity);
-  write.i64(to, at + 8, fields.totalAskQuantity);
-  write.f64(to, at + 16, fields.maBidPrice);
-  write.f64(to, at + 24, fields.maAskPrice);
-  write.f64(to, at + 32, fields.maBondBidPrice);
-  write.f64(to, at + 40, fields.maBondAskPrice);
-  write.f64(to, at + 48, fields.yieldToMaturity);
-  write.f64(to, at + 56, fields.matchLastPrice);
-  write.f64(to, at + 64, fields.maBondPrice);
-  write.i64(to, at + 72, fields.matchQuantity);
-  write.f64(to, at + 80, fields.matchTurnover);
-  write.f64(to, at + 88, fields.r4);
-  write.f64(to, at + 96, fields.r5);
-  write.f64(to, at + 104, fields.r6);
-  write.f64(to, at + 112, fields.r7);
-  write.f64(to, at + 120, fields.r8);
-  write.i32(to, at + 128, fields.cancelBuyCount);
-  write.i32(to, at + 132, fields.cancelSellCount);
-  write.f64(to, at + 136, fields.cancelBuyQuantity);
-  write.f64(to, at + 144, fields.cancelSellQuantity);
-  write.f64(to, at + 152, fields.cancelBuyMoney);
-  write.f64(to, at + 160, fields.cancelSellMoney);
-  write.i64(to, at + 168, fields.totalBuyCount);
-  write.i64(to, at + 176, fields.totalSellCount);
-  write.i32(to, at + 184, fields.durationAfterBuy);
-  write.i32(to, at + 188, fields.durationAfterSell);
-  write.i32(to, at + 192, fields.numBidOrders);
-  write.i32(to, at + 196, fields.numAskOrders);
-  write.text(to, at + 200, 8, fields.instrumentStatus, 'instrumentStatus');
-}
-
 /** Extra snapshot data of options; valid in a Snapshot whose dataType is option. Filled by SH only. (XTP: XTPMarketDataOptionExData, 24 bytes) */
 export class OptionSnapshotExtra extends View {
   static override readonly bytes: number = 24;
@@ -5665,12 +5012,6 @@ export interface OptionSnapshotExtraFields {
   readonly auctionQuantity?: bigint | number;
   /** Time of the latest request for quotes, a raw number as sent by the exchange (SH options only). */
   readonly lastEnquiryTime?: bigint | number;
-}
-
-export function writeOptionSnapshotExtra(to: DataView, at: number, fields: OptionSnapshotExtraFields): void {
-  write.f64(to, at + 0, fields.auctionPrice);
-  write.i64(to, at + 8, fields.auctionQuantity);
-  write.i64(to, at + 16, fields.lastEnquiryTime);
 }
 
 /** Market snapshot of one security, pushed by OnDepthMarketData and, for replayed data, OnRebuildMarketData. (XTP: XTPMarketDataStruct, XTPMD, 736 bytes) */
@@ -5973,41 +5314,6 @@ export interface SnapshotFields {
   readonly dataType?: SnapshotDataType | number;
 }
 
-export function writeSnapshot(to: DataView, at: number, fields: SnapshotFields): void {
-  write.zero(to, at, 736);
-  write.i32(to, at + 0, Exchange.code(fields.exchange));
-  write.text(to, at + 4, 16, fields.ticker, 'ticker');
-  write.f64(to, at + 24, fields.lastPrice);
-  write.f64(to, at + 32, fields.preClosePrice);
-  write.f64(to, at + 40, fields.openPrice);
-  write.f64(to, at + 48, fields.highPrice);
-  write.f64(to, at + 56, fields.lowPrice);
-  write.f64(to, at + 64, fields.closePrice);
-  write.i64(to, at + 72, fields.preTotalLongPosition);
-  write.i64(to, at + 80, fields.totalLongPosition);
-  write.f64(to, at + 88, fields.preSettlementPrice);
-  write.f64(to, at + 96, fields.settlementPrice);
-  write.f64(to, at + 104, fields.upperLimitPrice);
-  write.f64(to, at + 112, fields.lowerLimitPrice);
-  write.f64(to, at + 120, fields.preDelta);
-  write.f64(to, at + 128, fields.currentDelta);
-  write.time(to, at + 136, fields.time);
-  write.i64(to, at + 144, fields.volume);
-  write.f64(to, at + 152, fields.turnover);
-  write.f64(to, at + 160, fields.avgPrice);
-  write.list(fields.bidPrices, 10, (item, i) => write.f64(to, at + 168 + i * 8, item));
-  write.list(fields.askPrices, 10, (item, i) => write.f64(to, at + 248 + i * 8, item));
-  write.list(fields.bidQuantities, 10, (item, i) => write.i64(to, at + 328 + i * 8, item));
-  write.list(fields.askQuantities, 10, (item, i) => write.i64(to, at + 408 + i * 8, item));
-  write.i64(to, at + 488, fields.tradesCount);
-  write.text(to, at + 496, 8, fields.tickerStatus, 'tickerStatus');
-  if (fields.stock !== undefined) writeStockSnapshotExtra(to, at + 504, fields.stock ?? {});
-  if (fields.option !== undefined) writeOptionSnapshotExtra(to, at + 504, fields.option ?? {});
-  if (fields.bond !== undefined) writeBondSnapshotExtra(to, at + 504, fields.bond ?? {});
-  write.i32(to, at + 728, SnapshotDataTypeV1.code(fields.dataTypeV1));
-  write.i32(to, at + 732, SnapshotDataType.code(fields.dataType));
-}
-
 /** Indicative value of an ETF, pushed by OnETFIOPVData when it changes and the ETF's snapshot is subscribed. (XTP: IOPV, 40 bytes) */
 export class Iopv extends EventView {
   static override readonly bytes: number = 40;
@@ -6060,13 +5366,6 @@ export interface IopvFields {
   readonly time?: bigint | number;
   /** Indicative net value of one ETF share, in yuan. */
   readonly iopv?: number;
-}
-
-export function writeIopv(to: DataView, at: number, fields: IopvFields): void {
-  write.i32(to, at + 0, Exchange.code(fields.exchange));
-  write.text(to, at + 4, 16, fields.ticker, 'ticker');
-  write.time(to, at + 24, fields.time);
-  write.f64(to, at + 32, fields.iopv);
 }
 
 /** Short static record of a tradable security, one row of OnQueryAllTickers; includes suspended securities, no indexes. (XTP: XTPQuoteStaticInfo, XTPQSI, 128 bytes) */
@@ -6175,19 +5474,6 @@ export interface TickerInfoFields {
   readonly buyQuantityUnit?: number;
   /** Sell orders must be a multiple of this quantity, except for a final odd remainder. */
   readonly sellQuantityUnit?: number;
-}
-
-export function writeTickerInfo(to: DataView, at: number, fields: TickerInfoFields): void {
-  write.i32(to, at + 0, Exchange.code(fields.exchange));
-  write.text(to, at + 4, 16, fields.ticker, 'ticker');
-  write.text(to, at + 20, 64, fields.tickerName, 'tickerName');
-  write.i32(to, at + 84, TickerType.code(fields.tickerType));
-  write.f64(to, at + 88, fields.preClosePrice);
-  write.f64(to, at + 96, fields.upperLimitPrice);
-  write.f64(to, at + 104, fields.lowerLimitPrice);
-  write.f64(to, at + 112, fields.priceTick);
-  write.i32(to, at + 120, fields.buyQuantityUnit);
-  write.i32(to, at + 124, fields.sellQuantityUnit);
 }
 
 /** Real-time ten-level book rebuilt from ticks, pushed by OnOrderBook; SZ level 2 only, continuous trading only. (XTP: OrderBookStruct, XTPOB, 384 bytes) */
@@ -6322,20 +5608,6 @@ export interface OrderBookFields {
   readonly time?: bigint | number;
 }
 
-export function writeOrderBook(to: DataView, at: number, fields: OrderBookFields): void {
-  write.i32(to, at + 0, Exchange.code(fields.exchange));
-  write.text(to, at + 4, 16, fields.ticker, 'ticker');
-  write.f64(to, at + 24, fields.lastPrice);
-  write.i64(to, at + 32, fields.volume);
-  write.f64(to, at + 40, fields.turnover);
-  write.i64(to, at + 48, fields.tradesCount);
-  write.list(fields.bidPrices, 10, (item, i) => write.f64(to, at + 56 + i * 8, item));
-  write.list(fields.askPrices, 10, (item, i) => write.f64(to, at + 136 + i * 8, item));
-  write.list(fields.bidQuantities, 10, (item, i) => write.i64(to, at + 216 + i * 8, item));
-  write.list(fields.askQuantities, 10, (item, i) => write.i64(to, at + 296 + i * 8, item));
-  write.time(to, at + 376, fields.time);
-}
-
 /** Order row of the tick stream: a new order, or in SH also a cancellation; valid when Tick.type is entrust. (XTP: XTPTickByTickEntrust, 48 bytes) */
 export class TickEntrust extends View {
   static override readonly bytes: number = 48;
@@ -6404,16 +5676,6 @@ export interface TickEntrustFields {
   readonly orderType?: string;
   /** Original order number in SH, the value trades refer to; not used by SZ and NQ, which refer to sequence. */
   readonly orderNumber?: bigint | number;
-}
-
-export function writeTickEntrust(to: DataView, at: number, fields: TickEntrustFields): void {
-  write.i32(to, at + 0, fields.channelNumber);
-  write.i64(to, at + 8, fields.sequence);
-  write.f64(to, at + 16, fields.price);
-  write.i64(to, at + 24, fields.quantity);
-  write.char(to, at + 32, fields.side);
-  write.char(to, at + 33, fields.orderType);
-  write.i64(to, at + 40, fields.orderNumber);
 }
 
 /** Trade row of the tick stream, in SZ and NQ also used for cancellations; valid when Tick.type is trade. (XTP: XTPTickByTickTrade, 64 bytes) */
@@ -6494,17 +5756,6 @@ export interface TickTradeFields {
   readonly tradeFlag?: string;
 }
 
-export function writeTickTrade(to: DataView, at: number, fields: TickTradeFields): void {
-  write.i32(to, at + 0, fields.channelNumber);
-  write.i64(to, at + 8, fields.sequence);
-  write.f64(to, at + 16, fields.price);
-  write.i64(to, at + 24, fields.quantity);
-  write.f64(to, at + 32, fields.money);
-  write.i64(to, at + 40, fields.bidNumber);
-  write.i64(to, at + 48, fields.askNumber);
-  write.char(to, at + 56, fields.tradeFlag);
-}
-
 /** Status row of the tick stream (SH only); valid when Tick.type is state. (XTP: XTPTickByTickStatus, 24 bytes) */
 export class TickState extends View {
   static override readonly bytes: number = 24;
@@ -6537,12 +5788,6 @@ export interface TickStateFields {
   readonly sequence?: bigint | number;
   /** Phase text: START, OCALL, TRADE, SUSP, CCALL, CLOSE or ENDTR; may fill all bytes without a terminator. */
   readonly flag?: string;
-}
-
-export function writeTickState(to: DataView, at: number, fields: TickStateFields): void {
-  write.i32(to, at + 0, fields.channelNumber);
-  write.i64(to, at + 8, fields.sequence);
-  write.text(to, at + 16, 8, fields.flag, 'flag');
 }
 
 /** One tick (order, trade or status row), pushed by OnTickByTick and, when replayed, OnRebuildTickByTick; level 2 only. (XTP: XTPTickByTickStruct, XTPTBT, 112 bytes) */
@@ -6641,18 +5886,6 @@ export interface TickFields {
   readonly state?: TickStateFields;
 }
 
-export function writeTick(to: DataView, at: number, fields: TickFields): void {
-  write.zero(to, at, 112);
-  write.i32(to, at + 0, Exchange.code(fields.exchange));
-  write.text(to, at + 4, 16, fields.ticker, 'ticker');
-  write.i64(to, at + 24, fields.sequence);
-  write.time(to, at + 32, fields.time);
-  write.i32(to, at + 40, TickType.code(fields.type));
-  if (fields.entrust !== undefined) writeTickEntrust(to, at + 48, fields.entrust ?? {});
-  if (fields.trade !== undefined) writeTickTrade(to, at + 48, fields.trade ?? {});
-  if (fields.state !== undefined) writeTickState(to, at + 48, fields.state ?? {});
-}
-
 /** Last price of one security, one row of OnQueryTickersPriceInfo. (XTP: XTPTickerPriceInfo, XTPTPI, 32 bytes) */
 export class TickerPrice extends EventView {
   static override readonly bytes: number = 32;
@@ -6694,12 +5927,6 @@ export interface TickerPriceFields {
   readonly ticker?: string;
   /** Last traded price in yuan; 0 until the first trade of the day. */
   readonly lastPrice?: number;
-}
-
-export function writeTickerPrice(to: DataView, at: number, fields: TickerPriceFields): void {
-  write.i32(to, at + 0, Exchange.code(fields.exchange));
-  write.text(to, at + 4, 16, fields.ticker, 'ticker');
-  write.f64(to, at + 24, fields.lastPrice);
 }
 
 /** Full static record of a SH or SZ security, indexes included, one row of OnQueryAllTickersFullInfo. (XTP: XTPQuoteFullInfo, XTPQFI, 216 bytes) */
@@ -6976,39 +6203,6 @@ export interface InstrumentFields {
   readonly unknown1?: number;
   /** Reserved by the vendor; carries no documented meaning. */
   readonly unknown?: readonly (bigint | number)[];
-}
-
-export function writeInstrument(to: DataView, at: number, fields: InstrumentFields): void {
-  write.i32(to, at + 0, Exchange.code(fields.exchange));
-  write.text(to, at + 4, 16, fields.ticker, 'ticker');
-  write.text(to, at + 20, 64, fields.tickerName, 'tickerName');
-  write.i32(to, at + 84, SecurityType.code(fields.securityType));
-  write.i32(to, at + 88, QualificationType.code(fields.tickerQualificationClass));
-  write.bool(to, at + 92, fields.isRegistration);
-  write.bool(to, at + 93, fields.isVie);
-  write.bool(to, at + 94, fields.isNoprofit);
-  write.bool(to, at + 95, fields.isWeightedVotingRights);
-  write.bool(to, at + 96, fields.isHavePriceLimit);
-  write.bool(to, at + 97, fields.isInventory);
-  write.f64(to, at + 104, fields.upperLimitPrice);
-  write.f64(to, at + 112, fields.lowerLimitPrice);
-  write.f64(to, at + 120, fields.preClosePrice);
-  write.f64(to, at + 128, fields.priceTick);
-  write.i32(to, at + 136, fields.bidQuantityUpperLimit);
-  write.i32(to, at + 140, fields.bidQuantityLowerLimit);
-  write.i32(to, at + 144, fields.bidQuantityUnit);
-  write.i32(to, at + 148, fields.askQuantityUpperLimit);
-  write.i32(to, at + 152, fields.askQuantityLowerLimit);
-  write.i32(to, at + 156, fields.askQuantityUnit);
-  write.i32(to, at + 160, fields.marketBidQuantityUpperLimit);
-  write.i32(to, at + 164, fields.marketBidQuantityLowerLimit);
-  write.i32(to, at + 168, fields.marketBidQuantityUnit);
-  write.i32(to, at + 172, fields.marketAskQuantityUpperLimit);
-  write.i32(to, at + 176, fields.marketAskQuantityLowerLimit);
-  write.i32(to, at + 180, fields.marketAskQuantityUnit);
-  write.i32(to, at + 184, SecurityStatus.code(fields.securityStatus));
-  write.u32(to, at + 188, fields.unknown1);
-  write.list(fields.unknown, 3, (item, i) => write.u64(to, at + 192 + i * 8, item));
 }
 
 /** Static record of a NEEQ or Beijing Stock Exchange security, one row of OnQueryAllNQTickersFullInfo; NQ servers only. (XTP: XTPQuoteNQFullInfo, XTPNQFI, 328 bytes) */
@@ -7395,50 +6589,6 @@ export interface NqInstrumentFields {
   readonly unknown?: readonly (bigint | number)[];
 }
 
-export function writeNqInstrument(to: DataView, at: number, fields: NqInstrumentFields): void {
-  write.i32(to, at + 0, Exchange.code(fields.exchange));
-  write.text(to, at + 4, 16, fields.ticker, 'ticker');
-  write.text(to, at + 20, 64, fields.tickerName, 'tickerName');
-  write.i32(to, at + 84, SecurityType.code(fields.securityType));
-  write.i32(to, at + 88, QualificationType.code(fields.tickerQualificationClass));
-  write.text(to, at + 92, 64, fields.tickerAbbrEn, 'tickerAbbrEn');
-  write.text(to, at + 156, 16, fields.baseTicker, 'baseTicker');
-  write.text(to, at + 172, 6, fields.industryType, 'industryType');
-  write.text(to, at + 178, 3, fields.currencyType, 'currencyType');
-  write.i32(to, at + 184, fields.tradeUnit);
-  write.i32(to, at + 188, fields.hangOutDate);
-  write.i32(to, at + 192, fields.valueDate);
-  write.i32(to, at + 196, fields.maturityDate);
-  write.i32(to, at + 200, fields.perLimitVolume);
-  write.i32(to, at + 204, fields.buyVolumeUnit);
-  write.i32(to, at + 208, fields.sellVolumeUnit);
-  write.i32(to, at + 212, fields.minDeclaredVolume);
-  write.i32(to, at + 216, fields.limitPriceAttr);
-  write.i32(to, at + 220, fields.marketMakerQuantity);
-  write.f64(to, at + 224, fields.priceGear);
-  write.f64(to, at + 232, fields.firstLimitTrans);
-  write.f64(to, at + 240, fields.subsequentLimitTrans);
-  write.f64(to, at + 248, fields.limitUpperPrice);
-  write.f64(to, at + 256, fields.limitLowerPrice);
-  write.f64(to, at + 264, fields.blockTradeUpper);
-  write.f64(to, at + 272, fields.blockTradeLower);
-  write.f64(to, at + 280, fields.convertIntoRatio);
-  write.u8(to, at + 288, NqTradeStatus.code(fields.tradeStatus));
-  write.u8(to, at + 289, NqSecurityLevel.code(fields.securityLevel));
-  write.u8(to, at + 290, NqTradeType.code(fields.tradeType));
-  write.u8(to, at + 291, NqSuspendFlag.code(fields.suspendFlag));
-  write.u8(to, at + 292, NqExDividendFlag.code(fields.exDividendFlag));
-  write.u8(to, at + 293, NqSecurityLayer.code(fields.layerType));
-  write.i16(to, at + 294, fields.reserved1);
-  write.text(to, at + 296, 3, fields.tradePlaces, 'tradePlaces');
-  write.char(to, at + 299, fields.isMarginTarget);
-  write.char(to, at + 300, fields.isShortTarget);
-  write.char(to, at + 301, fields.isMarginAllowedToday);
-  write.char(to, at + 302, fields.isShortAllowedToday);
-  write.char(to, at + 303, fields.reserved);
-  write.list(fields.unknown, 3, (item, i) => write.u64(to, at + 304 + i * 8, item));
-}
-
 /** Static record of an index from the separate index feed; declared, but no call or callback of this version uses it. (XTP: XTPIndexPressStaticInfo, XTPIPSI, 92 bytes) */
 export class IndexPressInfo extends View {
   static override readonly bytes: number = 92;
@@ -7501,14 +6651,6 @@ export interface IndexPressInfoFields {
   readonly marketCode?: string;
   /** Reserved by the vendor; carries no documented meaning. */
   readonly unknown?: string;
-}
-
-export function writeIndexPressInfo(to: DataView, at: number, fields: IndexPressInfoFields): void {
-  write.i32(to, at + 0, Exchange.code(fields.exchange));
-  write.text(to, at + 4, 16, fields.ticker, 'ticker');
-  write.text(to, at + 20, 64, fields.tickerName, 'tickerName');
-  write.char(to, at + 84, fields.marketCode);
-  write.text(to, at + 85, 7, fields.unknown, 'unknown');
 }
 
 /** Index value from the separate index feed; declared, but no call or callback of this version uses it. (XTP: XTPIndexPress, XTPIP, 104 bytes) */
@@ -7643,22 +6785,6 @@ export interface IndexPressFields {
   readonly tradesCount?: bigint | number;
 }
 
-export function writeIndexPress(to: DataView, at: number, fields: IndexPressFields): void {
-  write.char(to, at + 0, fields.dataSource);
-  write.i32(to, at + 4, Exchange.code(fields.exchange));
-  write.text(to, at + 8, 16, fields.ticker, 'ticker');
-  write.time(to, at + 24, fields.time);
-  write.f64(to, at + 32, fields.lastPrice);
-  write.f64(to, at + 40, fields.preClosePrice);
-  write.f64(to, at + 48, fields.openPrice);
-  write.f64(to, at + 56, fields.highPrice);
-  write.f64(to, at + 64, fields.lowPrice);
-  write.f64(to, at + 72, fields.closePrice);
-  write.i64(to, at + 80, fields.volume);
-  write.f64(to, at + 88, fields.turnover);
-  write.i64(to, at + 96, fields.tradesCount);
-}
-
 /** Request for missed ticks or snapshots from the rebuild server, passed to RequestRebuildQuote; at most 1000 records each. (XTP: XTPQuoteRebuildReq, 48 bytes) */
 export class RebuildRequest extends View {
   static override readonly bytes: number = 48;
@@ -7741,16 +6867,6 @@ export interface RebuildRequestFields {
   readonly begin?: bigint | number;
   /** Last tick sequence (included), or end time of snapshots (not included) as raw YYYYMMDDHHMMSSsss; a BigInt. */
   readonly end?: bigint | number;
-}
-
-export function writeRebuildRequest(to: DataView, at: number, fields: RebuildRequestFields): void {
-  write.i32(to, at + 0, fields.requestId);
-  write.i32(to, at + 4, RebuildDataType.code(fields.dataType));
-  write.i32(to, at + 8, Exchange.code(fields.exchange));
-  write.text(to, at + 12, 16, fields.ticker, 'ticker');
-  write.i16(to, at + 28, fields.channelNumber);
-  write.i64(to, at + 32, fields.begin);
-  write.i64(to, at + 40, fields.end);
 }
 
 /** Result of a rebuild request, given to OnRequestRebuildQuote after the rebuilt rows were delivered. (XTP: XTPQuoteRebuildResultRsp, 104 bytes) */
@@ -7837,17 +6953,6 @@ export interface RebuildResultFields {
   readonly resultCode?: RebuildResultCode | number;
   /** Text that goes with the outcome. */
   readonly message?: string;
-}
-
-export function writeRebuildResult(to: DataView, at: number, fields: RebuildResultFields): void {
-  write.i32(to, at + 0, fields.requestId);
-  write.i32(to, at + 4, Exchange.code(fields.exchange));
-  write.u32(to, at + 8, fields.size);
-  write.i16(to, at + 12, fields.channelNumber);
-  write.i64(to, at + 16, fields.begin);
-  write.i64(to, at + 24, fields.end);
-  write.i32(to, at + 32, RebuildResultCode.code(fields.resultCode));
-  write.text(to, at + 36, 64, fields.message, 'message');
 }
 
 /** A new order, passed to InsertOrder, InsertOrderExtra and CreditSellStockRepayDebtInterestFee; every order is a day order. (XTP: XTPOrderInsertInfo, 72 bytes) */
@@ -8002,24 +7107,6 @@ export interface OrderInsertFields {
   readonly businessType?: BusinessType | number;
 }
 
-export function writeOrderInsert(to: DataView, at: number, fields: OrderInsertFields): void {
-  write.zero(to, at, 72);
-  write.u64(to, at + 0, fields.orderXtpId);
-  write.u32(to, at + 8, fields.orderClientId);
-  write.text(to, at + 12, 16, fields.ticker, 'ticker');
-  write.i32(to, at + 28, Market.code(fields.market));
-  write.f64(to, at + 32, fields.price);
-  write.f64(to, at + 40, fields.stopPrice);
-  write.i64(to, at + 48, fields.quantity);
-  write.i32(to, at + 56, PriceType.code(fields.priceType));
-  if (fields.sideBits !== undefined) write.u32(to, at + 60, fields.sideBits);
-  if (fields.side !== undefined) write.u8(to, at + 60, Side.code(fields.side));
-  if (fields.positionEffect !== undefined) write.u8(to, at + 61, PositionEffect.code(fields.positionEffect));
-  if (fields.reserved1 !== undefined) write.u8(to, at + 62, fields.reserved1);
-  if (fields.reserved2 !== undefined) write.u8(to, at + 63, fields.reserved2);
-  write.i32(to, at + 64, BusinessType.code(fields.businessType));
-}
-
 /** The cancel request that failed, given to OnCancelOrderError and OnCancelOptionCombinedOrderError. (XTP: XTPOrderCancelInfo, XTPOptCombOrderCancelInfo, 16 bytes) */
 export class OrderCancel extends EventView {
   static override readonly bytes: number = 16;
@@ -8045,11 +7132,6 @@ export interface OrderCancelFields {
   readonly orderCancelXtpId?: bigint | number;
   /** Id of the order that was to be cancelled, as BigInt. */
   readonly orderXtpId?: bigint | number;
-}
-
-export function writeOrderCancel(to: DataView, at: number, fields: OrderCancelFields): void {
-  write.u64(to, at + 0, fields.orderCancelXtpId);
-  write.u64(to, at + 8, fields.orderXtpId);
 }
 
 /** State of one order, from OnOrderEvent, OnQueryOrder and OnQueryOrderByPage; paged rows also include cancel requests. (XTP: XTPOrderInfo, XTPQueryOrderRsp, 152 bytes) */
@@ -8314,35 +7396,6 @@ export interface OrderInfoFields {
   readonly orderSubmitStatus?: OrderSubmitStatus | number;
   /** Kind of order as one character; ordinary orders carry normal. */
   readonly orderType?: OrderType | number;
-}
-
-export function writeOrderInfo(to: DataView, at: number, fields: OrderInfoFields): void {
-  write.zero(to, at, 152);
-  write.u64(to, at + 0, fields.orderXtpId);
-  write.u32(to, at + 8, fields.orderClientId);
-  write.u32(to, at + 12, fields.orderCancelClientId);
-  write.u64(to, at + 16, fields.orderCancelXtpId);
-  write.text(to, at + 24, 16, fields.ticker, 'ticker');
-  write.i32(to, at + 40, Market.code(fields.market));
-  write.f64(to, at + 48, fields.price);
-  write.i64(to, at + 56, fields.quantity);
-  write.i32(to, at + 64, PriceType.code(fields.priceType));
-  if (fields.sideBits !== undefined) write.u32(to, at + 68, fields.sideBits);
-  if (fields.side !== undefined) write.u8(to, at + 68, Side.code(fields.side));
-  if (fields.positionEffect !== undefined) write.u8(to, at + 69, PositionEffect.code(fields.positionEffect));
-  if (fields.reserved1 !== undefined) write.u8(to, at + 70, fields.reserved1);
-  if (fields.reserved2 !== undefined) write.u8(to, at + 71, fields.reserved2);
-  write.i32(to, at + 72, BusinessType.code(fields.businessType));
-  write.i64(to, at + 80, fields.quantityTraded);
-  write.i64(to, at + 88, fields.quantityLeft);
-  write.time(to, at + 96, fields.insertTime);
-  write.time(to, at + 104, fields.updateTime);
-  write.time(to, at + 112, fields.cancelTime);
-  write.f64(to, at + 120, fields.tradeAmount);
-  write.text(to, at + 128, 11, fields.orderLocalId, 'orderLocalId');
-  write.i32(to, at + 140, OrderStatus.code(fields.orderStatus));
-  write.i32(to, at + 144, OrderSubmitStatus.code(fields.orderSubmitStatus));
-  write.u8(to, at + 148, OrderType.code(fields.orderType));
 }
 
 /** State of one order with exchange order number and reject reason, from OnQueryOrderEx and OnQueryOrderByPageEx. (XTP: XTPOrderInfoEx, 312 bytes) */
@@ -8633,38 +7686,6 @@ export interface OrderInfoExFields {
   readonly unknown?: readonly (bigint | number)[];
 }
 
-export function writeOrderInfoEx(to: DataView, at: number, fields: OrderInfoExFields): void {
-  write.zero(to, at, 312);
-  write.u64(to, at + 0, fields.orderXtpId);
-  write.u32(to, at + 8, fields.orderClientId);
-  write.u32(to, at + 12, fields.orderCancelClientId);
-  write.u64(to, at + 16, fields.orderCancelXtpId);
-  write.text(to, at + 24, 16, fields.ticker, 'ticker');
-  write.i32(to, at + 40, Market.code(fields.market));
-  write.f64(to, at + 48, fields.price);
-  write.i64(to, at + 56, fields.quantity);
-  write.i32(to, at + 64, PriceType.code(fields.priceType));
-  if (fields.sideBits !== undefined) write.u32(to, at + 68, fields.sideBits);
-  if (fields.side !== undefined) write.u8(to, at + 68, Side.code(fields.side));
-  if (fields.positionEffect !== undefined) write.u8(to, at + 69, PositionEffect.code(fields.positionEffect));
-  if (fields.reserved1 !== undefined) write.u8(to, at + 70, fields.reserved1);
-  if (fields.reserved2 !== undefined) write.u8(to, at + 71, fields.reserved2);
-  write.i32(to, at + 72, BusinessType.code(fields.businessType));
-  write.i64(to, at + 80, fields.quantityTraded);
-  write.i64(to, at + 88, fields.quantityLeft);
-  write.time(to, at + 96, fields.insertTime);
-  write.time(to, at + 104, fields.updateTime);
-  write.time(to, at + 112, fields.cancelTime);
-  write.f64(to, at + 120, fields.tradeAmount);
-  write.text(to, at + 128, 11, fields.orderLocalId, 'orderLocalId');
-  write.i32(to, at + 140, OrderStatus.code(fields.orderStatus));
-  write.i32(to, at + 144, OrderSubmitStatus.code(fields.orderSubmitStatus));
-  write.u8(to, at + 148, OrderType.code(fields.orderType));
-  write.text(to, at + 149, 17, fields.orderExchangeId, 'orderExchangeId');
-  writeErrorInfo(to, at + 168, fields.orderError ?? {});
-  write.list(fields.unknown, 2, (item, i) => write.u64(to, at + 296 + i * 8, item));
-}
-
 /** One fill, from OnTradeEvent, OnQueryTrade and OnQueryTradeByPage; identify it by market, execId, side and orderXtpId. (XTP: XTPTradeReport, XTPQueryTradeRsp, 144 bytes) */
 export class TradeReport extends EventView {
   static override readonly bytes: number = 144;
@@ -8869,30 +7890,6 @@ export interface TradeReportFields {
   readonly branchPbu?: string;
 }
 
-export function writeTradeReport(to: DataView, at: number, fields: TradeReportFields): void {
-  write.zero(to, at, 144);
-  write.u64(to, at + 0, fields.orderXtpId);
-  write.u32(to, at + 8, fields.orderClientId);
-  write.text(to, at + 12, 16, fields.ticker, 'ticker');
-  write.i32(to, at + 28, Market.code(fields.market));
-  write.u64(to, at + 32, fields.localOrderId);
-  write.text(to, at + 40, 18, fields.execId, 'execId');
-  write.f64(to, at + 64, fields.price);
-  write.i64(to, at + 72, fields.quantity);
-  write.time(to, at + 80, fields.tradeTime);
-  write.f64(to, at + 88, fields.tradeAmount);
-  write.u64(to, at + 96, fields.reportIndex);
-  write.text(to, at + 104, 17, fields.orderExchangeId, 'orderExchangeId');
-  write.u8(to, at + 121, TradeType.code(fields.tradeType));
-  if (fields.sideBits !== undefined) write.u32(to, at + 124, fields.sideBits);
-  if (fields.side !== undefined) write.u8(to, at + 124, Side.code(fields.side));
-  if (fields.positionEffect !== undefined) write.u8(to, at + 125, PositionEffect.code(fields.positionEffect));
-  if (fields.reserved1 !== undefined) write.u8(to, at + 126, fields.reserved1);
-  if (fields.reserved2 !== undefined) write.u8(to, at + 127, fields.reserved2);
-  write.i32(to, at + 128, BusinessType.code(fields.businessType));
-  write.text(to, at + 132, 7, fields.branchPbu, 'branchPbu');
-}
-
 /** Filter of QueryOrders and QueryOrdersEx; covers the current trading day only. (XTP: XTPQueryOrderReq, 32 bytes) */
 export class OrderQuery extends View {
   static override readonly bytes: number = 32;
@@ -8935,12 +7932,6 @@ export interface OrderQueryFields {
   readonly endTime?: bigint | number;
 }
 
-export function writeOrderQuery(to: DataView, at: number, fields: OrderQueryFields): void {
-  write.text(to, at + 0, 16, fields.ticker, 'ticker');
-  write.time(to, at + 16, fields.beginTime);
-  write.time(to, at + 24, fields.endTime);
-}
-
 /** Page request of QueryOrdersByPage and QueryOrdersByPageEx. (XTP: XTPQueryOrderByPageReq, 24 bytes) */
 export class OrderPageQuery extends View {
   static override readonly bytes: number = 24;
@@ -8975,12 +7966,6 @@ export interface OrderPageQueryFields {
   readonly reserved?: bigint | number;
 }
 
-export function writeOrderPageQuery(to: DataView, at: number, fields: OrderPageQueryFields): void {
-  write.i64(to, at + 0, fields.requestCount);
-  write.i64(to, at + 8, fields.reference);
-  write.i64(to, at + 16, fields.reserved);
-}
-
 /** Filter for one trade report by execution id; declared, but no call of this version uses it. (XTP: XTPQueryReportByExecIdReq, 32 bytes) */
 export class TradeByExecIdQuery extends View {
   static override readonly bytes: number = 32;
@@ -9006,11 +7991,6 @@ export interface TradeByExecIdQueryFields {
   readonly orderXtpId?: bigint | number;
   /** Execution id of the fill. */
   readonly execId?: string;
-}
-
-export function writeTradeByExecIdQuery(to: DataView, at: number, fields: TradeByExecIdQueryFields): void {
-  write.u64(to, at + 0, fields.orderXtpId);
-  write.text(to, at + 8, 18, fields.execId, 'execId');
 }
 
 /** Filter of QueryTrades; covers the current trading day only. (XTP: XTPQueryTraderReq, 32 bytes) */
@@ -9055,12 +8035,6 @@ export interface TradeQueryFields {
   readonly endTime?: bigint | number;
 }
 
-export function writeTradeQuery(to: DataView, at: number, fields: TradeQueryFields): void {
-  write.text(to, at + 0, 16, fields.ticker, 'ticker');
-  write.time(to, at + 16, fields.beginTime);
-  write.time(to, at + 24, fields.endTime);
-}
-
 /** Page request of QueryTradesByPage. (XTP: XTPQueryTraderByPageReq, 24 bytes) */
 export class TradePageQuery extends View {
   static override readonly bytes: number = 24;
@@ -9093,12 +8067,6 @@ export interface TradePageQueryFields {
   readonly reference?: bigint | number;
   /** Reserved by the vendor; leave 0. */
   readonly reserved?: bigint | number;
-}
-
-export function writeTradePageQuery(to: DataView, at: number, fields: TradePageQueryFields): void {
-  write.i64(to, at + 0, fields.requestCount);
-  write.i64(to, at + 8, fields.reference);
-  write.i64(to, at + 16, fields.reserved);
 }
 
 /** Cash account state, from OnQueryAsset; which fields are filled depends on accountType. (XTP: XTPQueryAssetRsp, 416 bytes) */
@@ -9335,36 +8303,6 @@ export interface AssetFields {
   readonly unknown?: readonly (bigint | number)[];
 }
 
-export function writeAsset(to: DataView, at: number, fields: AssetFields): void {
-  write.f64(to, at + 0, fields.totalAsset);
-  write.f64(to, at + 8, fields.buyingPower);
-  write.f64(to, at + 16, fields.securityAsset);
-  write.f64(to, at + 24, fields.fundBuyAmount);
-  write.f64(to, at + 32, fields.fundBuyFee);
-  write.f64(to, at + 40, fields.fundSellAmount);
-  write.f64(to, at + 48, fields.fundSellFee);
-  write.f64(to, at + 56, fields.withholdingAmount);
-  write.i32(to, at + 64, AccountType.code(fields.accountType));
-  write.f64(to, at + 72, fields.frozenMargin);
-  write.f64(to, at + 80, fields.frozenExecCash);
-  write.f64(to, at + 88, fields.frozenExecFee);
-  write.f64(to, at + 96, fields.payLater);
-  write.f64(to, at + 104, fields.preAdvancePay);
-  write.f64(to, at + 112, fields.originalBalance);
-  write.f64(to, at + 120, fields.balance);
-  write.f64(to, at + 128, fields.depositWithdraw);
-  write.f64(to, at + 136, fields.tradeNetting);
-  write.f64(to, at + 144, fields.capitalAsset);
-  write.f64(to, at + 152, fields.forceFreezeAmount);
-  write.f64(to, at + 160, fields.preferredAmount);
-  write.f64(to, at + 168, fields.repayStockAvailableBalance);
-  write.f64(to, at + 176, fields.fundOrderDataCharges);
-  write.f64(to, at + 184, fields.fundCancelDataCharges);
-  write.f64(to, at + 192, fields.exchangeCurrentRiskDegree);
-  write.f64(to, at + 200, fields.companyCurrentRiskDegree);
-  write.list(fields.unknown, 26, (item, i) => write.u64(to, at + 208 + i * 8, item));
-}
-
 /** Security filter for a position query; declared, but QueryPosition takes its arguments directly instead. (XTP: XTPQueryStkPositionReq, 20 bytes) */
 export class PositionQuery extends View {
   static override readonly bytes: number = 20;
@@ -9399,11 +8337,6 @@ export interface PositionQueryFields {
   readonly ticker?: string;
   /** Trading market of the security. */
   readonly market?: Market | number;
-}
-
-export function writePositionQuery(to: DataView, at: number, fields: PositionQueryFields): void {
-  write.text(to, at + 0, 16, fields.ticker, 'ticker');
-  write.i32(to, at + 16, Market.code(fields.market));
 }
 
 /** One holding of the account, from OnQueryPosition. (XTP: XTPQueryStkPositionRsp, 536 bytes) */
@@ -9630,33 +8563,6 @@ export interface PositionFields {
   readonly unknown?: readonly (bigint | number)[];
 }
 
-export function writePosition(to: DataView, at: number, fields: PositionFields): void {
-  write.text(to, at + 0, 16, fields.ticker, 'ticker');
-  write.text(to, at + 16, 64, fields.tickerName, 'tickerName');
-  write.i32(to, at + 80, Market.code(fields.market));
-  write.i64(to, at + 88, fields.totalQuantity);
-  write.i64(to, at + 96, fields.sellableQuantity);
-  write.f64(to, at + 104, fields.avgPrice);
-  write.f64(to, at + 112, fields.unrealizedPnl);
-  write.i64(to, at + 120, fields.yesterdayPosition);
-  write.i64(to, at + 128, fields.purchaseRedeemableQuantity);
-  write.i32(to, at + 136, PositionDirection.code(fields.positionDirection));
-  write.i32(to, at + 140, PositionSecurityType.code(fields.positionSecurityType));
-  write.i64(to, at + 144, fields.executableOption);
-  write.i64(to, at + 152, fields.lockablePosition);
-  write.i64(to, at + 160, fields.executableUnderlying);
-  write.i64(to, at + 168, fields.lockedPosition);
-  write.i64(to, at + 176, fields.usableLockedPosition);
-  write.f64(to, at + 184, fields.profitPrice);
-  write.f64(to, at + 192, fields.buyCost);
-  write.f64(to, at + 200, fields.profitCost);
-  write.f64(to, at + 208, fields.marketValue);
-  write.f64(to, at + 216, fields.margin);
-  write.f64(to, at + 224, fields.lastBuyCost);
-  write.f64(to, at + 232, fields.lastProfitCost);
-  write.list(fields.unknown, 37, (item, i) => write.u64(to, at + 240 + i * 8, item));
-}
-
 /** State of a fund transfer, from OnFundTransfer (possibly several times for one id) and OnQueryFundTransfer. (XTP: XTPFundTransferNotice, XTPFundTransferLog, XTPFundTransferAck, 40 bytes) */
 export class FundTransferNotice extends EventView {
   static override readonly bytes: number = 40;
@@ -9723,14 +8629,6 @@ export interface FundTransferNoticeFields {
   readonly transferTime?: bigint | number;
 }
 
-export function writeFundTransferNotice(to: DataView, at: number, fields: FundTransferNoticeFields): void {
-  write.u64(to, at + 0, fields.serialId);
-  write.i32(to, at + 8, FundTransferType.code(fields.transferType));
-  write.f64(to, at + 16, fields.amount);
-  write.i32(to, at + 24, FundOperationStatus.code(fields.operationStatus));
-  write.time(to, at + 32, fields.transferTime);
-}
-
 /** Filter of QueryFundTransfer. (XTP: XTPQueryFundTransferLogReq, 8 bytes) */
 export class FundTransferQuery extends View {
   static override readonly bytes: number = 8;
@@ -9749,10 +8647,6 @@ export class FundTransferQuery extends View {
 export interface FundTransferQueryFields {
   /** Transfer id as BigInt to look for; 0 returns all transfers of the day. */
   readonly serialId?: bigint | number;
-}
-
-export function writeFundTransferQuery(to: DataView, at: number, fields: FundTransferQueryFields): void {
-  write.u64(to, at + 0, fields.serialId);
 }
 
 /** Terminal information for regulators, passed to ModifyUserTerminalInfo. (XTP: XTPUserTerminalInfoReq, 240 bytes) */
@@ -9843,18 +8737,6 @@ export interface TerminalInfoFields {
   readonly macosSerialNumber?: string;
   /** Reserved by the vendor; leave empty. */
   readonly unused?: string;
-}
-
-export function writeTerminalInfo(to: DataView, at: number, fields: TerminalInfoFields): void {
-  write.text(to, at + 0, 64, fields.localIp, 'localIp');
-  write.text(to, at + 64, 16, fields.macAddress, 'macAddress');
-  write.text(to, at + 80, 24, fields.hardDisk, 'hardDisk');
-  write.i32(to, at + 104, TerminalType.code(fields.termType));
-  write.text(to, at + 108, 64, fields.internetIp, 'internetIp');
-  write.i32(to, at + 172, fields.internetPort);
-  write.text(to, at + 176, 16, fields.clientVersion, 'clientVersion');
-  write.text(to, at + 192, 21, fields.macosSerialNumber, 'macosSerialNumber');
-  write.text(to, at + 213, 27, fields.unused, 'unused');
 }
 
 /** Extended terminal information with mobile identifiers; declared, but no call of this version uses it. (XTP: XTPUserTerminalInfoReqEx, 360 bytes) */
@@ -9986,118 +8868,3 @@ export interface TerminalInfoExFields {
   /** Reserved by the vendor; leave empty. */
   readonly unused?: string;
 }
-
-export function writeTerminalInfoEx(to: DataView, at: number, fields: TerminalInfoExFields): void {
-  write.text(to, at + 0, 64, fields.localIp, 'localIp');
-  write.text(to, at + 64, 16, fields.macAddress, 'macAddress');
-  write.text(to, at + 80, 24, fields.hardDisk, 'hardDisk');
-  write.i32(to, at + 104, TerminalType.code(fields.termType));
-  write.text(to, at + 108, 64, fields.internetIp, 'internetIp');
-  write.i32(to, at + 172, fields.internetPort);
-  write.text(to, at + 176, 16, fields.clientVersion, 'clientVersion');
-  write.text(to, at + 192, 21, fields.macosSerialNumber, 'macosSerialNumber');
-  write.text(to, at + 213, 16, fields.imei, 'imei');
-  write.text(to, at + 229, 37, fields.idfv, 'idfv');
-  write.text(to, at + 266, 40, fields.guid, 'guid');
-  write.text(to, at + 306, 12, fields.registeredTel, 'registeredTel');
-  write.text(to, at + 318, 12, fields.usedTel, 'usedTel');
-  write.text(to, at + 330, 30, fields.unused, 'unused');
-}
-
-/** Every struct's view by its XTP name, with its size in bytes. */
-export const structViews = {
-  XTPStrategyInfoStruct: { view: AlgoInfo, write: writeAlgoInfo, size: 24 },
-  XTPStrategySymbolInfoStruct: { view: AlgoSymbolInfo, write: writeAlgoSymbolInfo, size: 48 },
-  XTPRspInfoStruct: { view: ErrorInfo, write: writeErrorInfo, size: 128 },
-  XTPStrategyStateReportStruct: { view: AlgoStateReport, write: writeAlgoStateReport, size: 248 },
-  XTPStrategySymbolReqStruct: { view: AlgoSymbolQuery, write: writeAlgoSymbolQuery, size: 32 },
-  XTPStrategySymbolStateReportStruct: { view: AlgoSymbolStateReport, write: writeAlgoSymbolStateReport, size: 312 },
-  XTPStrategyRecommendationInfoStruct: { view: AlgoRecommendation, write: writeAlgoRecommendation, size: 88 },
-  XTPStrategyTickerInfoStruct: { view: AlgoTicker, write: writeAlgoTicker, size: 20 },
-  XTPCreditDebtExtendNotice: { view: DebtExtension, write: writeDebtExtension, size: 56 },
-  XTPCrdCashRepayRsp: { view: CreditCashRepay, write: writeCreditCashRepay, size: 24 },
-  XTPCrdCashRepayDebtInterestFeeRsp: { view: CreditInterestRepay, write: writeCreditInterestRepay, size: 96 },
-  XTPCrdCashRepayInfo: { view: CreditCashRepayRecord, write: writeCreditCashRepayRecord, size: 168 },
-  XTPCrdDebtInfo: { view: CreditDebt, write: writeCreditDebt, size: 160 },
-  XTPCrdFundInfo: { view: CreditFund, write: writeCreditFund, size: 48 },
-  XTPClientQueryCrdDebtStockReq: { view: CreditTickerDebtQuery, write: writeCreditTickerDebtQuery, size: 20 },
-  XTPCrdDebtStockInfo: { view: CreditTickerDebt, write: writeCreditTickerDebt, size: 40 },
-  XTPClientQueryCrdPositionStockReq: { view: CreditPositionQuery, write: writeCreditPositionQuery, size: 20 },
-  XTPClientQueryCrdPositionStkInfo: { view: CreditAssignable, write: writeCreditAssignable, size: 56 },
-  XTPClientQueryCrdSurplusStkReqInfo: { view: CreditSurplusQuery, write: writeCreditSurplusQuery, size: 20 },
-  XTPClientQueryCrdSurplusStkRspInfo: { view: CreditSurplus, write: writeCreditSurplus, size: 40 },
-  XTPCreditDebtExtendReq: { view: DebtExtensionRequest, write: writeDebtExtensionRequest, size: 128 },
-  XTPCrdFundExtraInfo: { view: CreditFundExtra, write: writeCreditFundExtra, size: 72 },
-  XTPCrdPositionExtraInfo: { view: CreditPositionExtra, write: writeCreditPositionExtra, size: 96 },
-  XTPFundTransferReq: { view: FundTransferRequest, write: writeFundTransferRequest, size: 104 },
-  XTPFundQueryReq: { view: OtherServerFundQuery, write: writeOtherServerFundQuery, size: 120 },
-  XTPFundQueryRsp: { view: OtherServerFund, write: writeOtherServerFund, size: 48 },
-  XTPQueryOptionAuctionInfoReq: { view: OptionContractQuery, write: writeOptionContractQuery, size: 20 },
-  XTPQueryOptionAuctionInfoRsp: { view: OptionContract, write: writeOptionContract, size: 528 },
-  XTPCombLegStrategy: { view: ComboLegStrategy, write: writeComboLegStrategy, size: 24 },
-  XTPQueryCombineStrategyInfoRsp: { view: ComboStrategy, write: writeComboStrategy, size: 248 },
-  XTPOptCombLegInfo: { view: ComboLeg, write: writeComboLeg, size: 32 },
-  XTPOptCombPlugin: { view: ComboInfo, write: writeComboInfo, size: 160 },
-  XTPQueryOptCombPositionReq: { view: ComboPositionQuery, write: writeComboPositionQuery, size: 24 },
-  XTPQueryOptCombPositionRsp: { view: ComboPosition, write: writeComboPosition, size: 632 },
-  XTPQueryOptExecInfoRsp: { view: OptionExecInfo, write: writeOptionExecInfo, size: 512 },
-  XTPQueryOptCombExecPosReq: { view: ComboExecPositionQuery, write: writeComboExecPositionQuery, size: 36 },
-  XTPQueryOptCombExecPosRsp: { view: ComboExecPosition, write: writeComboExecPosition, size: 656 },
-  XTPOptCombOrderInsertInfo: { view: ComboOrderInsert, write: writeComboOrderInsert, size: 192 },
-  XTPOptCombOrderInfo: { view: ComboOrderInfo, write: writeComboOrderInfo, size: 280 },
-  XTPOptCombOrderInfoEx: { view: ComboOrderInfoEx, write: writeComboOrderInfoEx, size: 448 },
-  XTPOptCombTradeReport: { view: ComboTradeReport, write: writeComboTradeReport, size: 272 },
-  XTPQueryOptCombOrderReq: { view: ComboOrderQuery, write: writeComboOrderQuery, size: 40 },
-  XTPQueryOptCombOrderByPageReq: { view: ComboOrderPageQuery, write: writeComboOrderPageQuery, size: 24 },
-  XTPQueryOptCombReportByExecIdReq: { view: ComboTradeByExecIdQuery, write: writeComboTradeByExecIdQuery, size: 32 },
-  XTPQueryOptCombTraderReq: { view: ComboTradeQuery, write: writeComboTradeQuery, size: 40 },
-  XTPQueryOptCombTraderByPageReq: { view: ComboTradePageQuery, write: writeComboTradePageQuery, size: 24 },
-  XTPQueryStructuredFundInfoReq: { view: StructuredFundQuery, write: writeStructuredFundQuery, size: 20 },
-  XTPStructuredFundInfo: { view: StructuredFund, write: writeStructuredFund, size: 192 },
-  XTPQueryETFBaseReq: { view: EtfQuery, write: writeEtfQuery, size: 20 },
-  XTPQueryETFBaseRsp: { view: Etf, write: writeEtf, size: 88 },
-  XTPQueryETFComponentReq: { view: EtfBasketQuery, write: writeEtfBasketQuery, size: 20 },
-  XTPQueryETFComponentRspV1: { view: EtfComponentV1, write: writeEtfComponentV1, size: 136 },
-  XTPQueryETFComponentRsp: { view: EtfComponent, write: writeEtfComponent, size: 168 },
-  XTPQueryBondSwapStockReq: { view: BondSwapQuery, write: writeBondSwapQuery, size: 20 },
-  XTPQueryBondSwapStockRsp: { view: BondSwap, write: writeBondSwap, size: 72 },
-  XTPQueryIPOTickerRsp: { view: IpoTicker, write: writeIpoTicker, size: 104 },
-  XTPQueryIPOQuotaRspV1: { view: IpoQuotaV1, write: writeIpoQuotaV1, size: 8 },
-  XTPQueryIPOQuotaRsp: { view: IpoQuota, write: writeIpoQuota, size: 16 },
-  XTPSpecificTickerStruct: { view: Ticker, write: writeTicker, size: 20 },
-  XTPMarketDataStockExData: { view: StockSnapshotExtra, write: writeStockSnapshotExtra, size: 224 },
-  XTPMarketDataBondExData: { view: BondSnapshotExtra, write: writeBondSnapshotExtra, size: 208 },
-  XTPMarketDataOptionExData: { view: OptionSnapshotExtra, write: writeOptionSnapshotExtra, size: 24 },
-  XTPMarketDataStruct: { view: Snapshot, write: writeSnapshot, size: 736 },
-  IOPV: { view: Iopv, write: writeIopv, size: 40 },
-  XTPQuoteStaticInfo: { view: TickerInfo, write: writeTickerInfo, size: 128 },
-  OrderBookStruct: { view: OrderBook, write: writeOrderBook, size: 384 },
-  XTPTickByTickEntrust: { view: TickEntrust, write: writeTickEntrust, size: 48 },
-  XTPTickByTickTrade: { view: TickTrade, write: writeTickTrade, size: 64 },
-  XTPTickByTickStatus: { view: TickState, write: writeTickState, size: 24 },
-  XTPTickByTickStruct: { view: Tick, write: writeTick, size: 112 },
-  XTPTickerPriceInfo: { view: TickerPrice, write: writeTickerPrice, size: 32 },
-  XTPQuoteFullInfo: { view: Instrument, write: writeInstrument, size: 216 },
-  XTPQuoteNQFullInfo: { view: NqInstrument, write: writeNqInstrument, size: 328 },
-  XTPIndexPressStaticInfo: { view: IndexPressInfo, write: writeIndexPressInfo, size: 92 },
-  XTPIndexPress: { view: IndexPress, write: writeIndexPress, size: 104 },
-  XTPQuoteRebuildReq: { view: RebuildRequest, write: writeRebuildRequest, size: 48 },
-  XTPQuoteRebuildResultRsp: { view: RebuildResult, write: writeRebuildResult, size: 104 },
-  XTPOrderInsertInfo: { view: OrderInsert, write: writeOrderInsert, size: 72 },
-  XTPOrderCancelInfo: { view: OrderCancel, write: writeOrderCancel, size: 16 },
-  XTPOrderInfo: { view: OrderInfo, write: writeOrderInfo, size: 152 },
-  XTPOrderInfoEx: { view: OrderInfoEx, write: writeOrderInfoEx, size: 312 },
-  XTPTradeReport: { view: TradeReport, write: writeTradeReport, size: 144 },
-  XTPQueryOrderReq: { view: OrderQuery, write: writeOrderQuery, size: 32 },
-  XTPQueryOrderByPageReq: { view: OrderPageQuery, write: writeOrderPageQuery, size: 24 },
-  XTPQueryReportByExecIdReq: { view: TradeByExecIdQuery, write: writeTradeByExecIdQuery, size: 32 },
-  XTPQueryTraderReq: { view: TradeQuery, write: writeTradeQuery, size: 32 },
-  XTPQueryTraderByPageReq: { view: TradePageQuery, write: writeTradePageQuery, size: 24 },
-  XTPQueryAssetRsp: { view: Asset, write: writeAsset, size: 416 },
-  XTPQueryStkPositionReq: { view: PositionQuery, write: writePositionQuery, size: 20 },
-  XTPQueryStkPositionRsp: { view: Position, write: writePosition, size: 536 },
-  XTPFundTransferNotice: { view: FundTransferNotice, write: writeFundTransferNotice, size: 40 },
-  XTPQueryFundTransferLogReq: { view: FundTransferQuery, write: writeFundTransferQuery, size: 8 },
-  XTPUserTerminalInfoReq: { view: TerminalInfo, write: writeTerminalInfo, size: 240 },
-  XTPUserTerminalInfoReqEx: { view: TerminalInfoEx, write: writeTerminalInfoEx, size: 360 },
-} as const;

@@ -1,14 +1,7 @@
 /** Records of callbacks made by hand, as cpp/core/record.h lays them out. */
 import { OrderEvent, SnapshotEvent, TradeEvent } from '../../../lib/xtp/generated/events';
-import {
-  writeErrorInfo,
-  writeOrderInfo,
-  writeSnapshot,
-  writeTradeReport,
-  type OrderInfoFields,
-  type SnapshotFields,
-  type TradeReportFields,
-} from '../../../lib/xtp/generated/structs';
+import type { OrderInfoFields, SnapshotFields, TradeReportFields } from '../../../lib/xtp/generated/structs';
+import { writeErrorInfo, writeOrderInfo, writeSnapshot, writeTradeReport } from '../../../lib/xtp/generated/writers';
 
 export interface Header {
   readonly kind: number;

@@ -1,4 +1,4 @@
-import { type InstrumentFields } from '../../xtp/generated/structs';
+import type { InstrumentFields } from '../../xtp/generated/structs';
 import type { FeedRecord } from './feed-record';
 /** Size of a record in the file, in bytes: a multiple of 8. */
 export declare function recordSize(record: FeedRecord): number;

@@ -1,25 +1,6 @@
 import { CodeTable } from '../code-table';
 /** The version that GetApiVersion of a fitting SDK answers. */
 export declare const apiVersion = "2.2.50";
-/** Files of the SDK and the functions they must export, by platform. */
-export declare const sdkLibraries: {
-    readonly quote: {
-        readonly linux: "libxtpquoteapi.so";
-        readonly windows: "xtpquoteapi.dll";
-        readonly factory: {
-            readonly linux: "_ZN3XTP3API8QuoteApi14CreateQuoteApiEhPKc13XTP_LOG_LEVEL";
-            readonly windows: "?CreateQuoteApi@QuoteApi@API@XTP@@SAPEAV123@EPEBDW4XTP_LOG_LEVEL@@@Z";
-        };
-    };
-    readonly trader: {
-        readonly linux: "libxtptraderapi.so";
-        readonly windows: "xtptraderapi.dll";
-        readonly factory: {
-            readonly linux: "_ZN3XTP3API9TraderApi15CreateTraderApiEhPKc13XTP_LOG_LEVEL";
-            readonly windows: "?CreateTraderApi@TraderApi@API@XTP@@SAPEAV123@EPEBDW4XTP_LOG_LEVEL@@@Z";
-        };
-    };
-};
 /** Level of the vendor library's own log files; files are written synchronously, so use info or coarser in production. (XTP: XTP_LOG_LEVEL) */
 export type LogLevel = 'fatal' | 'error' | 'warning' | 'info' | 'debug' | 'trace';
 export declare const LogLevel: CodeTable<LogLevel>;

@@ -26,7 +26,6 @@ export interface AlgoInfoFields {
     /** Id the algo server gave the mother order, as BigInt; use it to cancel, modify, pause or resume. */
     readonly xtpStrategyId?: bigint | number;
 }
-export declare function writeAlgoInfo(to: DataView, at: number, fields: AlgoInfoFields): void;
 /** Mother order together with one of its securities; declared, but no callback of this version uses it. (XTP: XTPStrategySymbolInfoStruct, XTPStrategySymbolInfo, 48 bytes) */
 export declare class AlgoSymbolInfo extends View {
     static readonly bytes: number;
@@ -49,7 +48,6 @@ export interface AlgoSymbolInfoFields {
     /** Trading market of the security. */
     readonly market?: Market | number;
 }
-export declare function writeAlgoSymbolInfo(to: DataView, at: number, fields: AlgoSymbolInfoFields): void;
 /** Error id and text; given to most callbacks (null or id 0 means success) and returned by GetApiLastError. (XTP: XTPRspInfoStruct, XTPRI, 128 bytes) */
 export declare class ErrorInfo extends View {
     static readonly bytes: number;
@@ -66,7 +64,6 @@ export interface ErrorInfoFields {
     /** Error text in UTF-8, at most 123 bytes and possibly cut inside a character; exchange rejects hold the exchange's own code. */
     readonly errorMessage?: string;
 }
-export declare function writeErrorInfo(to: DataView, at: number, fields: ErrorInfoFields): void;
 /** Progress of a mother order over all its securities, pushed by OnStrategyStateReport to every client of the account. (XTP: XTPStrategyStateReportStruct, XTPStrategyStateReport, 248 bytes) */
 export declare class AlgoStateReport extends EventView {
     static readonly bytes: number;
@@ -131,7 +128,6 @@ export interface AlgoStateReportFields {
     /** Reason when the mother order is in the error state. */
     readonly errorInfo?: ErrorInfoFields;
 }
-export declare function writeAlgoStateReport(to: DataView, at: number, fields: AlgoStateReportFields): void;
 /** Selects one security of a mother order; declared, but no call of this version uses it. (XTP: XTPStrategySymbolReqStruct, XTPStrategySymbolReq, 32 bytes) */
 export declare class AlgoSymbolQuery extends View {
     static readonly bytes: number;
@@ -154,7 +150,6 @@ export interface AlgoSymbolQueryFields {
     /** Trading market of the security. */
     readonly market?: Market | number;
 }
-export declare function writeAlgoSymbolQuery(to: DataView, at: number, fields: AlgoSymbolQueryFields): void;
 /** Progress of a mother order in one security, pushed by OnStrategySymbolStateReport to every client of the account. (XTP: XTPStrategySymbolStateReportStruct, XTPStrategySymbolStateReport, 312 bytes) */
 export declare class AlgoSymbolStateReport extends EventView {
     static readonly bytes: number;
@@ -255,7 +250,6 @@ export interface AlgoSymbolStateReportFields {
     /** Reason when this security is in the error state. */
     readonly errorInfo?: ErrorInfoFields;
 }
-export declare function writeAlgoSymbolStateReport(to: DataView, at: number, fields: AlgoSymbolStateReportFields): void;
 /** Recommended algorithm for one security, from OnStrategyRecommendation. (XTP: XTPStrategyRecommendationInfoStruct, XTPStrategyRecommendationInfo, 88 bytes) */
 export declare class AlgoRecommendation extends EventView {
     static readonly bytes: number;
@@ -282,7 +276,6 @@ export interface AlgoRecommendationFields {
     /** Reserved by the vendor; carries no documented meaning. */
     readonly reserved?: string;
 }
-export declare function writeAlgoRecommendation(to: DataView, at: number, fields: AlgoRecommendationFields): void;
 /** Security of a mother order to pause or resume, used by PauseAlgoOrder, ResumeAlgoOrder and their replies. (XTP: XTPStrategyTickerInfoStruct, XTPStrategyTickerInfo, 20 bytes) */
 export declare class AlgoTicker extends EventView {
     static readonly bytes: number;
@@ -301,7 +294,6 @@ export interface AlgoTickerFields {
     /** Trading market of the security. */
     readonly market?: Market | number;
 }
-export declare function writeAlgoTicker(to: DataView, at: number, fields: AlgoTickerFields): void;
 /** State of a debt extension request, from OnCreditExtendDebtDate and OnQueryCreditExtendDebtDateOrders. (XTP: XTPCreditDebtExtendNotice, XTPCreditDebtExtendAck, 56 bytes) */
 export declare class DebtExtension extends EventView {
     static readonly bytes: number;
@@ -330,7 +322,6 @@ export interface DebtExtensionFields {
     /** Time of the operation as epoch milliseconds. */
     readonly operationTime?: bigint | number;
 }
-export declare function writeDebtExtension(to: DataView, at: number, fields: DebtExtensionFields): void;
 /** Result of a cash repayment, from OnCreditCashRepay. (XTP: XTPCrdCashRepayRsp, 24 bytes) */
 export declare class CreditCashRepay extends EventView {
     static readonly bytes: number;
@@ -351,7 +342,6 @@ export interface CreditCashRepayFields {
     /** Amount actually repaid, in yuan; capped at the debt. */
     readonly cashRepayAmount?: number;
 }
-export declare function writeCreditCashRepay(to: DataView, at: number, fields: CreditCashRepayFields): void;
 /** Result of a cash repayment of one contract's interest and fees, from OnCreditCashRepayDebtInterestFee. (XTP: XTPCrdCashRepayDebtInterestFeeRsp, 96 bytes) */
 export declare class CreditInterestRepay extends EventView {
     static readonly bytes: number;
@@ -380,7 +370,6 @@ export interface CreditInterestRepayFields {
     /** Reserved by the vendor; carries no documented meaning. */
     readonly unknown?: string;
 }
-export declare function writeCreditInterestRepay(to: DataView, at: number, fields: CreditInterestRepayFields): void;
 /** One cash repayment of the day, from OnQueryCreditCashRepayInfo. (XTP: XTPCrdCashRepayInfo, 168 bytes) */
 export declare class CreditCashRepayRecord extends EventView {
     static readonly bytes: number;
@@ -417,7 +406,6 @@ export interface CreditCashRepayRecordFields {
     /** Reason of a failed repayment. */
     readonly errorInfo?: ErrorInfoFields;
 }
-export declare function writeCreditCashRepayRecord(to: DataView, at: number, fields: CreditCashRepayRecordFields): void;
 /** One margin-buying or short-selling debt contract, from OnQueryCreditDebtInfo. (XTP: XTPCrdDebtInfo, 160 bytes) */
 export declare class CreditDebt extends EventView {
     static readonly bytes: number;
@@ -494,7 +482,6 @@ export interface CreditDebtFields {
     /** Reserved by the vendor; carries no documented meaning. */
     readonly unknown?: readonly (bigint | number)[];
 }
-export declare function writeCreditDebt(to: DataView, at: number, fields: CreditDebtFields): void;
 /** Margin account overview, from OnQueryCreditFundInfo. (XTP: XTPCrdFundInfo, 48 bytes) */
 export declare class CreditFund extends EventView {
     static readonly bytes: number;
@@ -527,7 +514,6 @@ export interface CreditFundFields {
     /** Reserved by the vendor; carries no documented meaning. */
     readonly reserved?: number;
 }
-export declare function writeCreditFund(to: DataView, at: number, fields: CreditFundFields): void;
 /** Security filter of QueryCreditTickerDebtInfo. (XTP: XTPClientQueryCrdDebtStockReq, 20 bytes) */
 export declare class CreditTickerDebtQuery extends View {
     static readonly bytes: number;
@@ -548,7 +534,6 @@ export interface CreditTickerDebtQueryFields {
     /** Bare security code; empty means all. */
     readonly ticker?: string;
 }
-export declare function writeCreditTickerDebtQuery(to: DataView, at: number, fields: CreditTickerDebtQueryFields): void;
 /** Shares owed in one security, from OnQueryCreditTickerDebtInfo. (XTP: XTPCrdDebtStockInfo, 40 bytes) */
 export declare class CreditTickerDebt extends EventView {
     static readonly bytes: number;
@@ -577,7 +562,6 @@ export interface CreditTickerDebtFields {
     /** Total shares owed, including what cannot be returned today. */
     readonly stockTotalQuantity?: bigint | number;
 }
-export declare function writeCreditTickerDebt(to: DataView, at: number, fields: CreditTickerDebtFields): void;
 /** Security filter of QueryCreditTickerAssignInfo and QueryCreditPositionExtraInfo. (XTP: XTPClientQueryCrdPositionStockReq, 20 bytes) */
 export declare class CreditPositionQuery extends View {
     static readonly bytes: number;
@@ -598,7 +582,6 @@ export interface CreditPositionQueryFields {
     /** Bare security code; empty means all. */
     readonly ticker?: string;
 }
-export declare function writeCreditPositionQuery(to: DataView, at: number, fields: CreditPositionQueryFields): void;
 /** Shares available for short selling, from OnQueryCreditTickerAssignInfo. (XTP: XTPClientQueryCrdPositionStkInfo, 56 bytes) */
 export declare class CreditAssignable extends EventView {
     static readonly bytes: number;
@@ -635,7 +618,6 @@ export interface CreditAssignableFields {
     /** Frozen quantity in shares; not used at present. */
     readonly frozenQuantity?: bigint | number;
 }
-export declare function writeCreditAssignable(to: DataView, at: number, fields: CreditAssignableFields): void;
 /** Security filter of QueryCreditExcessStock and QueryMulCreditExcessStock. (XTP: XTPClientQueryCrdSurplusStkReqInfo, 20 bytes) */
 export declare class CreditSurplusQuery extends View {
     static readonly bytes: number;
@@ -656,7 +638,6 @@ export interface CreditSurplusQueryFields {
     /** Bare security code; required by QueryCreditExcessStock, may be empty for QueryMulCreditExcessStock. */
     readonly ticker?: string;
 }
-export declare function writeCreditSurplusQuery(to: DataView, at: number, fields: CreditSurplusQueryFields): void;
 /** Surplus shares left after returning a short, from OnQueryCreditExcessStock and OnQueryMulCreditExcessStock. (XTP: XTPClientQueryCrdSurplusStkRspInfo, 40 bytes) */
 export declare class CreditSurplus extends EventView {
     static readonly bytes: number;
@@ -685,7 +666,6 @@ export interface CreditSurplusFields {
     /** Surplus shares already transferred. */
     readonly transferredQuantity?: bigint | number;
 }
-export declare function writeCreditSurplus(to: DataView, at: number, fields: CreditSurplusFields): void;
 /** Request to extend a debt contract, passed to CreditExtendDebtDate. (XTP: XTPCreditDebtExtendReq, 128 bytes) */
 export declare class DebtExtensionRequest extends View {
     static readonly bytes: number;
@@ -714,7 +694,6 @@ export interface DebtExtensionRequestFields {
     /** Fund account password. */
     readonly password?: string;
 }
-export declare function writeDebtExtensionRequest(to: DataView, at: number, fields: DebtExtensionRequestFields): void;
 /** Further margin account figures, from OnQueryCreditFundExtraInfo. (XTP: XTPCrdFundExtraInfo, 72 bytes) */
 export declare class CreditFundExtra extends EventView {
     static readonly bytes: number;
@@ -747,7 +726,6 @@ export interface CreditFundExtraFields {
     /** Reserved by the vendor; carries no documented meaning. */
     readonly reserve?: string;
 }
-export declare function writeCreditFundExtra(to: DataView, at: number, fields: CreditFundExtraFields): void;
 /** Further margin figures of one security, from OnQueryCreditPositionExtraInfo. (XTP: XTPCrdPositionExtraInfo, 96 bytes) */
 export declare class CreditPositionExtra extends EventView {
     static readonly bytes: number;
@@ -776,7 +754,6 @@ export interface CreditPositionExtraFields {
     /** Reserved by the vendor; carries no documented meaning. */
     readonly reserve?: string;
 }
-export declare function writeCreditPositionExtra(to: DataView, at: number, fields: CreditPositionExtraFields): void;
 /** A fund transfer order, passed to FundTransfer; result in OnFundTransfer. (XTP: XTPFundTransferReq, 104 bytes) */
 export declare class FundTransferRequest extends View {
     static readonly bytes: number;
@@ -807,7 +784,6 @@ export interface FundTransferRequestFields {
     /** Direction and kind of the transfer; with the main counter or between the two trading nodes. */
     readonly transferType?: FundTransferType | number;
 }
-export declare function writeFundTransferRequest(to: DataView, at: number, fields: FundTransferRequestFields): void;
 /** Query of funds held on the main counter or the peer node, passed to QueryOtherServerFund. (XTP: XTPFundQueryReq, 120 bytes) */
 export declare class OtherServerFundQuery extends View {
     static readonly bytes: number;
@@ -834,7 +810,6 @@ export interface OtherServerFundQueryFields {
     /** Reserved by the vendor; leave 0. */
     readonly unknown?: readonly (bigint | number)[];
 }
-export declare function writeOtherServerFundQuery(to: DataView, at: number, fields: OtherServerFundQueryFields): void;
 /** Funds found elsewhere, from OnQueryOtherServerFund. (XTP: XTPFundQueryRsp, 48 bytes) */
 export declare class OtherServerFund extends EventView {
     static readonly bytes: number;
@@ -857,7 +832,6 @@ export interface OtherServerFundFields {
     /** Reserved by the vendor; carries no documented meaning. */
     readonly unknown?: readonly (bigint | number)[];
 }
-export declare function writeOtherServerFund(to: DataView, at: number, fields: OtherServerFundFields): void;
 /** Filter of QueryOptionAuctionInfo. (XTP: XTPQueryOptionAuctionInfoReq, 20 bytes) */
 export declare class OptionContractQuery extends View {
     static readonly bytes: number;
@@ -878,7 +852,6 @@ export interface OptionContractQueryFields {
     /** Eight-digit contract code; empty means all. */
     readonly ticker?: string;
 }
-export declare function writeOptionContractQuery(to: DataView, at: number, fields: OptionContractQueryFields): void;
 /** Static data of an option contract, from OnQueryOptionAuctionInfo; the trader API is its only source. (XTP: XTPQueryOptionAuctionInfoRsp, 528 bytes) */
 export declare class OptionContract extends EventView {
     static readonly bytes: number;
@@ -1045,7 +1018,6 @@ export interface OptionContractFields {
     /** Reserved by the vendor; carries no documented meaning. */
     readonly unknown?: readonly (bigint | number)[];
 }
-export declare function writeOptionContract(to: DataView, at: number, fields: OptionContractFields): void;
 /** Rule for one leg of a combination strategy, part of ComboStrategy. (XTP: XTPCombLegStrategy, 24 bytes) */
 export declare class ComboLegStrategy extends View {
     static readonly bytes: number;
@@ -1078,7 +1050,6 @@ export interface ComboLegStrategyFields {
     /** Contracts of the leg in one combination. */
     readonly legQuantity?: bigint | number;
 }
-export declare function writeComboLegStrategy(to: DataView, at: number, fields: ComboLegStrategyFields): void;
 /** One combination strategy the exchange offers, from OnQueryOptionCombinedStrategyInfo. (XTP: XTPQueryCombineStrategyInfoRsp, 248 bytes) */
 export declare class ComboStrategy extends EventView {
     static readonly bytes: number;
@@ -1131,7 +1102,6 @@ export interface ComboStrategyFields {
     /** Reserved by the vendor; carries no documented meaning. */
     readonly reserved?: readonly (bigint | number)[];
 }
-export declare function writeComboStrategy(to: DataView, at: number, fields: ComboStrategyFields): void;
 /** One leg of an option combination, part of ComboInfo. (XTP: XTPOptCombLegInfo, 32 bytes) */
 export declare class ComboLeg extends View {
     static readonly bytes: number;
@@ -1166,7 +1136,6 @@ export interface ComboLegFields {
     /** Contracts of the leg. */
     readonly legQuantity?: number;
 }
-export declare function writeComboLeg(to: DataView, at: number, fields: ComboLegFields): void;
 /** Strategy and legs of an option combination, embedded in combination orders, trades and positions. (XTP: XTPOptCombPlugin, 160 bytes) */
 export declare class ComboInfo extends View {
     static readonly bytes: number;
@@ -1191,7 +1160,6 @@ export interface ComboInfoFields {
     /** Legs of the combination; only the first numLegs entries are valid. */
     readonly legDetail?: readonly ComboLegFields[];
 }
-export declare function writeComboInfo(to: DataView, at: number, fields: ComboInfoFields): void;
 /** Filter of QueryOptionCombinedPosition. (XTP: XTPQueryOptCombPositionReq, 24 bytes) */
 export declare class ComboPositionQuery extends View {
     static readonly bytes: number;
@@ -1210,7 +1178,6 @@ export interface ComboPositionQueryFields {
     /** Trading market of the combination. */
     readonly market?: Market | number;
 }
-export declare function writeComboPositionQuery(to: DataView, at: number, fields: ComboPositionQueryFields): void;
 /** One option combination held, from OnQueryOptionCombinedPosition. (XTP: XTPQueryOptCombPositionRsp, 632 bytes) */
 export declare class ComboPosition extends EventView {
     static readonly bytes: number;
@@ -1257,7 +1224,6 @@ export interface ComboPositionFields {
     /** Reserved by the vendor; carries no documented meaning. */
     readonly reserved?: readonly (bigint | number)[];
 }
-export declare function writeComboPosition(to: DataView, at: number, fields: ComboPositionFields): void;
 /** Exercise figures of one option contract; declared, but no callback of this version uses it. (XTP: XTPQueryOptExecInfoRsp, 512 bytes) */
 export declare class OptionExecInfo extends View {
     static readonly bytes: number;
@@ -1324,7 +1290,6 @@ export interface OptionExecInfoFields {
     /** Reserved by the vendor; carries no documented meaning. */
     readonly reserved?: readonly (bigint | number)[];
 }
-export declare function writeOptionExecInfo(to: DataView, at: number, fields: OptionExecInfoFields): void;
 /** Filter of QueryOptionCombinedExecPosition. (XTP: XTPQueryOptCombExecPosReq, 36 bytes) */
 export declare class ComboExecPositionQuery extends View {
     static readonly bytes: number;
@@ -1347,7 +1312,6 @@ export interface ComboExecPositionQueryFields {
     /** Contract code of the second leg; empty means any. */
     readonly contractCode2?: string;
 }
-export declare function writeComboExecPositionQuery(to: DataView, at: number, fields: ComboExecPositionQueryFields): void;
 /** Pair of contracts that can be exercised together, from OnQueryOptionCombinedExecPosition. (XTP: XTPQueryOptCombExecPosRsp, 656 bytes) */
 export declare class ComboExecPosition extends EventView {
     static readonly bytes: number;
@@ -1446,7 +1410,6 @@ export interface ComboExecPositionFields {
     /** Reserved by the vendor; carries no documented meaning. */
     readonly reserved?: readonly (bigint | number)[];
 }
-export declare function writeComboExecPosition(to: DataView, at: number, fields: ComboExecPositionFields): void;
 /** A new combination order, passed to InsertOptionCombinedOrder and InsertOptionCombinedOrderExtra. (XTP: XTPOptCombOrderInsertInfo, 192 bytes) */
 export declare class ComboOrderInsert extends View {
     static readonly bytes: number;
@@ -1489,7 +1452,6 @@ export interface ComboOrderInsertFields {
     /** Strategy, combination number and legs. */
     readonly combo?: ComboInfoFields;
 }
-export declare function writeComboOrderInsert(to: DataView, at: number, fields: ComboOrderInsertFields): void;
 /** State of a combination order, from OnOptionCombinedOrderEvent and the combination order queries. (XTP: XTPOptCombOrderInfo, XTPQueryOptCombOrderRsp, 280 bytes) */
 export declare class ComboOrderInfo extends EventView {
     static readonly bytes: number;
@@ -1592,7 +1554,6 @@ export interface ComboOrderInfoFields {
     /** Strategy, combination number and legs. */
     readonly combo?: ComboInfoFields;
 }
-export declare function writeComboOrderInfo(to: DataView, at: number, fields: ComboOrderInfoFields): void;
 /** State of a combination order with exchange order number and reject reason, from the Ex order queries. (XTP: XTPOptCombOrderInfoEx, 448 bytes) */
 export declare class ComboOrderInfoEx extends EventView {
     static readonly bytes: number;
@@ -1707,7 +1668,6 @@ export interface ComboOrderInfoExFields {
     /** Reserved by the vendor; carries no documented meaning. */
     readonly unknown?: readonly (bigint | number)[];
 }
-export declare function writeComboOrderInfoEx(to: DataView, at: number, fields: ComboOrderInfoExFields): void;
 /** One executed combination order or part of it, from OnOptionCombinedTradeEvent and the combination trade queries. (XTP: XTPOptCombTradeReport, XTPQueryOptCombTradeRsp, 272 bytes) */
 export declare class ComboTradeReport extends EventView {
     static readonly bytes: number;
@@ -1786,7 +1746,6 @@ export interface ComboTradeReportFields {
     /** Strategy, combination number and legs; holds the number the exchange assigned after combining. */
     readonly combo?: ComboInfoFields;
 }
-export declare function writeComboTradeReport(to: DataView, at: number, fields: ComboTradeReportFields): void;
 /** Filter of QueryOptionCombinedOrders and QueryOptionCombinedOrdersEx; current trading day only. (XTP: XTPQueryOptCombOrderReq, 40 bytes) */
 export declare class ComboOrderQuery extends View {
     static readonly bytes: number;
@@ -1811,7 +1770,6 @@ export interface ComboOrderQueryFields {
     /** End of the window as epoch milliseconds; raw 0 means now. */
     readonly endTime?: bigint | number;
 }
-export declare function writeComboOrderQuery(to: DataView, at: number, fields: ComboOrderQueryFields): void;
 /** Page request of QueryOptionCombinedOrdersByPage and QueryOptionCombinedOrdersByPageEx. (XTP: XTPQueryOptCombOrderByPageReq, 24 bytes) */
 export declare class ComboOrderPageQuery extends View {
     static readonly bytes: number;
@@ -1832,7 +1790,6 @@ export interface ComboOrderPageQueryFields {
     /** Reserved by the vendor; leave 0. */
     readonly reserved?: bigint | number;
 }
-export declare function writeComboOrderPageQuery(to: DataView, at: number, fields: ComboOrderPageQueryFields): void;
 /** Filter for one combination report by execution id; declared, but no call of this version uses it. (XTP: XTPQueryOptCombReportByExecIdReq, 32 bytes) */
 export declare class ComboTradeByExecIdQuery extends View {
     static readonly bytes: number;
@@ -1849,7 +1806,6 @@ export interface ComboTradeByExecIdQueryFields {
     /** Execution id of the report. */
     readonly execId?: string;
 }
-export declare function writeComboTradeByExecIdQuery(to: DataView, at: number, fields: ComboTradeByExecIdQueryFields): void;
 /** Filter of QueryOptionCombinedTrades; current trading day only. (XTP: XTPQueryOptCombTraderReq, 40 bytes) */
 export declare class ComboTradeQuery extends View {
     static readonly bytes: number;
@@ -1874,7 +1830,6 @@ export interface ComboTradeQueryFields {
     /** End of the window as epoch milliseconds; raw 0 means now. */
     readonly endTime?: bigint | number;
 }
-export declare function writeComboTradeQuery(to: DataView, at: number, fields: ComboTradeQueryFields): void;
 /** Page request of QueryOptionCombinedTradesByPage. (XTP: XTPQueryOptCombTraderByPageReq, 24 bytes) */
 export declare class ComboTradePageQuery extends View {
     static readonly bytes: number;
@@ -1895,7 +1850,6 @@ export interface ComboTradePageQueryFields {
     /** Reserved by the vendor; leave 0. */
     readonly reserved?: bigint | number;
 }
-export declare function writeComboTradePageQuery(to: DataView, at: number, fields: ComboTradePageQueryFields): void;
 /** Filter of QueryStructuredFund. (XTP: XTPQueryStructuredFundInfoReq, 20 bytes) */
 export declare class StructuredFundQuery extends View {
     static readonly bytes: number;
@@ -1914,7 +1868,6 @@ export interface StructuredFundQueryFields {
     /** Code of the parent structured fund; empty means all. */
     readonly fundTicker?: string;
 }
-export declare function writeStructuredFundQuery(to: DataView, at: number, fields: StructuredFundQueryFields): void;
 /** Link between a structured fund and one of its sub-funds, from OnQueryStructuredFund. (XTP: XTPStructuredFundInfo, 192 bytes) */
 export declare class StructuredFund extends EventView {
     static readonly bytes: number;
@@ -1969,7 +1922,6 @@ export interface StructuredFundFields {
     /** Net value of one fund unit, in yuan. */
     readonly netPrice?: number;
 }
-export declare function writeStructuredFund(to: DataView, at: number, fields: StructuredFundFields): void;
 /** Filter of QueryETF. (XTP: XTPQueryETFBaseReq, 20 bytes) */
 export declare class EtfQuery extends View {
     static readonly bytes: number;
@@ -1990,7 +1942,6 @@ export interface EtfQueryFields {
     /** Secondary-market code of the ETF; empty means all. */
     readonly ticker?: string;
 }
-export declare function writeEtfQuery(to: DataView, at: number, fields: EtfQueryFields): void;
 /** Creation and redemption terms of an ETF, from OnQueryETF. (XTP: XTPQueryETFBaseRsp, 88 bytes) */
 export declare class Etf extends EventView {
     static readonly bytes: number;
@@ -2045,7 +1996,6 @@ export interface EtfFields {
     /** Net value of one creation unit, in yuan. */
     readonly totalAmount?: number;
 }
-export declare function writeEtf(to: DataView, at: number, fields: EtfFields): void;
 /** Filter of QueryETFTickerBasket. (XTP: XTPQueryETFComponentReq, 20 bytes) */
 export declare class EtfBasketQuery extends View {
     static readonly bytes: number;
@@ -2066,7 +2016,6 @@ export interface EtfBasketQueryFields {
     /** Secondary-market code of the ETF. */
     readonly ticker?: string;
 }
-export declare function writeEtfBasketQuery(to: DataView, at: number, fields: EtfBasketQueryFields): void;
 /** Older form of an ETF basket row; declared, but no callback of this version uses it. (XTP: XTPQueryETFComponentRspV1, 136 bytes) */
 export declare class EtfComponentV1 extends View {
     static readonly bytes: number;
@@ -2119,7 +2068,6 @@ export interface EtfComponentV1Fields {
     /** Fixed cash replacement amount of the component, in yuan. */
     readonly amount?: number;
 }
-export declare function writeEtfComponentV1(to: DataView, at: number, fields: EtfComponentV1Fields): void;
 /** One component of an ETF basket, from OnQueryETFBasket. (XTP: XTPQueryETFComponentRsp, 168 bytes) */
 export declare class EtfComponent extends EventView {
     static readonly bytes: number;
@@ -2188,7 +2136,6 @@ export interface EtfComponentFields {
     /** Fixed cash replacement amount in a redemption, in yuan. */
     readonly redemptionAmount?: number;
 }
-export declare function writeEtfComponent(to: DataView, at: number, fields: EtfComponentFields): void;
 /** Filter of QueryBondSwapStockInfo. (XTP: XTPQueryBondSwapStockReq, 20 bytes) */
 export declare class BondSwapQuery extends View {
     static readonly bytes: number;
@@ -2209,7 +2156,6 @@ export interface BondSwapQueryFields {
     /** Code of the convertible bond; empty means all. */
     readonly ticker?: string;
 }
-export declare function writeBondSwapQuery(to: DataView, at: number, fields: BondSwapQueryFields): void;
 /** Conversion terms of a convertible bond, from OnQueryBondSwapStockInfo. (XTP: XTPQueryBondSwapStockRsp, 72 bytes) */
 export declare class BondSwap extends EventView {
     static readonly bytes: number;
@@ -2254,7 +2200,6 @@ export interface BondSwapFields {
     /** Flag telling whether the bond may be converted today. */
     readonly swapFlag?: number;
 }
-export declare function writeBondSwap(to: DataView, at: number, fields: BondSwapFields): void;
 /** One new issue open for subscription today, from OnQueryIPOInfoList and OnQueryBondIPOInfoList. (XTP: XTPQueryIPOTickerRsp, 104 bytes) */
 export declare class IpoTicker extends EventView {
     static readonly bytes: number;
@@ -2297,7 +2242,6 @@ export interface IpoTickerFields {
     /** Largest quantity of one subscription, in shares (pieces for bonds). */
     readonly quantityUpperLimit?: number;
 }
-export declare function writeIpoTicker(to: DataView, at: number, fields: IpoTickerFields): void;
 /** Older form of the subscription quota row; declared, but no callback of this version uses it. (XTP: XTPQueryIPOQuotaRspV1, 8 bytes) */
 export declare class IpoQuotaV1 extends View {
     static readonly bytes: number;
@@ -2316,7 +2260,6 @@ export interface IpoQuotaV1Fields {
     /** Quota in shares. */
     readonly quantity?: number;
 }
-export declare function writeIpoQuotaV1(to: DataView, at: number, fields: IpoQuotaV1Fields): void;
 /** Subscription quota of the account in one market, from OnQueryIPOQuotaInfo. (XTP: XTPQueryIPOQuotaRsp, 16 bytes) */
 export declare class IpoQuota extends EventView {
     static readonly bytes: number;
@@ -2343,7 +2286,6 @@ export interface IpoQuotaFields {
     /** Reserved by the vendor; carries no documented meaning. */
     readonly unused?: number;
 }
-export declare function writeIpoQuota(to: DataView, at: number, fields: IpoQuotaFields): void;
 /** One security identified by exchange and bare code; named in the replies to per-ticker subscribe and unsubscribe calls. (XTP: XTPSpecificTickerStruct, XTPST, 20 bytes) */
 export declare class Ticker extends EventView {
     static readonly bytes: number;
@@ -2364,7 +2306,6 @@ export interface TickerFields {
     /** Bare security code such as "600000", without exchange suffix; unique only together with exchange. */
     readonly ticker?: string;
 }
-export declare function writeTicker(to: DataView, at: number, fields: TickerFields): void;
 /** Extra snapshot data of stocks and funds; valid in a Snapshot whose dataType is actual. (XTP: XTPMarketDataStockExData, 224 bytes) */
 export declare class StockSnapshotExtra extends View {
     static readonly bytes: number;
@@ -2501,7 +2442,6 @@ export interface StockSnapshotExtraFields {
     /** Reserved by the vendor; carries no documented meaning. */
     readonly r2?: bigint | number;
 }
-export declare function writeStockSnapshotExtra(to: DataView, at: number, fields: StockSnapshotExtraFields): void;
 /** Extra snapshot data of bonds; valid in a Snapshot whose dataType is bond. (XTP: XTPMarketDataBondExData, 208 bytes) */
 export declare class BondSnapshotExtra extends View {
     static readonly bytes: number;
@@ -2626,7 +2566,6 @@ export interface BondSnapshotExtraFields {
     /** Trading phase of an SH level-2 bond: ADD, START, OCALL, TRADE, SUSP, CLOSE or ENDTR; use it instead of tickerStatus. */
     readonly instrumentStatus?: string;
 }
-export declare function writeBondSnapshotExtra(to: DataView, at: number, fields: BondSnapshotExtraFields): void;
 /** Extra snapshot data of options; valid in a Snapshot whose dataType is option. Filled by SH only. (XTP: XTPMarketDataOptionExData, 24 bytes) */
 export declare class OptionSnapshotExtra extends View {
     static readonly bytes: number;
@@ -2647,7 +2586,6 @@ export interface OptionSnapshotExtraFields {
     /** Time of the latest request for quotes, a raw number as sent by the exchange (SH options only). */
     readonly lastEnquiryTime?: bigint | number;
 }
-export declare function writeOptionSnapshotExtra(to: DataView, at: number, fields: OptionSnapshotExtraFields): void;
 /** Market snapshot of one security, pushed by OnDepthMarketData and, for replayed data, OnRebuildMarketData. (XTP: XTPMarketDataStruct, XTPMD, 736 bytes) */
 export declare class Snapshot extends EventView {
     static readonly bytes: number;
@@ -2798,7 +2736,6 @@ export interface SnapshotFields {
     /** Kind of security: index (no extras), option, actual (stocks and funds) or bond; tells which extras are valid. */
     readonly dataType?: SnapshotDataType | number;
 }
-export declare function writeSnapshot(to: DataView, at: number, fields: SnapshotFields): void;
 /** Indicative value of an ETF, pushed by OnETFIOPVData when it changes and the ETF's snapshot is subscribed. (XTP: IOPV, 40 bytes) */
 export declare class Iopv extends EventView {
     static readonly bytes: number;
@@ -2829,7 +2766,6 @@ export interface IopvFields {
     /** Indicative net value of one ETF share, in yuan. */
     readonly iopv?: number;
 }
-export declare function writeIopv(to: DataView, at: number, fields: IopvFields): void;
 /** Short static record of a tradable security, one row of OnQueryAllTickers; includes suspended securities, no indexes. (XTP: XTPQuoteStaticInfo, XTPQSI, 128 bytes) */
 export declare class TickerInfo extends EventView {
     static readonly bytes: number;
@@ -2884,7 +2820,6 @@ export interface TickerInfoFields {
     /** Sell orders must be a multiple of this quantity, except for a final odd remainder. */
     readonly sellQuantityUnit?: number;
 }
-export declare function writeTickerInfo(to: DataView, at: number, fields: TickerInfoFields): void;
 /** Real-time ten-level book rebuilt from ticks, pushed by OnOrderBook; SZ level 2 only, continuous trading only. (XTP: OrderBookStruct, XTPOB, 384 bytes) */
 export declare class OrderBook extends EventView {
     static readonly bytes: number;
@@ -2951,7 +2886,6 @@ export interface OrderBookFields {
     /** Exchange time of the last trade, not of the book change, as epoch milliseconds (Asia/Shanghai). */
     readonly time?: bigint | number;
 }
-export declare function writeOrderBook(to: DataView, at: number, fields: OrderBookFields): void;
 /** Order row of the tick stream: a new order, or in SH also a cancellation; valid when Tick.type is entrust. (XTP: XTPTickByTickEntrust, 48 bytes) */
 export declare class TickEntrust extends View {
     static readonly bytes: number;
@@ -2988,7 +2922,6 @@ export interface TickEntrustFields {
     /** Original order number in SH, the value trades refer to; not used by SZ and NQ, which refer to sequence. */
     readonly orderNumber?: bigint | number;
 }
-export declare function writeTickEntrust(to: DataView, at: number, fields: TickEntrustFields): void;
 /** Trade row of the tick stream, in SZ and NQ also used for cancellations; valid when Tick.type is trade. (XTP: XTPTickByTickTrade, 64 bytes) */
 export declare class TickTrade extends View {
     static readonly bytes: number;
@@ -3029,7 +2962,6 @@ export interface TickTradeFields {
     /** SH: 'B' aggressive buy, 'S' aggressive sell, 'N' auction; SZ and NQ: 'F' fill, '4' cancellation. */
     readonly tradeFlag?: string;
 }
-export declare function writeTickTrade(to: DataView, at: number, fields: TickTradeFields): void;
 /** Status row of the tick stream (SH only); valid when Tick.type is state. (XTP: XTPTickByTickStatus, 24 bytes) */
 export declare class TickState extends View {
     static readonly bytes: number;
@@ -3050,7 +2982,6 @@ export interface TickStateFields {
     /** Phase text: START, OCALL, TRADE, SUSP, CCALL, CLOSE or ENDTR; may fill all bytes without a terminator. */
     readonly flag?: string;
 }
-export declare function writeTickState(to: DataView, at: number, fields: TickStateFields): void;
 /** One tick (order, trade or status row), pushed by OnTickByTick and, when replayed, OnRebuildTickByTick; level 2 only. (XTP: XTPTickByTickStruct, XTPTBT, 112 bytes) */
 export declare class Tick extends EventView {
     static readonly bytes: number;
@@ -3099,7 +3030,6 @@ export interface TickFields {
     /** Status row (SH); valid only when type is state. */
     readonly state?: TickStateFields;
 }
-export declare function writeTick(to: DataView, at: number, fields: TickFields): void;
 /** Last price of one security, one row of OnQueryTickersPriceInfo. (XTP: XTPTickerPriceInfo, XTPTPI, 32 bytes) */
 export declare class TickerPrice extends EventView {
     static readonly bytes: number;
@@ -3124,7 +3054,6 @@ export interface TickerPriceFields {
     /** Last traded price in yuan; 0 until the first trade of the day. */
     readonly lastPrice?: number;
 }
-export declare function writeTickerPrice(to: DataView, at: number, fields: TickerPriceFields): void;
 /** Full static record of a SH or SZ security, indexes included, one row of OnQueryAllTickersFullInfo. (XTP: XTPQuoteFullInfo, XTPQFI, 216 bytes) */
 export declare class Instrument extends EventView {
     static readonly bytes: number;
@@ -3263,7 +3192,6 @@ export interface InstrumentFields {
     /** Reserved by the vendor; carries no documented meaning. */
     readonly unknown?: readonly (bigint | number)[];
 }
-export declare function writeInstrument(to: DataView, at: number, fields: InstrumentFields): void;
 /** Static record of a NEEQ or Beijing Stock Exchange security, one row of OnQueryAllNQTickersFullInfo; NQ servers only. (XTP: XTPQuoteNQFullInfo, XTPNQFI, 328 bytes) */
 export declare class NqInstrument extends EventView {
     static readonly bytes: number;
@@ -3456,7 +3384,6 @@ export interface NqInstrumentFields {
     /** Reserved by the vendor; carries no documented meaning. */
     readonly unknown?: readonly (bigint | number)[];
 }
-export declare function writeNqInstrument(to: DataView, at: number, fields: NqInstrumentFields): void;
 /** Static record of an index from the separate index feed; declared, but no call or callback of this version uses it. (XTP: XTPIndexPressStaticInfo, XTPIPSI, 92 bytes) */
 export declare class IndexPressInfo extends View {
     static readonly bytes: number;
@@ -3489,7 +3416,6 @@ export interface IndexPressInfoFields {
     /** Reserved by the vendor; carries no documented meaning. */
     readonly unknown?: string;
 }
-export declare function writeIndexPressInfo(to: DataView, at: number, fields: IndexPressInfoFields): void;
 /** Index value from the separate index feed; declared, but no call or callback of this version uses it. (XTP: XTPIndexPress, XTPIP, 104 bytes) */
 export declare class IndexPress extends View {
     static readonly bytes: number;
@@ -3556,7 +3482,6 @@ export interface IndexPressFields {
     /** Cumulative number of trades in the index members. */
     readonly tradesCount?: bigint | number;
 }
-export declare function writeIndexPress(to: DataView, at: number, fields: IndexPressFields): void;
 /** Request for missed ticks or snapshots from the rebuild server, passed to RequestRebuildQuote; at most 1000 records each. (XTP: XTPQuoteRebuildReq, 48 bytes) */
 export declare class RebuildRequest extends View {
     static readonly bytes: number;
@@ -3599,7 +3524,6 @@ export interface RebuildRequestFields {
     /** Last tick sequence (included), or end time of snapshots (not included) as raw YYYYMMDDHHMMSSsss; a BigInt. */
     readonly end?: bigint | number;
 }
-export declare function writeRebuildRequest(to: DataView, at: number, fields: RebuildRequestFields): void;
 /** Result of a rebuild request, given to OnRequestRebuildQuote after the rebuilt rows were delivered. (XTP: XTPQuoteRebuildResultRsp, 104 bytes) */
 export declare class RebuildResult extends EventView {
     static readonly bytes: number;
@@ -3644,7 +3568,6 @@ export interface RebuildResultFields {
     /** Text that goes with the outcome. */
     readonly message?: string;
 }
-export declare function writeRebuildResult(to: DataView, at: number, fields: RebuildResultFields): void;
 /** A new order, passed to InsertOrder, InsertOrderExtra and CreditSellStockRepayDebtInterestFee; every order is a day order. (XTP: XTPOrderInsertInfo, 72 bytes) */
 export declare class OrderInsert extends View {
     static readonly bytes: number;
@@ -3721,7 +3644,6 @@ export interface OrderInsertFields {
     /** Business the order belongs to; credit accounts must use margin, ordinary cash orders from them are rejected. */
     readonly businessType?: BusinessType | number;
 }
-export declare function writeOrderInsert(to: DataView, at: number, fields: OrderInsertFields): void;
 /** The cancel request that failed, given to OnCancelOrderError and OnCancelOptionCombinedOrderError. (XTP: XTPOrderCancelInfo, XTPOptCombOrderCancelInfo, 16 bytes) */
 export declare class OrderCancel extends EventView {
     static readonly bytes: number;
@@ -3738,7 +3660,6 @@ export interface OrderCancelFields {
     /** Id of the order that was to be cancelled, as BigInt. */
     readonly orderXtpId?: bigint | number;
 }
-export declare function writeOrderCancel(to: DataView, at: number, fields: OrderCancelFields): void;
 /** State of one order, from OnOrderEvent, OnQueryOrder and OnQueryOrderByPage; paged rows also include cancel requests. (XTP: XTPOrderInfo, XTPQueryOrderRsp, 152 bytes) */
 export declare class OrderInfo extends EventView {
     static readonly bytes: number;
@@ -3871,7 +3792,6 @@ export interface OrderInfoFields {
     /** Kind of order as one character; ordinary orders carry normal. */
     readonly orderType?: OrderType | number;
 }
-export declare function writeOrderInfo(to: DataView, at: number, fields: OrderInfoFields): void;
 /** State of one order with exchange order number and reject reason, from OnQueryOrderEx and OnQueryOrderByPageEx. (XTP: XTPOrderInfoEx, 312 bytes) */
 export declare class OrderInfoEx extends EventView {
     static readonly bytes: number;
@@ -4016,7 +3936,6 @@ export interface OrderInfoExFields {
     /** Reserved by the vendor; carries no documented meaning. */
     readonly unknown?: readonly (bigint | number)[];
 }
-export declare function writeOrderInfoEx(to: DataView, at: number, fields: OrderInfoExFields): void;
 /** One fill, from OnTradeEvent, OnQueryTrade and OnQueryTradeByPage; identify it by market, execId, side and orderXtpId. (XTP: XTPTradeReport, XTPQueryTradeRsp, 144 bytes) */
 export declare class TradeReport extends EventView {
     static readonly bytes: number;
@@ -4119,7 +4038,6 @@ export interface TradeReportFields {
     /** Code of the broker's exchange trading unit (PBU) the fill went through. */
     readonly branchPbu?: string;
 }
-export declare function writeTradeReport(to: DataView, at: number, fields: TradeReportFields): void;
 /** Filter of QueryOrders and QueryOrdersEx; covers the current trading day only. (XTP: XTPQueryOrderReq, 32 bytes) */
 export declare class OrderQuery extends View {
     static readonly bytes: number;
@@ -4144,7 +4062,6 @@ export interface OrderQueryFields {
     /** End of the window as epoch milliseconds; raw 0 means now. */
     readonly endTime?: bigint | number;
 }
-export declare function writeOrderQuery(to: DataView, at: number, fields: OrderQueryFields): void;
 /** Page request of QueryOrdersByPage and QueryOrdersByPageEx. (XTP: XTPQueryOrderByPageReq, 24 bytes) */
 export declare class OrderPageQuery extends View {
     static readonly bytes: number;
@@ -4165,7 +4082,6 @@ export interface OrderPageQueryFields {
     /** Reserved by the vendor; leave 0. */
     readonly reserved?: bigint | number;
 }
-export declare function writeOrderPageQuery(to: DataView, at: number, fields: OrderPageQueryFields): void;
 /** Filter for one trade report by execution id; declared, but no call of this version uses it. (XTP: XTPQueryReportByExecIdReq, 32 bytes) */
 export declare class TradeByExecIdQuery extends View {
     static readonly bytes: number;
@@ -4182,7 +4098,6 @@ export interface TradeByExecIdQueryFields {
     /** Execution id of the fill. */
     readonly execId?: string;
 }
-export declare function writeTradeByExecIdQuery(to: DataView, at: number, fields: TradeByExecIdQueryFields): void;
 /** Filter of QueryTrades; covers the current trading day only. (XTP: XTPQueryTraderReq, 32 bytes) */
 export declare class TradeQuery extends View {
     static readonly bytes: number;
@@ -4207,7 +4122,6 @@ export interface TradeQueryFields {
     /** End of the window as epoch milliseconds; raw 0 means now. */
     readonly endTime?: bigint | number;
 }
-export declare function writeTradeQuery(to: DataView, at: number, fields: TradeQueryFields): void;
 /** Page request of QueryTradesByPage. (XTP: XTPQueryTraderByPageReq, 24 bytes) */
 export declare class TradePageQuery extends View {
     static readonly bytes: number;
@@ -4228,7 +4142,6 @@ export interface TradePageQueryFields {
     /** Reserved by the vendor; leave 0. */
     readonly reserved?: bigint | number;
 }
-export declare function writeTradePageQuery(to: DataView, at: number, fields: TradePageQueryFields): void;
 /** Cash account state, from OnQueryAsset; which fields are filled depends on accountType. (XTP: XTPQueryAssetRsp, 416 bytes) */
 export declare class Asset extends EventView {
     static readonly bytes: number;
@@ -4347,7 +4260,6 @@ export interface AssetFields {
     /** Reserved by the vendor; carries no documented meaning. */
     readonly unknown?: readonly (bigint | number)[];
 }
-export declare function writeAsset(to: DataView, at: number, fields: AssetFields): void;
 /** Security filter for a position query; declared, but QueryPosition takes its arguments directly instead. (XTP: XTPQueryStkPositionReq, 20 bytes) */
 export declare class PositionQuery extends View {
     static readonly bytes: number;
@@ -4368,7 +4280,6 @@ export interface PositionQueryFields {
     /** Trading market of the security. */
     readonly market?: Market | number;
 }
-export declare function writePositionQuery(to: DataView, at: number, fields: PositionQueryFields): void;
 /** One holding of the account, from OnQueryPosition. (XTP: XTPQueryStkPositionRsp, 536 bytes) */
 export declare class Position extends EventView {
     static readonly bytes: number;
@@ -4481,7 +4392,6 @@ export interface PositionFields {
     /** Reserved by the vendor; carries no documented meaning. */
     readonly unknown?: readonly (bigint | number)[];
 }
-export declare function writePosition(to: DataView, at: number, fields: PositionFields): void;
 /** State of a fund transfer, from OnFundTransfer (possibly several times for one id) and OnQueryFundTransfer. (XTP: XTPFundTransferNotice, XTPFundTransferLog, XTPFundTransferAck, 40 bytes) */
 export declare class FundTransferNotice extends EventView {
     static readonly bytes: number;
@@ -4516,7 +4426,6 @@ export interface FundTransferNoticeFields {
     /** Time of the transfer as epoch milliseconds. */
     readonly transferTime?: bigint | number;
 }
-export declare function writeFundTransferNotice(to: DataView, at: number, fields: FundTransferNoticeFields): void;
 /** Filter of QueryFundTransfer. (XTP: XTPQueryFundTransferLogReq, 8 bytes) */
 export declare class FundTransferQuery extends View {
     static readonly bytes: number;
@@ -4529,7 +4438,6 @@ export interface FundTransferQueryFields {
     /** Transfer id as BigInt to look for; 0 returns all transfers of the day. */
     readonly serialId?: bigint | number;
 }
-export declare function writeFundTransferQuery(to: DataView, at: number, fields: FundTransferQueryFields): void;
 /** Terminal information for regulators, passed to ModifyUserTerminalInfo. (XTP: XTPUserTerminalInfoReq, 240 bytes) */
 export declare class TerminalInfo extends View {
     static readonly bytes: number;
@@ -4576,7 +4484,6 @@ export interface TerminalInfoFields {
     /** Reserved by the vendor; leave empty. */
     readonly unused?: string;
 }
-export declare function writeTerminalInfo(to: DataView, at: number, fields: TerminalInfoFields): void;
 /** Extended terminal information with mobile identifiers; declared, but no call of this version uses it. (XTP: XTPUserTerminalInfoReqEx, 360 bytes) */
 export declare class TerminalInfoEx extends View {
     static readonly bytes: number;
@@ -4643,477 +4550,3 @@ export interface TerminalInfoExFields {
     /** Reserved by the vendor; leave empty. */
     readonly unused?: string;
 }
-export declare function writeTerminalInfoEx(to: DataView, at: number, fields: TerminalInfoExFields): void;
-/** Every struct's view by its XTP name, with its size in bytes. */
-export declare const structViews: {
-    readonly XTPStrategyInfoStruct: {
-        readonly view: typeof AlgoInfo;
-        readonly write: typeof writeAlgoInfo;
-        readonly size: 24;
-    };
-    readonly XTPStrategySymbolInfoStruct: {
-        readonly view: typeof AlgoSymbolInfo;
-        readonly write: typeof writeAlgoSymbolInfo;
-        readonly size: 48;
-    };
-    readonly XTPRspInfoStruct: {
-        readonly view: typeof ErrorInfo;
-        readonly write: typeof writeErrorInfo;
-        readonly size: 128;
-    };
-    readonly XTPStrategyStateReportStruct: {
-        readonly view: typeof AlgoStateReport;
-        readonly write: typeof writeAlgoStateReport;
-        readonly size: 248;
-    };
-    readonly XTPStrategySymbolReqStruct: {
-        readonly view: typeof AlgoSymbolQuery;
-        readonly write: typeof writeAlgoSymbolQuery;
-        readonly size: 32;
-    };
-    readonly XTPStrategySymbolStateReportStruct: {
-        readonly view: typeof AlgoSymbolStateReport;
-        readonly write: typeof writeAlgoSymbolStateReport;
-        readonly size: 312;
-    };
-    readonly XTPStrategyRecommendationInfoStruct: {
-        readonly view: typeof AlgoRecommendation;
-        readonly write: typeof writeAlgoRecommendation;
-        readonly size: 88;
-    };
-    readonly XTPStrategyTickerInfoStruct: {
-        readonly view: typeof AlgoTicker;
-        readonly write: typeof writeAlgoTicker;
-        readonly size: 20;
-    };
-    readonly XTPCreditDebtExtendNotice: {
-        readonly view: typeof DebtExtension;
-        readonly write: typeof writeDebtExtension;
-        readonly size: 56;
-    };
-    readonly XTPCrdCashRepayRsp: {
-        readonly view: typeof CreditCashRepay;
-        readonly write: typeof writeCreditCashRepay;
-        readonly size: 24;
-    };
-    readonly XTPCrdCashRepayDebtInterestFeeRsp: {
-        readonly view: typeof CreditInterestRepay;
-        readonly write: typeof writeCreditInterestRepay;
-        readonly size: 96;
-    };
-    readonly XTPCrdCashRepayInfo: {
-        readonly view: typeof CreditCashRepayRecord;
-        readonly write: typeof writeCreditCashRepayRecord;
-        readonly size: 168;
-    };
-    readonly XTPCrdDebtInfo: {
-        readonly view: typeof CreditDebt;
-        readonly write: typeof writeCreditDebt;
-        readonly size: 160;
-    };
-    readonly XTPCrdFundInfo: {
-        readonly view: typeof CreditFund;
-        readonly write: typeof writeCreditFund;
-        readonly size: 48;
-    };
-    readonly XTPClientQueryCrdDebtStockReq: {
-        readonly view: typeof CreditTickerDebtQuery;
-        readonly write: typeof writeCreditTickerDebtQuery;
-        readonly size: 20;
-    };
-    readonly XTPCrdDebtStockInfo: {
-        readonly view: typeof CreditTickerDebt;
-        readonly write: typeof writeCreditTickerDebt;
-        readonly size: 40;
-    };
-    readonly XTPClientQueryCrdPositionStockReq: {
-        readonly view: typeof CreditPositionQuery;
-        readonly write: typeof writeCreditPositionQuery;
-        readonly size: 20;
-    };
-    readonly XTPClientQueryCrdPositionStkInfo: {
-        readonly view: typeof CreditAssignable;
-        readonly write: typeof writeCreditAssignable;
-        readonly size: 56;
-    };
-    readonly XTPClientQueryCrdSurplusStkReqInfo: {
-        readonly view: typeof CreditSurplusQuery;
-        readonly write: typeof writeCreditSurplusQuery;
-        readonly size: 20;
-    };
-    readonly XTPClientQueryCrdSurplusStkRspInfo: {
-        readonly view: typeof CreditSurplus;
-        readonly write: typeof writeCreditSurplus;
-        readonly size: 40;
-    };
-    readonly XTPCreditDebtExtendReq: {
-        readonly view: typeof DebtExtensionRequest;
-        readonly write: typeof writeDebtExtensionRequest;
-        readonly size: 128;
-    };
-    readonly XTPCrdFundExtraInfo: {
-        readonly view: typeof CreditFundExtra;
-        readonly write: typeof writeCreditFundExtra;
-        readonly size: 72;
-    };
-    readonly XTPCrdPositionExtraInfo: {
-        readonly view: typeof CreditPositionExtra;
-        readonly write: typeof writeCreditPositionExtra;
-        readonly size: 96;
-    };
-    readonly XTPFundTransferReq: {
-        readonly view: typeof FundTransferRequest;
-        readonly write: typeof writeFundTransferRequest;
-        readonly size: 104;
-    };
-    readonly XTPFundQueryReq: {
-        readonly view: typeof OtherServerFundQuery;
-        readonly write: typeof writeOtherServerFundQuery;
-        readonly size: 120;
-    };
-    readonly XTPFundQueryRsp: {
-        readonly view: typeof OtherServerFund;
-        readonly write: typeof writeOtherServerFund;
-        readonly size: 48;
-    };
-    readonly XTPQueryOptionAuctionInfoReq: {
-        readonly view: typeof OptionContractQuery;
-        readonly write: typeof writeOptionContractQuery;
-        readonly size: 20;
-    };
-    readonly XTPQueryOptionAuctionInfoRsp: {
-        readonly view: typeof OptionContract;
-        readonly write: typeof writeOptionContract;
-        readonly size: 528;
-    };
-    readonly XTPCombLegStrategy: {
-        readonly view: typeof ComboLegStrategy;
-        readonly write: typeof writeComboLegStrategy;
-        readonly size: 24;
-    };
-    readonly XTPQueryCombineStrategyInfoRsp: {
-        readonly view: typeof ComboStrategy;
-        readonly write: typeof writeComboStrategy;
-        readonly size: 248;
-    };
-    readonly XTPOptCombLegInfo: {
-        readonly view: typeof ComboLeg;
-        readonly write: typeof writeComboLeg;
-        readonly size: 32;
-    };
-    readonly XTPOptCombPlugin: {
-        readonly view: typeof ComboInfo;
-        readonly write: typeof writeComboInfo;
-        readonly size: 160;
-    };
-    readonly XTPQueryOptCombPositionReq: {
-        readonly view: typeof ComboPositionQuery;
-        readonly write: typeof writeComboPositionQuery;
-        readonly size: 24;
-    };
-    readonly XTPQueryOptCombPositionRsp: {
-        readonly view: typeof ComboPosition;
-        readonly write: typeof writeComboPosition;
-        readonly size: 632;
-    };
-    readonly XTPQueryOptExecInfoRsp: {
-        readonly view: typeof OptionExecInfo;
-        readonly write: typeof writeOptionExecInfo;
-        readonly size: 512;
-    };
-    readonly XTPQueryOptCombExecPosReq: {
-        readonly view: typeof ComboExecPositionQuery;
-        readonly write: typeof writeComboExecPositionQuery;
-        readonly size: 36;
-    };
-    readonly XTPQueryOptCombExecPosRsp: {
-        readonly view: typeof ComboExecPosition;
-        readonly write: typeof writeComboExecPosition;
-        readonly size: 656;
-    };
-    readonly XTPOptCombOrderInsertInfo: {
-        readonly view: typeof ComboOrderInsert;
-        readonly write: typeof writeComboOrderInsert;
-        readonly size: 192;
-    };
-    readonly XTPOptCombOrderInfo: {
-        readonly view: typeof ComboOrderInfo;
-        readonly write: typeof writeComboOrderInfo;
-        readonly size: 280;
-    };
-    readonly XTPOptCombOrderInfoEx: {
-        readonly view: typeof ComboOrderInfoEx;
-        readonly write: typeof writeComboOrderInfoEx;
-        readonly size: 448;
-    };
-    readonly XTPOptCombTradeReport: {
-        readonly view: typeof ComboTradeReport;
-        readonly write: typeof writeComboTradeReport;
-        readonly size: 272;
-    };
-    readonly XTPQueryOptCombOrderReq: {
-        readonly view: typeof ComboOrderQuery;
-        readonly write: typeof writeComboOrderQuery;
-        readonly size: 40;
-    };
-    readonly XTPQueryOptCombOrderByPageReq: {
-        readonly view: typeof ComboOrderPageQuery;
-        readonly write: typeof writeComboOrderPageQuery;
-        readonly size: 24;
-    };
-    readonly XTPQueryOptCombReportByExecIdReq: {
-        readonly view: typeof ComboTradeByExecIdQuery;
-        readonly write: typeof writeComboTradeByExecIdQuery;
-        readonly size: 32;
-    };
-    readonly XTPQueryOptCombTraderReq: {
-        readonly view: typeof ComboTradeQuery;
-        readonly write: typeof writeComboTradeQuery;
-        readonly size: 40;
-    };
-    readonly XTPQueryOptCombTraderByPageReq: {
-        readonly view: typeof ComboTradePageQuery;
-        readonly write: typeof writeComboTradePageQuery;
-        readonly size: 24;
-    };
-    readonly XTPQueryStructuredFundInfoReq: {
-        readonly view: typeof StructuredFundQuery;
-        readonly write: typeof writeStructuredFundQuery;
-        readonly size: 20;
-    };
-    readonly XTPStructuredFundInfo: {
-        readonly view: typeof StructuredFund;
-        readonly write: typeof writeStructuredFund;
-        readonly size: 192;
-    };
-    readonly XTPQueryETFBaseReq: {
-        readonly view: typeof EtfQuery;
-        readonly write: typeof writeEtfQuery;
-        readonly size: 20;
-    };
-    readonly XTPQueryETFBaseRsp: {
-        readonly view: typeof Etf;
-        readonly write: typeof writeEtf;
-        readonly size: 88;
-    };
-    readonly XTPQueryETFComponentReq: {
-        readonly view: typeof EtfBasketQuery;
-        readonly write: typeof writeEtfBasketQuery;
-        readonly size: 20;
-    };
-    readonly XTPQueryETFComponentRspV1: {
-        readonly view: typeof EtfComponentV1;
-        readonly write: typeof writeEtfComponentV1;
-        readonly size: 136;
-    };
-    readonly XTPQueryETFComponentRsp: {
-        readonly view: typeof EtfComponent;
-        readonly write: typeof writeEtfComponent;
-        readonly size: 168;
-    };
-    readonly XTPQueryBondSwapStockReq: {
-        readonly view: typeof BondSwapQuery;
-        readonly write: typeof writeBondSwapQuery;
-        readonly size: 20;
-    };
-    readonly XTPQueryBondSwapStockRsp: {
-        readonly view: typeof BondSwap;
-        readonly write: typeof writeBondSwap;
-        readonly size: 72;
-    };
-    readonly XTPQueryIPOTickerRsp: {
-        readonly view: typeof IpoTicker;
-        readonly write: typeof writeIpoTicker;
-        readonly size: 104;
-    };
-    readonly XTPQueryIPOQuotaRspV1: {
-        readonly view: typeof IpoQuotaV1;
-        readonly write: typeof writeIpoQuotaV1;
-        readonly size: 8;
-    };
-    readonly XTPQueryIPOQuotaRsp: {
-        readonly view: typeof IpoQuota;
-        readonly write: typeof writeIpoQuota;
-        readonly size: 16;
-    };
-    readonly XTPSpecificTickerStruct: {
-        readonly view: typeof Ticker;
-        readonly write: typeof writeTicker;
-        readonly size: 20;
-    };
-    readonly XTPMarketDataStockExData: {
-        readonly view: typeof StockSnapshotExtra;
-        readonly write: typeof writeStockSnapshotExtra;
-        readonly size: 224;
-    };
-    readonly XTPMarketDataBondExData: {
-        readonly view: typeof BondSnapshotExtra;
-        readonly write: typeof writeBondSnapshotExtra;
-        readonly size: 208;
-    };
-    readonly XTPMarketDataOptionExData: {
-        readonly view: typeof OptionSnapshotExtra;
-        readonly write: typeof writeOptionSnapshotExtra;
-        readonly size: 24;
-    };
-    readonly XTPMarketDataStruct: {
-        readonly view: typeof Snapshot;
-        readonly write: typeof writeSnapshot;
-        readonly size: 736;
-    };
-    readonly IOPV: {
-        readonly view: typeof Iopv;
-        readonly write: typeof writeIopv;
-        readonly size: 40;
-    };
-    readonly XTPQuoteStaticInfo: {
-        readonly view: typeof TickerInfo;
-        readonly write: typeof writeTickerInfo;
-        readonly size: 128;
-    };
-    readonly OrderBookStruct: {
-        readonly view: typeof OrderBook;
-        readonly write: typeof writeOrderBook;
-        readonly size: 384;
-    };
-    readonly XTPTickByTickEntrust: {
-        readonly view: typeof TickEntrust;
-        readonly write: typeof writeTickEntrust;
-        readonly size: 48;
-    };
-    readonly XTPTickByTickTrade: {
-        readonly view: typeof TickTrade;
-        readonly write: typeof writeTickTrade;
-        readonly size: 64;
-    };
-    readonly XTPTickByTickStatus: {
-        readonly view: typeof TickState;
-        readonly write: typeof writeTickState;
-        readonly size: 24;
-    };
-    readonly XTPTickByTickStruct: {
-        readonly view: typeof Tick;
-        readonly write: typeof writeTick;
-        readonly size: 112;
-    };
-    readonly XTPTickerPriceInfo: {
-        readonly view: typeof TickerPrice;
-        readonly write: typeof writeTickerPrice;
-        readonly size: 32;
-    };
-    readonly XTPQuoteFullInfo: {
-        readonly view: typeof Instrument;
-        readonly write: typeof writeInstrument;
-        readonly size: 216;
-    };
-    readonly XTPQuoteNQFullInfo: {
-        readonly view: typeof NqInstrument;
-        readonly write: typeof writeNqInstrument;
-        readonly size: 328;
-    };
-    readonly XTPIndexPressStaticInfo: {
-        readonly view: typeof IndexPressInfo;
-        readonly write: typeof writeIndexPressInfo;
-        readonly size: 92;
-    };
-    readonly XTPIndexPress: {
-        readonly view: typeof IndexPress;
-        readonly write: typeof writeIndexPress;
-        readonly size: 104;
-    };
-    readonly XTPQuoteRebuildReq: {
-        readonly view: typeof RebuildRequest;
-        readonly write: typeof writeRebuildRequest;
-        readonly size: 48;
-    };
-    readonly XTPQuoteRebuildResultRsp: {
-        readonly view: typeof RebuildResult;
-        readonly write: typeof writeRebuildResult;
-        readonly size: 104;
-    };
-    readonly XTPOrderInsertInfo: {
-        readonly view: typeof OrderInsert;
-        readonly write: typeof writeOrderInsert;
-        readonly size: 72;
-    };
-    readonly XTPOrderCancelInfo: {
-        readonly view: typeof OrderCancel;
-        readonly write: typeof writeOrderCancel;
-        readonly size: 16;
-    };
-    readonly XTPOrderInfo: {
-        readonly view: typeof OrderInfo;
-        readonly write: typeof writeOrderInfo;
-        readonly size: 152;
-    };
-    readonly XTPOrderInfoEx: {
-        readonly view: typeof OrderInfoEx;
-        readonly write: typeof writeOrderInfoEx;
-        readonly size: 312;
-    };
-    readonly XTPTradeReport: {
-        readonly view: typeof TradeReport;
-        readonly write: typeof writeTradeReport;
-        readonly size: 144;
-    };
-    readonly XTPQueryOrderReq: {
-        readonly view: typeof OrderQuery;
-        readonly write: typeof writeOrderQuery;
-        readonly size: 32;
-    };
-    readonly XTPQueryOrderByPageReq: {
-        readonly view: typeof OrderPageQuery;
-        readonly write: typeof writeOrderPageQuery;
-        readonly size: 24;
-    };
-    readonly XTPQueryReportByExecIdReq: {
-        readonly view: typeof TradeByExecIdQuery;
-        readonly write: typeof writeTradeByExecIdQuery;
-        readonly size: 32;
-    };
-    readonly XTPQueryTraderReq: {
-        readonly view: typeof TradeQuery;
-        readonly write: typeof writeTradeQuery;
-        readonly size: 32;
-    };
-    readonly XTPQueryTraderByPageReq: {
-        readonly view: typeof TradePageQuery;
-        readonly write: typeof writeTradePageQuery;
-        readonly size: 24;
-    };
-    readonly XTPQueryAssetRsp: {
-        readonly view: typeof Asset;
-        readonly write: typeof writeAsset;
-        readonly size: 416;
-    };
-    readonly XTPQueryStkPositionReq: {
-        readonly view: typeof PositionQuery;
-        readonly write: typeof writePositionQuery;
-        readonly size: 20;
-    };
-    readonly XTPQueryStkPositionRsp: {
-        readonly view: typeof Position;
-        readonly write: typeof writePosition;
-        readonly size: 536;
-    };
-    readonly XTPFundTransferNotice: {
-        readonly view: typeof FundTransferNotice;
-        readonly write: typeof writeFundTransferNotice;
-        readonly size: 40;
-    };
-    readonly XTPQueryFundTransferLogReq: {
-        readonly view: typeof FundTransferQuery;
-        readonly write: typeof writeFundTransferQuery;
-        readonly size: 8;
-    };
-    readonly XTPUserTerminalInfoReq: {
-        readonly view: typeof TerminalInfo;
-        readonly write: typeof writeTerminalInfo;
-        readonly size: 240;
-    };
-    readonly XTPUserTerminalInfoReqEx: {
-        readonly view: typeof TerminalInfoEx;
-        readonly write: typeof writeTerminalInfoEx;
-        readonly size: 360;
-    };
-};

@@ -1,4 +1,4 @@
-/** The columns of the vendor's tables. */
+/** The columns of the Datayes tables. */
 
 export const levels = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 export type Level = (typeof levels)[number];
@@ -97,7 +97,7 @@ export const szSnapshotColumns = [
 ] as const;
 export type SzSnapshotColumn = (typeof szSnapshotColumns)[number];
 
-/** How many orders of a queue the vendor's tables have room for. */
+/** How many orders of a queue the Datayes tables have room for. */
 export const queueLength = 50;
 export type QueueQuantityColumn = `OrderQty${number}`;
 const queueQuantityColumns = Array.from({ length: queueLength }, (_, i) => `OrderQty${i + 1}` as const);

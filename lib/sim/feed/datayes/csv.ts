@@ -117,7 +117,7 @@ function placesOf(file: string, header: readonly string[], columns: readonly str
       unknown.length > 0 ? `has the unknown columns ${unknown.join(', ')}` : '',
       missing.length + unknown.length === 0 ? 'names a column twice' : '',
     ];
-    const message = `the first line ${faults.filter(Boolean).join(' and ')}; expected the ${columns.length} columns of the vendor's table`;
+    const message = `the first line ${faults.filter(Boolean).join(' and ')}; expected the ${columns.length} columns of the Datayes table`;
     throw new FeedError('FEED_BAD_HEADER', message, { file, line: 1 });
   }
   return new Map(header.map((name, place) => [name, place]));

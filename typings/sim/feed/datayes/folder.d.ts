@@ -19,7 +19,7 @@ export interface FolderContent {
     readonly ignoredFiles: readonly string[];
 }
 /**
- * What a folder of the vendor's files has, of all symbols or of some.
+ * What a folder of Datayes files has, of all symbols or of some.
  *
  * Throws a `FeedError`: `FEED_FOLDER_MISSING`, `FEED_NO_FILES` (also where one of `symbols` has none), `FEED_DUPLICATE_FILES`.
  */

@@ -1,0 +1,69 @@
+/** What happens within one turn of the event loop around a login: the SDK's threads do not wait for it. */
+import { describe, expect, test } from '@jest/globals';
+import { XtpDisconnectedError, XtpStateError } from 'xtp-rx';
+import { block, failureOf, loginOptions, useCounter } from '../support/counter';
+
+const counter = useCounter();
+
+describe('a login', () => {
+  test('that returns while this thread is busy beyond the timeout has succeeded: nobody is left with a session he does not know of', async () => {
+    const quotes = counter.newQuote();
+    counter.sim.hangLogins(true);
+    const login = quotes.login({ ...loginOptions, timeoutMs: 20 });
+    await Promise.resolve();
+    counter.sim.hangLogins(false);
+    block(200); // the login returns and its time runs out; the timer is looked at first
+    await login;
+    await expect(quotes.queryInstruments('SH')).resolves.not.toHaveLength(0);
+  });
+
+  test('that was given up and then succeeds is undone, and a new one waits for that', async () => {
+    const trader = counter.newTrader();
+    counter.sim.hangLogins(true);
+    await failureOf(() => trader.login({ ...loginOptions, timeoutMs: 20 }));
+    const second = trader.login({ ...loginOptions, timeoutMs: 5000 });
+    counter.sim.hangLogins(false);
+    await expect((await second).queryOrders()).resolves.toEqual([]);
+  });
+
+  test('with a drop right behind it rejects and leaves the client ready for the next', async () => {
+    const quotes = counter.newQuote();
+    counter.sim.hangLogins(true);
+    const login = quotes.login(loginOptions);
+    const failure = failureOf(() => login);
+    await Promise.resolve();
+    counter.sim.hangLogins(false);
+    block(100); // both come in one turn: the login's outcome, then the drop
+    counter.sim.drop('quote');
+    block(100);
+    expect(await failure).toBeInstanceOf(XtpDisconnectedError);
+    await quotes.login(loginOptions);
+    await expect(quotes.queryInstruments('SZ')).resolves.not.toHaveLength(0);
+  });
+
+  test('before the logout has returned is refused', async () => {
+    const quotes = counter.newQuote();
+    await quotes.login(loginOptions);
+    const logout = quotes.logout();
+    expect(await failureOf(() => quotes.login(loginOptions))).toBeInstanceOf(XtpStateError);
+    await logout;
+    await quotes.login(loginOptions);
+  });
+
+  test('of an account after a drop takes over from the old one, whose streams complete', async () => {
+    const trader = counter.newTrader();
+    const old = await trader.login(loginOptions);
+    let completed = false;
+    old.orders.subscribe({ complete: () => (completed = true) });
+    const down = new Promise<void>((resolve) => {
+      old.status.subscribe((status) => {
+        if (status.state === 'down') resolve();
+      });
+    });
+    counter.sim.drop('trader');
+    await down;
+    const account = await trader.login(loginOptions);
+    expect(completed).toBe(true);
+    expect(trader.accounts).toEqual([account]);
+  });
+});
