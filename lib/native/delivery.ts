@@ -15,6 +15,8 @@ export type DeliveryMode = 'wake' | 'spin';
 const slabBytes = 128 * 1024;
 /** With less room than this a new slab is taken: batches of a few records cost throughput. */
 const slabRest = 4 * 1024;
+/** As many slabs as a burst took are made ready for the next one, at most this many: fresh memory costs more than all the rest of a burst. */
+const sparesAtMost = 64;
 /** After this long, timers and sockets get their turn before the next batch. */
 const turnMs = 4;
 /** How long one turn of `spin` waits for an event before timers and sockets get theirs. */
@@ -29,6 +31,9 @@ export class Delivery {
   readonly #onRecord: (kind: number, data: DataView, at: number) => void;
   #slab = new DataView(new ArrayBuffer(0));
   #slabEnd = 0;
+  /** Slabs made ready, and how many were taken since this reader slept last. */
+  readonly #spares: ArrayBuffer[] = [];
+  #taken = 0;
   #spinning = false;
   #stopped = false;
 
@@ -46,6 +51,7 @@ export class Delivery {
   /** Hands on no record any more. */
   stop(): void {
     this.#stopped = true;
+    this.#spares.length = 0;
   }
 
   /** Polls instead of waiting for wakes, for as long as `wanted`. */
@@ -71,7 +77,10 @@ export class Delivery {
     const until = performance.now() + turnMs;
     do {
       if (this.#stopped) return;
-      if (!this.#deliver(this.#next(-1))) return; // asleep now: the next event wakes
+      if (!this.#deliver(this.#next(-1))) {
+        this.#prepareSpares(); // asleep now: the next event wakes
+        return;
+      }
     } while (performance.now() < until);
     setImmediate(this.#turn);
   };
@@ -87,10 +96,26 @@ export class Delivery {
   }
 
   #newSlab(bytes: number): void {
-    const { buffer } = Buffer.allocUnsafeSlow(bytes); // not zeroed: only what was written is read
+    this.#taken++;
+    const spare = bytes === slabBytes ? this.#spares.pop() : undefined;
+    const buffer = spare ?? Buffer.allocUnsafeSlow(bytes).buffer; // not zeroed: only what was written is read
     this.#native.useSlab(buffer);
     this.#slab = new DataView(buffer);
     this.#slabEnd = 0;
+  }
+
+  /** After a burst, while nothing is to be done: one slab a turn, its pages touched. */
+  #prepareSpares(): void {
+    const wanted = Math.min(this.#taken, sparesAtMost);
+    this.#taken = 0;
+    const prepare = (): void => {
+      if (this.#stopped || this.#spares.length >= wanted) return;
+      const { buffer } = Buffer.allocUnsafeSlow(slabBytes);
+      new Uint8Array(buffer).fill(0);
+      this.#spares.push(buffer);
+      setImmediate(prepare);
+    };
+    if (wanted > 1) setImmediate(prepare);
   }
 
   /** Hands on the records of a batch; false if it was empty or a handler has stopped the delivery. */
