@@ -4,6 +4,7 @@
 const { spawnSync } = require('node:child_process');
 const { createHash } = require('node:crypto');
 const fs = require('node:fs');
+const { availableParallelism } = require('node:os');
 const path = require('node:path');
 
 const root = path.join(__dirname, '..');
@@ -58,6 +59,7 @@ function install() {
 }
 
 const cmakeJs = path.join(root, 'node_modules', 'cmake-js', 'bin', 'cmake-js');
+const threads = ['--parallel', String(availableParallelism())];
 const nativeFiles = () => [
   'CMakeLists.txt',
   'sources.json',
@@ -69,7 +71,7 @@ function buildNative() {
   step('building the addon and the simulated counter (cmake)', 'build/.xtp-rx-built', hash, 'build/Release/xtp_rx.node', () => {
     needTool('cmake', 'it drives the build of the addon');
     needTool('g++', 'it compiles the addon');
-    run(process.execPath, [cmakeJs, 'compile', '--log-level', 'error'], true);
+    run(process.execPath, [cmakeJs, 'compile', '--log-level', 'error', ...threads], true);
   });
 }
 
@@ -78,7 +80,7 @@ function buildTests() {
   step('building the native tests (cmake)', 'build/.xtp-rx-tests-built', hashOf(files, process.platform), 'build/tests/core_test', () => {
     run(
       process.execPath,
-      [cmakeJs, 'compile', '--log-level', 'error', '--out', 'build/tests', '--CDNATIVE_TESTS=ON', '--CDBENCH=ON'],
+      [cmakeJs, 'compile', '--log-level', 'error', '--out', 'build/tests', '--CDNATIVE_TESTS=ON', '--CDBENCH=ON', ...threads],
       true,
     );
   });
