@@ -14,18 +14,26 @@ const usage = `npm start [-- options]
   --help            this text
 `;
 
+function refuse(problem: string): never {
+  console.error(`${problem}\n\n${usage}`);
+  process.exit(2);
+}
+
+function parse(): { data?: string | undefined; speed: string; help?: boolean | undefined } {
+  try {
+    const options = { data: { type: 'string' }, speed: { type: 'string', default: '900' }, help: { type: 'boolean' } } as const;
+    return parseArgs({ options }).values;
+  } catch (error) {
+    return refuse((error as Error).message);
+  }
+}
+
 export function readOptions(): StartOptions {
-  const { values } = parseArgs({
-    options: { data: { type: 'string' }, speed: { type: 'string', default: '900' }, help: { type: 'boolean' } },
-  });
-  if (values.help) {
+  const { data, speed, help } = parse();
+  if (help) {
     console.log(usage);
     process.exit(0);
   }
-  const speed = Number(values.speed);
-  if (!(speed > 0)) {
-    console.error(`--speed is a number above 0, not ${values.speed}.\n\n${usage}`);
-    process.exit(2);
-  }
-  return { data: values.data, speed };
+  if (!(Number(speed) > 0)) refuse(`--speed is a number above 0, not ${speed}.`);
+  return { data, speed: Number(speed) };
 }

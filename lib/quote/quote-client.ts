@@ -146,8 +146,10 @@ export class QuoteClient {
   async login(options: LoginOptions): Promise<void> {
     const { host, port, user, password, protocol, localIp, timeoutMs } = loginOptions(options);
     if (this.#state === 'closed') throw new XtpClosedError('The client is closed.');
-    if (this.#state !== 'idle')
-      throw new XtpStateError(`The client is ${this.#state === 'live' ? 'logged in' : 'logging in'} already: log out first.`);
+    if (this.#state !== 'idle') {
+      const now = { connecting: 'logging in', live: 'logged in', leaving: 'still logging out' }[this.#state];
+      throw new XtpStateError(`The client is ${now}: a login needs one without a session. Await logout() first.`);
+    }
     this.#become('connecting');
     this.#sessionIsUp = false;
     this.#droppedInLogin = undefined;

@@ -45,7 +45,9 @@ describe('a login', () => {
     const quotes = counter.newQuote();
     await quotes.login(loginOptions);
     const logout = quotes.logout();
-    expect(await failureOf(() => quotes.login(loginOptions))).toBeInstanceOf(XtpStateError);
+    const refusal = await failureOf(() => quotes.login(loginOptions));
+    expect(refusal).toBeInstanceOf(XtpStateError);
+    expect(refusal.message).toContain('still logging out');
     await logout;
     await quotes.login(loginOptions);
   });
