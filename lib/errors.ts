@@ -70,6 +70,11 @@ export class XtpTimeoutError extends XtpError {
   override readonly code = 'XTP_TIMEOUT';
 }
 
+/** The call's AbortSignal fired while an answer was awaited; `cause` holds the signal's reason. */
+export class XtpAbortedError extends XtpError {
+  override readonly code = 'XTP_ABORTED';
+}
+
 /** The connection was lost while an answer was awaited. */
 export class XtpDisconnectedError extends XtpError {
   override readonly code = 'XTP_DISCONNECTED';
@@ -102,4 +107,19 @@ export class XtpLoginError extends XtpCounterError {
 /** The counter answered a query with an error. */
 export class XtpQueryError extends XtpCounterError {
   override readonly code = 'XTP_QUERY';
+}
+
+/** The counter refused a request that is neither a query nor an order: a transfer, a repayment, an algorithm. */
+export class XtpRequestError extends XtpCounterError {
+  override readonly code = 'XTP_REQUEST';
+}
+
+/** The rebuild server would not give what was asked for; `errorId` is its result code. */
+export class XtpRebuildError extends XtpCounterError {
+  override readonly code = 'XTP_REBUILD';
+}
+
+/** The counter answered against its own protocol, so that going on would loop or mislead. */
+export class XtpProtocolError extends XtpError {
+  override readonly code = 'XTP_PROTOCOL';
 }

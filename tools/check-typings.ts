@@ -9,7 +9,7 @@ const committed = join(root, 'typings');
 
 function emit(folder: string): boolean {
   const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-  const options = ['-p', 'tsconfig.build.json', '--declaration', '--declarationDir', folder, '--emitDeclarationOnly'];
+  const options = ['-p', 'tsconfig.build.json', '--declaration', '--stripInternal', '--declarationDir', folder, '--emitDeclarationOnly'];
   return spawnSync(process.execPath, [tsc, ...options], { cwd: root, stdio: 'inherit' }).status === 0;
 }
 

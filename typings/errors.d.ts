@@ -52,6 +52,10 @@ export declare class XtpClosedError extends XtpError {
 export declare class XtpTimeoutError extends XtpError {
     readonly code = "XTP_TIMEOUT";
 }
+/** The call's AbortSignal fired while an answer was awaited; `cause` holds the signal's reason. */
+export declare class XtpAbortedError extends XtpError {
+    readonly code = "XTP_ABORTED";
+}
 /** The connection was lost while an answer was awaited. */
 export declare class XtpDisconnectedError extends XtpError {
     readonly code = "XTP_DISCONNECTED";
@@ -79,4 +83,16 @@ export declare class XtpLoginError extends XtpCounterError {
 /** The counter answered a query with an error. */
 export declare class XtpQueryError extends XtpCounterError {
     readonly code = "XTP_QUERY";
+}
+/** The counter refused a request that is neither a query nor an order: a transfer, a repayment, an algorithm. */
+export declare class XtpRequestError extends XtpCounterError {
+    readonly code = "XTP_REQUEST";
+}
+/** The rebuild server would not give what was asked for; `errorId` is its result code. */
+export declare class XtpRebuildError extends XtpCounterError {
+    readonly code = "XTP_REBUILD";
+}
+/** The counter answered against its own protocol, so that going on would loop or mislead. */
+export declare class XtpProtocolError extends XtpError {
+    readonly code = "XTP_PROTOCOL";
 }

@@ -1,6 +1,10 @@
+import type { XtpCounterError } from '../errors';
+import type { Exchange } from '../xtp/generated/enums';
 import type { ErrorInfo } from '../xtp/generated/structs';
 
 export type FeedName = 'snapshots' | 'orderBooks' | 'ticks';
+
+export type MarketFeedName = FeedName | 'optionSnapshots' | 'optionOrderBooks' | 'optionTicks';
 
 /** What a user of quotes should know besides the quotes. */
 export type QuoteNotice =
@@ -18,6 +22,13 @@ export type QuoteNotice =
     }
   /** The call itself failed: nothing of it was subscribed. */
   | { readonly type: 'subscriptionFailed'; readonly feed: FeedName; readonly tickers: readonly string[]; readonly error: Error }
+  /** A whole exchange was refused, by the counter or at once by the SDK. */
+  | {
+      readonly type: 'marketRefused';
+      readonly feed: MarketFeedName;
+      readonly exchange: Exchange | 'unknown';
+      readonly error: XtpCounterError;
+    }
   /** The SDK lost packets of ticks before they came here (OnTickByTickLossRange): packet numbers, not tick sequences. */
   | { readonly type: 'tickLoss'; readonly firstPacket: number; readonly lastPacket: number }
   /** OnError of the SDK. */

@@ -1,21 +1,14 @@
-import { asyncScheduler, BehaviorSubject, Subject, type Observable } from 'rxjs';
-import {
-  XtpCallError,
-  XtpClosedError,
-  XtpDisconnectedError,
-  XtpLoginError,
-  XtpStateError,
-  XtpTimeoutError,
-  type XtpError,
-} from '../errors';
+import { asyncScheduler, BehaviorSubject, filter, Subject, type Observable } from 'rxjs';
+import { XtpCallError, XtpClosedError, XtpDisconnectedError, XtpLoginError, XtpStateError, type XtpError } from '../errors';
 import { Connection, type Gap } from '../native/connection';
-import { Collector, type Reply } from '../session/collector';
-import { connectionOptions, loginOptions, type ClientOptions, type LoginOptions } from '../session/options';
+import { endTimeoutOf, type CallOptions, type EndOptions } from '../session/call-options';
+import { connectionOptions, loginOptions, type LoginOptions } from '../session/options';
 import type { ConnectionStatus } from '../session/status';
 import { QuoteCalls } from '../xtp/generated/calls';
 import type { Exchange } from '../xtp/generated/enums';
 import { quoteEvents } from '../xtp/generated/event-classes';
 import {
+  IopvEvent,
   OrderBookEvent,
   QuoteDisconnectedEvent,
   QuoteErrorEvent,
@@ -26,18 +19,24 @@ import {
   SubTickByTickEvent,
   TickByTickLossRangeEvent,
   TickEvent,
+  type QueryAllNQTickersFullInfoEvent,
   type QueryAllTickersEvent,
   type QueryAllTickersFullInfoEvent,
+  type QueryTickersPriceInfoEvent,
   type QuoteEvent,
 } from '../xtp/generated/events';
+import type { Instrument, NqInstrument, TickerInfo, TickerPrice } from '../xtp/generated/structs';
+import { parseSymbols } from '../market/symbol';
 import type { EventView } from '../xtp/view';
 import { symbolName } from '../xtp/symbol-names';
-import { SharedFeed } from './shared-feed';
 import type { FeedName, QuoteNotice } from './notice';
+import { applySettings, quoteSettings, type QuoteOptions } from './quote-options';
+import { QuoteQueries } from './quote-queries';
+import { Rebuild } from './rebuild';
+import { SharedFeed } from './shared-feed';
+import { WholeMarket } from './whole-market';
 
 const firstKind = QuoteKind.OnDisconnected;
-const queryTimeoutMs = 30_000;
-const closeTimeoutMs = 10_000;
 
 /**
  * Quotes: snapshots, order books and ticks as observables, and the instruments of a market.
@@ -45,29 +44,29 @@ const closeTimeoutMs = 10_000;
  * One client is one QuoteApi with one login. Its streams never error: a drop shows in `status`, what was refused or lost in `notices`.
  */
 export class QuoteClient {
+  /** Quotes of whole exchanges. */
+  readonly market: WholeMarket;
+  /** The server that gives again what was missed. */
+  readonly rebuild: Rebuild;
   readonly #connection: Connection;
   readonly #calls: QuoteCalls;
-  readonly #scheduler;
   readonly #status = new BehaviorSubject<ConnectionStatus>({ state: 'idle' });
   readonly #notices = new Subject<QuoteNotice>();
   readonly #events = new Subject<QuoteEvent>();
   readonly #snapshots: SharedFeed<SnapshotEvent>;
   readonly #orderBooks: SharedFeed<OrderBookEvent>;
   readonly #ticks: SharedFeed<TickEvent>;
-  /** Quote queries carry no request id: one of a kind at a time, the next ones wait. */
-  readonly #queries = new Map<number, Collector<Reply>>();
-  readonly #queues = new Map<number, Promise<unknown>>();
-  /** Kinds whose last answer was given up: its late rows must not be taken for the next one's. */
-  readonly #unanswered = new Set<number>();
+  readonly #queries: QuoteQueries;
   #state: 'idle' | 'connecting' | 'live' | 'leaving' | 'closed' = 'idle';
   /** The login has returned, though whoever awaits it has not gone on yet. */
   #sessionIsUp = false;
   #droppedInLogin: number | undefined;
 
   /** Throws XtpArgumentError, XtpLogFolderError and the XtpSdk...Errors; contacts nothing. */
-  constructor(options: ClientOptions) {
+  constructor(options: QuoteOptions) {
     const checked = connectionOptions(options);
-    this.#scheduler = options.scheduler ?? asyncScheduler;
+    const scheduler = options.scheduler ?? asyncScheduler;
+    const settings = quoteSettings(options); // before the api is made: one that nobody holds would never be released
     this.#connection = new Connection('quote', checked, {
       record: (kind, data, at) => this.#route(kind, data, at),
       gap: (gap) => this.#notices.next(gapNotice(gap)),
@@ -76,6 +75,9 @@ export class QuoteClient {
     });
     this.#calls = new QuoteCalls(this.#connection);
     const calls = this.#calls;
+    applySettings(calls, settings);
+    this.#queries = new QuoteQueries(scheduler, (what) => this.#needSession(what));
+    this.rebuild = new Rebuild(calls, scheduler);
     this.#snapshots = this.#feed(
       'snapshots',
       (t, e) => calls.subscribeMarketData(t, e),
@@ -91,6 +93,8 @@ export class QuoteClient {
       (t, e) => calls.subscribeTickByTick(t, e),
       (t, e) => calls.unSubscribeTickByTick(t, e),
     );
+    const single = { snapshots: this.#snapshots, orderBooks: this.#orderBooks, ticks: this.#ticks };
+    this.market = new WholeMarket(calls, single, (notice) => this.#notices.next(notice));
   }
 
   /** Where the connection stands, now and at every change. */
@@ -116,6 +120,14 @@ export class QuoteClient {
   /** Every tick that arrives, whoever subscribed it. */
   get allTicks(): Observable<TickEvent> {
     return this.#ticks.all$;
+  }
+  /** Indicative values of ETFs whose snapshots are subscribed (OnETFIOPVData); Shanghai's only from level-1 servers. */
+  get iopvs(): Observable<IopvEvent> {
+    return this.#events.pipe(filter((event) => event instanceof IopvEvent));
+  }
+  /** The SDK's version, e.g. `2.2.50` (GetApiVersion). */
+  get apiVersion(): string {
+    return this.#calls.getApiVersion();
   }
   /** The raw calls of the api, for what has no better form here. */
   get calls(): QuoteCalls {
@@ -169,6 +181,7 @@ export class QuoteClient {
     }
     this.#connection.hold();
     this.#become('live');
+    this.market.start();
     for (const feed of this.#feeds()) feed.start();
   }
 
@@ -176,7 +189,8 @@ export class QuoteClient {
    * Ends the session; subscriptions stay wanted and come back with the next login. Without a session it does nothing.
    * Rejects with XtpCallError when the SDK refuses, XtpTimeoutError when it does not return.
    */
-  async logout(timeoutMs = closeTimeoutMs): Promise<void> {
+  async logout(options: EndOptions = {}): Promise<void> {
+    const timeoutMs = endTimeoutOf('logout', options);
     if (this.#state !== 'live') return;
     this.#leave(new XtpStateError('The client was logged out.'));
     this.#state = 'leaving';
@@ -188,17 +202,55 @@ export class QuoteClient {
     }
   }
 
-  /** Every instrument of a market, indexes and suspended ones included (QueryAllTickersFullInfo). An empty market gives []. */
-  queryInstruments(exchange: 'SH' | 'SZ', timeoutMs = queryTimeoutMs): Promise<QueryAllTickersFullInfoEvent[]> {
-    return this.#query(QuoteKind.OnQueryAllTickersFullInfo, `The query of ${exchange} instruments`, timeoutMs, () =>
+  /**
+   * Every instrument of a market with its trading rules, indexes and suspended ones included (QueryAllTickersFullInfo). An empty market gives [].
+   *
+   * This and the queries below wait for each other where their answers could not be told apart. They reject with XtpQueryError (the counter refused),
+   * XtpTimeoutError, XtpAbortedError, XtpDisconnectedError, XtpCallError (nothing was sent), XtpStateError (no session), XtpArgumentError.
+   */
+  queryInstruments(exchange: 'SH' | 'SZ', options: CallOptions = {}): Promise<Instrument[]> {
+    const shape = { method: 'QueryAllTickersFullInfo', ends: 'last' } as const;
+    return this.#queries.rows<QueryAllTickersFullInfoEvent>(QuoteKind.OnQueryAllTickersFullInfo, shape, options, () =>
       this.#calls.queryAllTickersFullInfo(exchange),
     );
   }
 
-  /** Every tradable instrument of a market in short form (QueryAllTickers). */
-  queryTickers(exchange: 'SH' | 'SZ', timeoutMs = queryTimeoutMs): Promise<QueryAllTickersEvent[]> {
-    return this.#query(QuoteKind.OnQueryAllTickers, `The query of ${exchange} tickers`, timeoutMs, () =>
+  /** Every security of the Beijing exchange and the NEEQ (QueryAllNQTickersFullInfo); only servers of that market answer. */
+  queryNqInstruments(options: CallOptions = {}): Promise<NqInstrument[]> {
+    const shape = { method: 'QueryAllNQTickersFullInfo', ends: 'last' } as const;
+    return this.#queries.rows<QueryAllNQTickersFullInfoEvent>(QuoteKind.OnQueryAllNQTickersFullInfo, shape, options, () =>
+      this.#calls.queryAllNqTickersFullInfo(),
+    );
+  }
+
+  /** Every tradable instrument of a market in short form, without indexes (QueryAllTickers). */
+  queryTickers(exchange: 'SH' | 'SZ', options: CallOptions = {}): Promise<TickerInfo[]> {
+    const shape = { method: 'QueryAllTickers', ends: 'last' } as const;
+    return this.#queries.rows<QueryAllTickersEvent>(QuoteKind.OnQueryAllTickers, shape, options, () =>
       this.#calls.queryAllTickers(exchange),
+    );
+  }
+
+  /** The last prices of some instruments (QueryTickersPriceInfo), asked for by exchange. More than 3,000 are rate limited: subscribe rather. */
+  async queryPrices(symbols: string | readonly string[], options: CallOptions = {}): Promise<TickerPrice[]> {
+    const byExchange = new Map<Exchange, string[]>();
+    for (const { exchange, ticker } of parseSymbols(symbols)) byExchange.set(exchange, [...(byExchange.get(exchange) ?? []), ticker]);
+    const shape = { method: 'QueryTickersPriceInfo', ends: 'last' } as const;
+    const rows = await Promise.all(
+      [...byExchange].map(([exchange, tickers]) =>
+        this.#queries.rows<QueryTickersPriceInfoEvent>(QuoteKind.OnQueryTickersPriceInfo, shape, options, () =>
+          this.#calls.queryTickersPriceInfo(tickers, exchange),
+        ),
+      ),
+    );
+    return rows.flat();
+  }
+
+  /** The last prices of all instruments (QueryAllTickersPriceInfo). Rate limited: subscribe rather. */
+  queryAllPrices(options: CallOptions = {}): Promise<TickerPrice[]> {
+    const shape = { method: 'QueryAllTickersPriceInfo', ends: 'last' } as const;
+    return this.#queries.rows<QueryTickersPriceInfoEvent>(QuoteKind.OnQueryTickersPriceInfo, shape, options, () =>
+      this.#calls.queryAllTickersPriceInfo(),
     );
   }
 
@@ -211,7 +263,8 @@ export class QuoteClient {
    * Logs out and releases the api. All streams complete, waiting calls reject with XtpClosedError. May be called again and again.
    * Rejects with XtpTimeoutError when the SDK does not let go.
    */
-  async close(timeoutMs = closeTimeoutMs): Promise<void> {
+  async close(options: EndOptions = {}): Promise<void> {
+    const timeoutMs = endTimeoutOf('close', options);
     if (this.#state !== 'closed') {
       const wasLive = this.#state === 'live';
       this.#leave(new XtpClosedError('The client was closed.'));
@@ -219,6 +272,7 @@ export class QuoteClient {
       if (wasLive) await this.#calls.logout(timeoutMs).catch(() => undefined); // release ends the session too
       const released = this.#connection.close(timeoutMs);
       for (const feed of this.#feeds()) feed.complete();
+      this.rebuild.close(new XtpClosedError('The client was closed.'));
       this.#notices.complete();
       this.#events.complete();
       this.#status.complete();
@@ -276,39 +330,13 @@ export class QuoteClient {
   /** The session is over: nothing that waits for it will be answered. */
   #leave(why: XtpError): void {
     if (this.#state === 'live') this.#connection.release();
+    this.market.stop();
     for (const feed of this.#feeds()) feed.stop();
-    for (const query of [...this.#queries.values()]) query.fail(why);
-    this.#unanswered.clear();
+    this.#queries.fail(why);
   }
 
-  #query<Row extends Reply>(kind: number, what: string, timeoutMs: number, send: () => void): Promise<Row[]> {
-    const run = (): Promise<Row[]> => {
-      if (this.#state !== 'live') return Promise.reject(new XtpStateError(`${what} needs a session: log in first.`));
-      if (this.#unanswered.has(kind)) {
-        return Promise.reject(new XtpStateError(`${what} must wait: the one before it was given up and may still be answered.`));
-      }
-      const collector = new Collector<Row>(what, this.#scheduler, timeoutMs, () => this.#queries.delete(kind));
-      this.#queries.set(kind, collector as unknown as Collector<Reply>);
-      try {
-        send();
-      } catch (error) {
-        collector.fail(error as XtpError);
-        return collector.promise;
-      }
-      return collector.promise.catch((error: unknown) => {
-        if (error instanceof XtpTimeoutError) this.#unanswered.add(kind);
-        throw error;
-      });
-    };
-    const turn = (this.#queues.get(kind) ?? Promise.resolve()).then(run, run);
-    this.#queues.set(
-      kind,
-      turn.then(
-        () => undefined, // not the rows: they would be held until the next query
-        () => undefined,
-      ),
-    );
-    return turn;
+  #needSession(what: string): void {
+    if (this.#state !== 'live') throw new XtpStateError(`${what} needs a session: log in first.`);
   }
 
   #route(kind: number, data: DataView, at: number): void {
@@ -347,10 +375,10 @@ export class QuoteClient {
       this.#notices.next({ type: 'tickLoss', firstPacket: event.beginSequence, lastPacket: event.endSequence });
     } else if (event instanceof QuoteErrorEvent) {
       if (event.error) this.#notices.next({ type: 'error', error: event.error });
-    } else if (this.#unanswered.has(kind)) {
-      if (event.isLast) this.#unanswered.delete(kind);
     } else {
-      this.#queries.get(kind)?.add(event);
+      this.market.deliver(event);
+      this.rebuild.deliver(event);
+      this.#queries.deliver(kind, event);
     }
   }
 

@@ -11,9 +11,20 @@ export interface FeedCalls {
   unsubscribe(tickers: readonly string[], exchange: Exchange): boolean;
 }
 
+/** The codes of options have eight digits, all others at most six. */
+export function isOptionTicker(ticker: string): boolean {
+  return /^\d{8}$/.test(ticker);
+}
+
+function groupOf(exchange: Exchange, ofOptions: boolean): string {
+  return ofOptions ? `${exchange}:options` : exchange;
+}
+
 interface Entry<E> {
   readonly parsed: ParsedSymbol;
   readonly stream: Multicast<E>;
+  /** The whole that it is part of. */
+  readonly group: string;
   observers: number;
   /** What the counter was told last. */
   subscribed: boolean;
@@ -30,6 +41,8 @@ export class SharedFeed<E extends EventView & { readonly symbol: string }> {
   #byInstrument: (Entry<E> | null | undefined)[] = [];
   readonly #all = new Multicast<E>();
   #changed: Set<Entry<E>> | undefined;
+  /** What is subscribed as a whole: its single instruments are not, until it is no more. */
+  readonly #covered = new Set<string>();
   #live = false;
   #completed = false;
 
@@ -80,6 +93,15 @@ export class SharedFeed<E extends EventView & { readonly symbol: string }> {
     this.#live = false;
   }
 
+  /** An exchange (its options, or all the others) is to be subscribed as a whole, or has been until now. Takes effect at once. */
+  cover(exchange: Exchange, ofOptions: boolean, on: boolean): void {
+    const group = groupOf(exchange, ofOptions);
+    if (on) this.#covered.add(group);
+    else this.#covered.delete(group);
+    for (const entry of this.#entries.values()) if (entry.group === group) this.#change(entry);
+    this.#send();
+  }
+
   complete(): void {
     this.#live = false;
     this.#completed = true;
@@ -96,7 +118,8 @@ export class SharedFeed<E extends EventView & { readonly symbol: string }> {
   #entry(parsed: ParsedSymbol): Entry<E> {
     let entry = this.#entries.get(parsed.symbol);
     if (!entry) {
-      entry = { parsed, stream: new Multicast(), observers: 0, subscribed: false };
+      const group = groupOf(parsed.exchange, isOptionTicker(parsed.ticker));
+      entry = { parsed, stream: new Multicast(), group, observers: 0, subscribed: false };
       if (this.#completed) entry.stream.complete();
       this.#entries.set(parsed.symbol, entry);
       this.#byInstrument = []; // it may be known as one that nobody had asked for
@@ -118,6 +141,10 @@ export class SharedFeed<E extends EventView & { readonly symbol: string }> {
     this.#changed.add(entry);
   }
 
+  #isWanted(entry: Entry<E>): boolean {
+    return entry.observers > 0 && !this.#covered.has(entry.group);
+  }
+
   #send(): void {
     const changed = this.#changed ?? [];
     this.#changed = undefined;
@@ -125,7 +152,7 @@ export class SharedFeed<E extends EventView & { readonly symbol: string }> {
     for (const wanted of [true, false]) {
       const byExchange = new Map<Exchange, Entry<E>[]>();
       for (const entry of changed) {
-        if (entry.observers > 0 !== wanted || entry.subscribed === wanted) continue;
+        if (this.#isWanted(entry) !== wanted || entry.subscribed === wanted) continue;
         const { exchange } = entry.parsed;
         const entries = byExchange.get(exchange);
         if (entries) entries.push(entry);

@@ -1,55 +1,50 @@
 import type { SchedulerLike } from 'rxjs';
-import { XtpQueryError, XtpTimeoutError, type XtpError } from '../errors';
+import { XtpQueryError, XtpRequestError } from '../errors';
 import type { EventView } from '../xtp/view';
+import { Answer } from './answer';
+import type { CallOptions } from './call-options';
 
 /** XTP's id for "no record found": an empty result, not an error. */
 const emptyResult = 11000350;
+
+/** How a query is answered, as the schema tells it of each. */
+export interface QueryShape {
+  /** The XTP method, which errors name. */
+  readonly method: string;
+  /** The row that ends the answer: the one marked as the last, or the first where XTP has no such mark. */
+  readonly ends: 'last' | 'first';
+  /** An error that comes with a row is the row's own, not the query's. */
+  readonly rowErrors?: boolean;
+  /** It asks for something to be done, so that its refusal is an XtpRequestError. */
+  readonly isRequest?: boolean;
+}
 
 export interface Reply extends EventView {
   readonly error?: { readonly errorId: number; readonly errorMessage: string } | undefined;
 }
 
-/** Collects the rows of one query until the last; settles once, whatever happens. */
-export class Collector<Row extends Reply> {
+/** Collects the rows of one query until the answer ends. */
+export class Collector<Row extends Reply> extends Answer<Row[]> {
+  readonly #shape: QueryShape;
   readonly #rows: Row[] = [];
-  readonly #done: () => void;
-  readonly promise: Promise<Row[]>;
-  #settled = false;
-  #settle!: (outcome: Row[] | XtpError) => void;
 
-  constructor(
-    readonly what: string,
-    scheduler: SchedulerLike,
-    timeoutMs: number,
-    done: () => void,
-  ) {
-    this.#done = done;
-    this.promise = new Promise((resolve, reject) => {
-      const timer = scheduler.schedule(() => this.fail(new XtpTimeoutError(`${what} was not answered within ${timeoutMs} ms.`)), timeoutMs);
-      this.#settle = (outcome) => {
-        timer.unsubscribe();
-        this.#settled = true;
-        this.#settle = () => undefined;
-        this.#done();
-        if (outcome instanceof Error) reject(outcome);
-        else resolve(outcome);
-      };
-    });
+  constructor(shape: QueryShape, scheduler: SchedulerLike, options: CallOptions, done: () => void) {
+    super(shape.method, scheduler, options, done);
+    this.#shape = shape;
   }
 
   /** A row, or the error that ends the query. */
   add(row: Row): void {
-    if (this.#settled) return;
+    if (this.settled) return;
     const { error } = row;
-    if (error && error.errorId !== emptyResult) {
-      this.fail(new XtpQueryError(`${this.what} was refused`, error.errorId, error.errorMessage));
+    const isEmpty = error?.errorId === emptyResult;
+    const ofRow = this.#shape.rowErrors === true && !row.isNull;
+    if (error && !isEmpty && !ofRow) {
+      const Refusal = this.#shape.isRequest ? XtpRequestError : XtpQueryError;
+      this.fail(new Refusal(`${this.what} was refused`, error.errorId, error.errorMessage));
       return;
     }
-    if (!error && !row.isNull) this.#rows.push(row);
-    if (row.isLast) this.#settle(this.#rows);
-  }
-
-  fail(error: XtpError): void {
-    this.#settle(error);
+    if (!isEmpty && !row.isNull) this.#rows.push(row);
+    if (row.isLast || this.#shape.ends === 'first') this.succeed(this.#rows);
   }
 }

@@ -50,6 +50,9 @@ const clientSchema = v.looseObject({
   delivery: v.optional(v.picklist(['wake', 'spin'])),
 });
 
+/** An option of both clients. */
+export const heartbeatSeconds = v.optional(v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(1, 'must be positive')));
+
 const loginSchema = v.looseObject({
   host: v.pipe(v.string(), v.nonEmpty('must name the front')),
   port: v.pipe(

@@ -1,71 +1,120 @@
 import { BehaviorSubject, Observable, Subject, type SchedulerLike } from 'rxjs';
-import { XtpDisconnectedError, XtpStateError, type XtpError } from '../errors';
-import { parseSymbol } from '../market/symbol';
-import { Collector, type Reply } from '../session/collector';
+import { XtpArgumentError, XtpDisconnectedError, XtpStateError, type XtpError } from '../errors';
+import type { CallOptions, EndOptions } from '../session/call-options';
 import type { ConnectionStatus } from '../session/status';
 import type { TraderCalls } from '../xtp/generated/calls';
+import { Market, TerminalType } from '../xtp/generated/enums';
 import {
   CancelOrderErrorEvent,
   OrderEvent,
   TradeEvent,
   TraderDisconnectedEvent,
   UnknownOrderEvent,
-  type QueryAssetEvent,
-  type QueryOrderExEvent,
-  type QueryPositionEvent,
-  type QueryTradeEvent,
+  type QueryAccountTradeMarketEvent,
   type TraderEvent,
 } from '../xtp/generated/events';
-import { orderFields, type OrderIntent } from './order-intent';
+import type { OrderInsertFields } from '../xtp/generated/structs';
+import { Algo } from './algo';
+import { cancelRefusal, type CancelRefusal } from './cancel-refusal';
+import { Credit } from './credit';
+import { Funds } from './funds';
+import { AccountQueries, BondsQueries, EtfQueries, IpoQueries, PlainQueries, StructuredFundsQueries } from './generated/queries';
+import { Options } from './options';
+import { orderFields } from './order-fields';
+import type { OrderIntent } from './order-intent';
 import type { OrderState } from './order-state';
 import { OrderTracker } from './order-tracker';
-
-const queryTimeoutMs = 30_000;
-
-/** A cancel that the counter refused; the order itself is not touched by it. */
-export interface CancelRefusal {
-  readonly orderXtpId: bigint;
-  readonly orderCancelXtpId: bigint;
-  readonly errorId: number;
-  readonly errorMessage: string;
-}
+import type { AccountSession } from './query-group';
+import { Requests } from './requests';
 
 /** What an account needs of its client. */
 export interface AccountHost {
   readonly calls: TraderCalls;
   readonly scheduler: SchedulerLike;
   isOurs(orderXtpId: bigint): boolean;
-  logout(account: Account, timeoutMs?: number): Promise<void>;
+  logout(account: Account, options: EndOptions): Promise<void>;
+}
+
+/** What regulators want to know of the machine that orders come from (穿透式监管). None of it is ever printed. */
+export interface TerminalDetails {
+  readonly type: Exclude<TerminalType, 'unknown'>;
+  readonly localIp: string;
+  readonly macAddress: string;
+  readonly hardDisk: string;
+  readonly internetIp?: string;
+  readonly internetPort?: number;
+  readonly clientVersion?: string;
+  readonly macosSerialNumber?: string;
 }
 
 /**
- * One login of one account: its orders and trades as they happen, orders to send and cancel, and queries.
+ * One login of one account: its orders and trades as they happen, orders to send and cancel, and queries. What belongs to one kind of business is in a
+ * group: `credit`, `options`, `algo`, `etf`, ...
  *
  * Events of every client of the account come here; `ours` tells them apart. Streams never error: a drop shows in `status`.
  */
-export class Account {
+export class Account extends AccountQueries {
+  /** Margin trading. */
+  readonly credit: Credit;
+  /** Option contracts and combinations. */
+  readonly options: Options;
+  /** Algorithms that trade for the account. */
+  readonly algo: Algo;
+  /** Money moved between counters. */
+  readonly funds: Funds;
+  /** What to know for creating and redeeming ETFs. */
+  readonly etf: EtfQueries;
+  /** New stocks and bonds. */
+  readonly ipo: IpoQueries;
+  /** Convertible bonds. */
+  readonly bonds: BondsQueries;
+  /** Structured funds. */
+  readonly structuredFunds: StructuredFundsQueries;
+  /** The order queries in their older form, without reject reasons and exchange numbers. */
+  readonly plain: PlainQueries;
+
   readonly #host: AccountHost;
   readonly #tracker: OrderTracker;
   readonly #status = new BehaviorSubject<ConnectionStatus>({ state: 'live' });
   readonly #orderEvents = new Subject<OrderEvent>();
   readonly #trades = new Subject<TradeEvent>();
   readonly #cancelRefusals = new Subject<CancelRefusal>();
-  readonly #events = new Subject<TraderEvent>();
-  readonly #queries = new Map<number, Collector<Reply>>();
-  /** High, so that raw calls with small request ids of their own do not meet ours. */
-  #lastRequest = 0x1000_0000;
+  readonly #events: Subject<TraderEvent>;
 
-  constructor(
-    host: AccountHost,
-    /** The account's number. */
-    readonly user: string,
-    /** Of this login; another one after every login. */
-    readonly sessionId: bigint,
-  ) {
+  /** The account's number. */
+  readonly user: string;
+
+  /** @internal For the client, which makes one at every login. */
+  constructor(host: AccountHost, user: string, sessionId: bigint) {
+    const events = new Subject<TraderEvent>();
+    const session: AccountSession = {
+      calls: host.calls,
+      id: sessionId,
+      requests: new Requests(host.scheduler, (what) => this.#need(what)),
+      events: events.asObservable(),
+      need: (what) => this.#need(what),
+      follow: (intent, send) => this.#follow(intent, send),
+    };
+    super(session);
     this.#host = host;
+    this.#events = events;
+    this.user = user;
     this.#tracker = new OrderTracker((id) => host.isOurs(id));
+    this.credit = new Credit(session);
+    this.options = new Options(session);
+    this.algo = new Algo(session);
+    this.funds = new Funds(session);
+    this.etf = new EtfQueries(session);
+    this.ipo = new IpoQueries(session);
+    this.bonds = new BondsQueries(session);
+    this.structuredFunds = new StructuredFundsQueries(session);
+    this.plain = new PlainQueries(session);
   }
 
+  /** Of this login; another one after every login. */
+  get sessionId(): bigint {
+    return this.session.id;
+  }
   get status(): Observable<ConnectionStatus> {
     return this.#status.asObservable();
   }
@@ -87,7 +136,7 @@ export class Account {
   }
   /** Every callback of this session, as it came. */
   get events(): Observable<TraderEvent> {
-    return this.#events.asObservable();
+    return this.session.events;
   }
 
   /** The state of an order, if anything was heard of it. */
@@ -106,16 +155,10 @@ export class Account {
    * Errors with XtpSymbolError, XtpArgumentError (bad intent), XtpStateError (no session), XtpCallError (InsertOrder gave 0: nothing was sent).
    */
   submit(intent: OrderIntent): Observable<OrderState> {
-    return new Observable<OrderState>((observer) => {
-      this.#needSession('An order');
-      const fields = orderFields(intent);
-      const orderXtpId = this.#host.calls.insertOrder(fields, this.sessionId);
-      const { symbol, side, quantity, price = 0, priceType = 'limit', orderClientId = 0 } = intent;
-      // Events wait for this thread, so nothing can be heard of the order before it is known here.
-      const following = this.#tracker.changesOf(orderXtpId).subscribe(observer);
-      this.#tracker.submitted({ orderXtpId, symbol, side, quantity, price, priceType, orderClientId });
-      return following;
-    });
+    const { calls } = this.#host;
+    return this.#follow(intent, (fields) =>
+      intent.orderXtpId === undefined ? calls.insertOrder(fields, this.sessionId) : calls.insertOrderExtra(fields, this.sessionId),
+    );
   }
 
   /**
@@ -123,39 +166,48 @@ export class Account {
    * `cancelRefusals`. Throws XtpStateError, XtpCallError (nothing was sent).
    */
   cancel(orderXtpId: bigint): bigint {
-    this.#needSession('A cancel');
+    this.#need('A cancel');
     return this.#host.calls.cancelOrder(orderXtpId, this.sessionId);
   }
 
-  /** Cash (QueryAsset). The counter's total does not hold the value of positions. */
-  async queryAsset(timeoutMs = queryTimeoutMs): Promise<QueryAssetEvent | undefined> {
-    const rows = await this.#query<QueryAssetEvent>('The query of the asset', timeoutMs, (id) =>
-      this.#host.calls.queryAsset(this.sessionId, id),
-    );
-    return rows[0];
+  /**
+   * An id for an order to come (GetANewOrderXTPID), to be known before anything is heard of the order: put it into the intent as `orderXtpId`. Ids must be
+   * used in the order they were given, or a reconnect may lose events. Throws XtpStateError, XtpCallError.
+   */
+  newOrderId(): bigint {
+    this.#need('A new order id');
+    return this.#host.calls.getANewOrderXtpId(this.sessionId);
   }
 
-  /** All positions, or that of one symbol (QueryPosition); [] when there is none. */
-  async queryPositions(symbol?: string, timeoutMs = queryTimeoutMs): Promise<QueryPositionEvent[]> {
-    const parsed = symbol === undefined ? undefined : parseSymbol(symbol);
-    return this.#query('The query of positions', timeoutMs, (id) =>
-      this.#host.calls.queryPosition(parsed?.ticker ?? null, this.sessionId, id, parsed?.market ?? 'init'),
-    );
+  /** Whether the counter has been restarted since the session before this one: what is known from before may be wrong then (IsServerRestart). */
+  isServerRestarted(): boolean {
+    return this.#host.calls.isServerRestart(this.sessionId);
   }
 
-  /** Today's orders with their reject reasons (QueryOrdersEx); [] when there is none. */
-  queryOrders(timeoutMs = queryTimeoutMs): Promise<QueryOrderExEvent[]> {
-    return this.#query('The query of orders', timeoutMs, (id) => this.#host.calls.queryOrdersEx({}, this.sessionId, id));
+  /** The markets that this account trades on here; two-centre accounts have one on each node (QueryAccountTradeMarket). */
+  async queryMarkets(options: CallOptions = {}): Promise<Extract<Market, 'SH' | 'SZ'>[]> {
+    const { calls, id, requests } = this.session;
+    const shape = { method: 'QueryAccountTradeMarket', ends: 'first' } as const;
+    const reply = await requests.one<QueryAccountTradeMarketEvent>(shape, options, (request) => calls.queryAccountTradeMarket(id, request));
+    const bits = reply?.tradeLocation ?? 0;
+    return [...(bits & 1 ? (['SH'] as const) : []), ...(bits & 2 ? (['SZ'] as const) : [])];
   }
 
-  /** Today's fills (QueryTrades); [] when there is none. */
-  queryTrades(timeoutMs = queryTimeoutMs): Promise<QueryTradeEvent[]> {
-    return this.#query('The query of trades', timeoutMs, (id) => this.#host.calls.queryTrades({}, this.sessionId, id));
+  /**
+   * Tells the counter of the terminal behind this program (ModifyUserTerminalInfo), for those who trade on behalf of others. Throws XtpArgumentError,
+   * XtpStateError, XtpCallError.
+   */
+  setTerminalInfo({ type, ...details }: TerminalDetails): void {
+    this.#need('The terminal');
+    if (!Object.hasOwn(TerminalType.codes, type)) {
+      throw new XtpArgumentError(`The type of a terminal is one of ${TerminalType.names.join(', ')}.`);
+    }
+    this.#host.calls.modifyUserTerminalInfo({ ...details, termType: type }, this.sessionId);
   }
 
-  /** Ends this session; the client and its other accounts stay. */
-  logout(timeoutMs?: number): Promise<void> {
-    return this.#host.logout(this, timeoutMs);
+  /** Ends this session; the client and its other accounts stay. Rejects with XtpCallError, XtpTimeoutError (default 10 s). */
+  logout(options: EndOptions = {}): Promise<void> {
+    return this.#host.logout(this, options);
   }
 
   /** Whether it can be used. */
@@ -163,7 +215,7 @@ export class Account {
     return this.#status.value.state === 'live';
   }
 
-  /** For the client: a callback of this session. */
+  /** @internal For the client: a callback of this session. */
   deliver(event: TraderEvent): void {
     if (event instanceof OrderEvent) {
       this.#tracker.onOrder(event);
@@ -171,7 +223,8 @@ export class Account {
     } else if (event instanceof TradeEvent) {
       if (this.#tracker.onTrade(event)) this.#trades.next(event);
     } else if (event instanceof CancelOrderErrorEvent) {
-      this.#onCancelError(event);
+      const refused = cancelRefusal(event);
+      if (refused) this.#cancelRefusals.next(refused);
     } else if (event instanceof UnknownOrderEvent) {
       this.#tracker.onUnknown(event.orderXtpId);
     } else if (event instanceof TraderDisconnectedEvent) {
@@ -181,14 +234,14 @@ export class Account {
         new XtpDisconnectedError(`The trade connection of ${this.user} was lost (reason ${reason}).`),
       );
     } else {
-      this.#queries.get(event.requestId)?.add(event);
+      this.session.requests.deliver(event);
     }
     this.#events.next(event);
   }
 
-  /** For the client: the session is over; nothing that waits for it will be answered. */
+  /** @internal For the client: the session is over; nothing that waits for it will be answered. */
   leave(status: ConnectionStatus, why: XtpError): void {
-    for (const query of [...this.#queries.values()]) query.fail(why);
+    this.session.requests.fail(why);
     this.#status.next(status);
     if (status.state !== 'closed') return;
     this.#status.complete();
@@ -196,27 +249,22 @@ export class Account {
     for (const subject of [this.#orderEvents, this.#trades, this.#cancelRefusals, this.#events]) subject.complete();
   }
 
-  #onCancelError({ orderXtpId, orderCancelXtpId, error }: CancelOrderErrorEvent): void {
-    if (!error) return; // some servers send one with error id 0, which means nothing
-    const { errorId, errorMessage } = error;
-    this.#cancelRefusals.next({ orderXtpId, orderCancelXtpId, errorId, errorMessage });
+  /** `send` hands the order to the SDK and gives its id; it is called at every subscription. */
+  #follow(intent: OrderIntent, send: (fields: OrderInsertFields) => bigint): Observable<OrderState> {
+    return new Observable<OrderState>((observer) => {
+      this.#need('An order');
+      const fields = orderFields(intent);
+      const orderXtpId = send(fields);
+      const { symbol, quantity, side = 'unknown', price = 0, priceType = 'limit', orderClientId = 0 } = intent;
+      // Events wait for this thread, so nothing can be heard of the order before it is known here.
+      const following = this.#tracker.changesOf(orderXtpId).subscribe(observer);
+      this.#tracker.submitted({ orderXtpId, symbol, side, quantity, price, priceType, orderClientId });
+      return following;
+    });
   }
 
-  #needSession(what: string): void {
+  #need(what: string): void {
     const { state } = this.#status.value;
     if (state !== 'live') throw new XtpStateError(`${what} needs a session, that of ${this.user} is ${state}: log in again.`);
-  }
-
-  async #query<Row extends Reply>(what: string, timeoutMs: number, send: (requestId: number) => void): Promise<Row[]> {
-    this.#needSession(what);
-    const requestId = ++this.#lastRequest;
-    const collector = new Collector<Row>(what, this.#host.scheduler, timeoutMs, () => this.#queries.delete(requestId));
-    this.#queries.set(requestId, collector as unknown as Collector<Reply>);
-    try {
-      send(requestId);
-    } catch (error) {
-      collector.fail(error as XtpError);
-    }
-    return collector.promise;
   }
 }

@@ -2,16 +2,17 @@ import { asyncScheduler, Subject, type Observable } from 'rxjs';
 import * as v from 'valibot';
 import { XtpArgumentError, XtpClosedError, XtpLoginError, XtpStateError } from '../errors';
 import { Connection } from '../native/connection';
-import { check, connectionOptions, loginOptions, type ClientOptions, type LoginOptions } from '../session/options';
+import { endTimeoutOf, type EndOptions } from '../session/call-options';
+import { check, connectionOptions, heartbeatSeconds, loginOptions, type ClientOptions, type LoginOptions } from '../session/options';
 import { TraderCalls } from '../xtp/generated/calls';
 import type { ResumeType } from '../xtp/generated/enums';
 import { traderEvents } from '../xtp/generated/event-classes';
 import { TraderDisconnectedEvent, TraderErrorEvent, TraderKind, type TraderEvent } from '../xtp/generated/events';
 import type { ErrorInfo } from '../xtp/generated/structs';
 import { Account } from './account';
+import { AlgoBus } from './algo-bus';
 
 const firstKind = TraderKind.OnDisconnected;
-const closeTimeoutMs = 10_000;
 
 export interface TraderOptions extends ClientOptions {
   /** Comes with the account, one for each channel; the login is refused without it. Never printed. */
@@ -20,8 +21,10 @@ export interface TraderOptions extends ClientOptions {
   readonly softwareVersion?: string;
   /** What a first login brings: only what is new (`quick`, default), or the whole day from its start (`restart`). */
   readonly resume?: Extract<ResumeType, 'quick' | 'restart'>;
-  /** Seconds between heartbeats. Default: the SDK's 15. */
+  /** Seconds between heartbeats. Default: the SDK's 15. Short ones drop the connection in a debugger. */
   readonly heartbeatSeconds?: number;
+  /** Orders and cancels that the SDK makes room for, for each account and login; when it is used up, orders fail with 10210305. Default: the SDK's 204,800. */
+  readonly orderBufferQuantity?: number;
 }
 
 /** What a user of trading should know besides orders and trades. */
@@ -35,11 +38,21 @@ const traderSchema = v.looseObject({
   softwareKey: v.optional(v.pipe(v.string(), v.excludes('\0', 'must not hold a NUL character'))),
   softwareVersion: v.optional(v.pipe(v.string(), v.regex(/^[0-9A-Za-z.]{1,15}$/, 'must be 1 to 15 letters, digits and dots'))),
   resume: v.optional(v.picklist(['quick', 'restart'])),
-  heartbeatSeconds: v.optional(v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(1, 'must be positive'))),
+  heartbeatSeconds,
+  orderBufferQuantity: v.optional(
+    v.pipe(
+      v.number(),
+      v.integer('must be a whole number'),
+      v.minValue(0, 'must be 0 to 33,553,432'),
+      v.maxValue(33_553_432, 'must be 0 to 33,553,432'),
+    ),
+  ),
 });
 
 /** Trading. XTP allows one of these in a process; each `login` gives an account, of which there may be many. */
 export class TraderClient {
+  /** The algo server, for all accounts. */
+  readonly algo: AlgoBus;
   readonly #connection: Connection;
   readonly #calls: TraderCalls;
   readonly #scheduler;
@@ -70,6 +83,8 @@ export class TraderClient {
     if (options.softwareKey !== undefined) this.#calls.setSoftwareKey(options.softwareKey);
     if (options.softwareVersion !== undefined) this.#calls.setSoftwareVersion(options.softwareVersion);
     if (options.heartbeatSeconds !== undefined) this.#calls.setHeartBeatInterval(options.heartbeatSeconds);
+    if (options.orderBufferQuantity !== undefined) this.#calls.setMaxOrderBufferQuantity(options.orderBufferQuantity);
+    this.algo = new AlgoBus(this.#calls);
   }
 
   get notices(): Observable<TraderNotice> {
@@ -90,9 +105,21 @@ export class TraderClient {
   counters(): { readonly lost: number; readonly spilled: number; readonly ringBytes: number } {
     return this.#connection.counters();
   }
-  /** The day of the counter, YYYYMMDD; empty before login. */
+  /** The SDK's version, e.g. `2.2.50` (GetApiVersion). */
+  get apiVersion(): string {
+    return this.#calls.getApiVersion();
+  }
+  /** The day of the counter, YYYYMMDD; empty before login (GetTradingDay). */
   tradingDay(): string {
     return this.#calls.getTradingDay();
+  }
+  /** The client id (1 to 99) of the program that placed an order (GetClientIDByXTPID). */
+  clientIdOf(orderXtpId: bigint): number {
+    return this.#calls.getClientIdByXtpId(orderXtpId);
+  }
+  /** The account that an order is of; undefined while it is not logged in here (GetAccountByXTPID). */
+  userOf(orderXtpId: bigint): string | undefined {
+    return this.#calls.getAccountByXtpId(orderXtpId) || undefined;
   }
 
   /**
@@ -114,7 +141,7 @@ export class TraderClient {
           calls: this.#calls,
           scheduler: this.#scheduler,
           isOurs: (id) => Number((id >> 32n) & 0xffn) === this.#clientId,
-          logout: (a, ms) => this.#logout(a, ms),
+          logout: (a, end) => this.#logout(a, end),
         },
         user,
         outcome.result,
@@ -137,7 +164,8 @@ export class TraderClient {
    * Logs every account out and releases the api. All streams complete, waiting calls reject with XtpClosedError. May be called again and again.
    * Rejects with XtpTimeoutError when the SDK does not let go.
    */
-  async close(timeoutMs = closeTimeoutMs): Promise<void> {
+  async close(options: EndOptions = {}): Promise<void> {
+    const timeoutMs = endTimeoutOf('close', options);
     if (!this.#closed) {
       this.#closed = true;
       const sessions = this.accounts.map((account) => account.sessionId);
@@ -145,6 +173,7 @@ export class TraderClient {
       // Release ends the sessions too, so a logout that fails is no reason to stop here.
       await Promise.all(sessions.map((id) => this.#calls.logout(id, timeoutMs).catch(() => undefined)));
       const released = this.#connection.close(timeoutMs);
+      this.algo.close();
       this.#notices.complete();
       this.#events.complete();
       return released;
@@ -157,7 +186,8 @@ export class TraderClient {
     return this.#closed;
   }
 
-  async #logout(account: Account, timeoutMs = closeTimeoutMs): Promise<void> {
+  async #logout(account: Account, options: EndOptions): Promise<void> {
+    const timeoutMs = endTimeoutOf('logout', options);
     if (this.#accounts.get(account.sessionId) !== account) return;
     const wasLive = account.isLive;
     this.#forget(account, new XtpStateError(`The account ${account.user} was logged out.`));
@@ -178,7 +208,9 @@ export class TraderClient {
       if (event.error) this.#notices.next({ type: 'error', error: event.error });
     } else if ('sessionId' in event) {
       this.#toAccount(event.sessionId, event);
-    } // what has no session is of the algo bus
+    } else {
+      this.algo.deliver(event); // what has no session is of the algo bus
+    }
     this.#events.next(event);
   }
 

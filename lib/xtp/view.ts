@@ -1,3 +1,4 @@
+import { rawStruct, type RawStruct } from './raw';
 import { readText } from './text';
 import { epochMs } from './time';
 import { noInstrument, rememberSymbol, symbolName, symbolOf, type VenueKind } from './symbol-names';
@@ -40,6 +41,8 @@ function sameValue(a: unknown, b: unknown): boolean {
 export abstract class View {
   /** Size of the struct. */
   static readonly bytes: number = 0;
+  /** The struct's name in XTP. */
+  static readonly xtpName: string = '';
 
   readonly #data: DataView;
   readonly #at: number;
@@ -62,6 +65,14 @@ export abstract class View {
   /** As `toObject`, with 64-bit ids as decimal strings, for JSON. */
   toJSON(): unknown {
     return plain(this.toObject());
+  }
+
+  /**
+   * The struct as it lies in memory: every field under XTP's own name with all its bits, those of unions and what the vendor reserves too. 64-bit
+   * integers are BigInt, enums their numbers, texts all their bytes.
+   */
+  raw(): RawStruct {
+    return rawStruct((this.constructor as typeof View).xtpName, this.#data, this.#at);
   }
 
   /** Whether the other is a view of the same struct with the same values. */

@@ -74,7 +74,7 @@ export async function failureOf(action: (() => unknown) | Promise<unknown>): Pro
 }
 
 interface Closable {
-  close(timeoutMs?: number): Promise<void>;
+  close(): Promise<void>;
 }
 
 /** A test's way to the counter. Everything it opened is closed after the test. */

@@ -24,7 +24,7 @@ let query: Collector<QueryPositionEvent>;
 beforeEach(() => {
   scheduler = new TestScheduler(() => undefined);
   done = 0;
-  query = new Collector('The query of positions', scheduler, 1000, () => done++);
+  query = new Collector({ method: 'QueryPosition', ends: 'last' }, scheduler, { timeoutMs: 1000 }, () => done++);
 });
 const tickers = async (): Promise<string[]> => (await query.promise).map((r) => r.ticker);
 
@@ -51,13 +51,18 @@ describe('the rows of a query', () => {
   test('are none when the counter finds no record, with a NULL row or a zeroed one', async () => {
     query.add(row('', { isLast: true, isNull: true }, { errorId: none, errorMessage: 'Find none record!' }));
     await expect(tickers()).resolves.toEqual([]);
-    const other = new Collector<QueryPositionEvent>('x', scheduler, 1000, () => undefined);
+    const other = new Collector<QueryPositionEvent>({ method: 'x', ends: 'last' }, scheduler, { timeoutMs: 1000 }, () => undefined);
     other.add(row('', { isLast: true }, { errorId: none, errorMessage: 'Find none record!' }));
     await expect(other.promise).resolves.toEqual([]);
   });
 
   test('leave out a NULL row that ends a page without an error', async () => {
-    const page = new Collector<QueryOrderByPageEvent>('The page', scheduler, 1000, () => undefined);
+    const page = new Collector<QueryOrderByPageEvent>(
+      { method: 'The page', ends: 'last' },
+      scheduler,
+      { timeoutMs: 1000 },
+      () => undefined,
+    );
     page.add(new QueryOrderByPageEvent(record(512), headerBytes));
     page.add(new QueryOrderByPageEvent(record(512, { isLast: true, isNull: true }), headerBytes));
     await expect(page.promise).resolves.toHaveLength(1);
@@ -79,7 +84,7 @@ describe('an error', () => {
     const error: unknown = await query.promise.catch((e: unknown) => e);
     expect(error).toBeInstanceOf(XtpQueryError);
     expect(error).toMatchObject({ code: 'XTP_QUERY', errorId: 11000452, errorMessage: '查询过于频繁' });
-    expect((error as Error).message).toBe('The query of positions was refused: 查询过于频繁 (error id 11000452)');
+    expect((error as Error).message).toBe('QueryPosition was refused: 查询过于频繁 (error id 11000452)');
     expect(done).toBe(1);
   });
 
@@ -99,7 +104,7 @@ describe('time', () => {
     elapse();
     const error: unknown = await query.promise.catch((e: unknown) => e);
     expect(error).toBeInstanceOf(XtpTimeoutError);
-    expect(error).toMatchObject({ code: 'XTP_TIMEOUT', message: 'The query of positions was not answered within 1000 ms.' });
+    expect(error).toMatchObject({ code: 'XTP_TIMEOUT', message: 'QueryPosition was not answered within 1000 ms.' });
     expect(done).toBe(1);
   });
 
@@ -110,7 +115,7 @@ describe('time', () => {
     scheduler = new TestScheduler(() => undefined);
     scheduler.run(() => {
       let ended = 0;
-      query = new Collector('x', scheduler, 1000, () => ended++);
+      query = new Collector({ method: 'x', ends: 'last' }, scheduler, { timeoutMs: 1000 }, () => ended++);
       query.promise.catch(() => undefined);
       scheduler.schedule(() => expect(ended).toBe(count), ms);
     });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { XtpArgumentError, XtpSymbolError } from '../../lib/errors';
-import { orderFields, type OrderIntent } from '../../lib/trade/order-intent';
+import { orderFields } from '../../lib/trade/order-fields';
+import type { OrderIntent } from '../../lib/trade/order-intent';
 
 const intent: OrderIntent = { symbol: '600519.SH', side: 'buy', quantity: 100, price: 1845.76 };
 

@@ -11,9 +11,17 @@ import { loadSchema, root } from './schema';
 import { generateCallsTs } from './ts-calls';
 import { generateEnums, generateLibraries } from './ts-enums';
 import { generateEventClasses, generateEvents } from './ts-events';
-import { generateStructs, generateWriters } from './ts-structs';
+import { generateQueries } from './ts-queries';
+import { generateRawLayouts, generateStructs, generateWriters } from './ts-structs';
 
-const folders = ['cpp/abi/generated', 'cpp/spi/generated', 'cpp/addon/generated', 'cpp/sim/generated', 'lib/xtp/generated'];
+const folders = [
+  'cpp/abi/generated',
+  'cpp/spi/generated',
+  'cpp/addon/generated',
+  'cpp/sim/generated',
+  'lib/xtp/generated',
+  'lib/trade/generated',
+];
 const banner = '// Generated from schema/ by `npm run codegen`. Do not edit: change the schema or tools/codegen.\n';
 
 function generateAll(): Record<string, string> {
@@ -33,11 +41,13 @@ function generateAll(): Record<string, string> {
     'cpp/sim/generated/unsupported_trader_api.h': generateUnsupported(schema.traderApi),
     'lib/xtp/generated/enums.ts': generateEnums(schema),
     'lib/xtp/generated/structs.ts': generateStructs(schema),
+    'lib/xtp/generated/raw-layouts.ts': generateRawLayouts(schema),
     'lib/xtp/generated/events.ts': generateEvents(schema),
     'lib/xtp/generated/libraries.ts': generateLibraries(schema),
     'lib/xtp/generated/event-classes.ts': generateEventClasses(schema),
     'lib/xtp/generated/writers.ts': generateWriters(schema),
     'lib/xtp/generated/calls.ts': generateCallsTs(schema),
+    'lib/trade/generated/queries.ts': generateQueries(schema),
   };
 }
 

@@ -17,6 +17,8 @@ export interface EnumDef {
   readonly tsName: string;
   readonly cType: 'enum' | 'uint8_t' | 'char';
   readonly aliases?: readonly string[];
+  /** Its names mean something else elsewhere: values of its TypeScript type do not fit other types. */
+  readonly nominal?: boolean;
   readonly doc: string;
   readonly members: readonly EnumMember[];
 }
@@ -66,6 +68,20 @@ export interface MethodDef {
   readonly failure?: 'never' | 'nonzero' | 'zero';
   readonly replies?: readonly string[];
   readonly answers?: readonly string[];
+  /** Api, and callbacks that are pushed: where users reach it, as a path from `quotes`, `trader`, `account` or an exported name. */
+  readonly at?: string;
+  /** Api only. What a user gets of an answer: all rows, the one row, its one number, rows page by page, or only that it was accepted. */
+  readonly reply?: 'rows' | 'one' | 'value' | 'pages' | 'done';
+  /** Api only. The method at `at` is generated, and this is what it gives; without it, it is written by hand. */
+  readonly gives?: string;
+  /** Api only. The instrument must be named. */
+  readonly symbol?: 'required';
+  /** Api only. Parameters (or fields of the filter) that may be left out; they are 0 then. */
+  readonly optional?: readonly string[];
+  /** Api only. Fields of the filter that must be given. */
+  readonly needs?: readonly string[];
+  /** Spi only. An error that comes with a row is the row's own, not the query's. */
+  readonly rowErrors?: boolean;
   /** Spi only. Market data that a full ring may lose (counted); everything else spills and is never lost. */
   readonly lossy?: boolean;
   /** Spi only. The event's class name in TypeScript, where it is not the callback's without its "On". */

@@ -12,6 +12,7 @@ export function methodName(name: string): string {
   const plain = name
     .replace('XTPIDEx', 'XtpIdEx')
     .replace('XTPID', 'XtpId')
+    .replace('IDBy', 'IdBy')
     .replace(/^ALGO/, 'algo')
     .replace('ALGO', 'Algo')
     .replace(/UDP/g, 'Udp')

@@ -4,6 +4,7 @@ import type { EnumDef, Schema } from './schema';
 
 export function generateEnums(schema: Schema): string {
   return `import { CodeTable } from '../code-table';
+import type { Flavored } from '../flavored';
 
 /** The version that GetApiVersion of a fitting SDK answers. */
 export const apiVersion = '${schema.apiVersion}';
@@ -22,8 +23,10 @@ export const sdkLibraries = ${JSON.stringify(schema.libraries)} as const;
 function table(def: EnumDef): string {
   const names = def.members.map((m) => `'${m.ts}'`).join(' | ');
   const codes = def.members.map((m) => `${docComment(m.doc, '  ')}  ${m.ts}: ${m.value},`).join('\n');
-  return `${docComment(`${def.doc} (XTP: ${def.name})`.trim())}export type ${def.tsName} = ${names};
-export const ${def.tsName} = new CodeTable<${def.tsName}>('${def.tsName}', {
+  const type = def.nominal ? `Flavored<${names}, '${def.tsName}'>` : names;
+  const name = def.nominal ? names : def.tsName;
+  return `${docComment(`${def.doc} (XTP: ${def.name})`.trim())}export type ${def.tsName} = ${type};
+export const ${def.tsName} = new CodeTable<${name}>('${def.tsName}', {
 ${codes}
 });`;
 }

@@ -33,6 +33,34 @@ ${schema.structs.map((s) => `  ${s.name}: { view: ${s.tsName}, write: write${s.t
 `;
 }
 
+/** Not published. Every field where it lies, unions and what the vendor reserves included. */
+export function generateRawLayouts(schema: Schema): string {
+  const field = (f: FieldDef): string => {
+    const type = fieldType(schema, f);
+    const at = `name: '${f.name}', at: ${f.offset}`;
+    switch (type.kind) {
+      case 'text':
+        return `{ ${at}, type: 'text', count: ${type.length} }`;
+      case 'enum':
+        return `{ ${at}, type: 'i32', count: 1 }`;
+      case 'flag':
+        return `{ ${at}, type: 'u8', count: 1 }`;
+      case 'bits':
+        return `{ ${at}, type: '${f.size === 2 ? 'i16' : 'u8'}', count: 1 }`;
+      case 'struct':
+        return `{ ${at}, type: 'struct', struct: '${type.def.name}', bytes: ${type.def.size}, count: ${type.count} }`;
+      case 'scalar':
+        return `{ ${at}, type: '${type.base === 'bool' || type.base === 'char' ? 'u8' : type.base}', count: ${type.count} }`;
+    }
+  };
+  return `import type { RawField } from '../raw';
+
+export const rawLayouts: Readonly<Record<string, readonly RawField[]>> = {
+${schema.structs.map((s) => `  ${s.name}: [${s.fields.map(field).join(', ')}],`).join('\n')}
+};
+`;
+}
+
 function tablesIn(schema: Schema, code: string): string {
   const tables = [...schema.enums, ...schema.flags].map((e) => e.tsName);
   return tables.filter((table) => new RegExp(`\\b${table}\\b`).test(code)).join(', ');
@@ -60,7 +88,8 @@ function view(schema: Schema, def: StructDef, inRecord: boolean): string {
     );
   }
   return `${docComment(`${def.doc} (XTP: ${[def.name, ...def.aliases].join(', ')}, ${def.size} bytes)`.trim())}export class ${def.tsName} extends ${inRecord ? 'EventView' : 'View'} {
-  static ${inRecord ? 'override ' : 'override '}readonly bytes: number = ${def.size};
+  static override readonly bytes: number = ${def.size};
+  static override readonly xtpName: string = '${def.name}';
 
 ${members.join('\n\n')}
 

@@ -1,5 +1,8 @@
+import type { XtpCounterError } from '../errors';
+import type { Exchange } from '../xtp/generated/enums';
 import type { ErrorInfo } from '../xtp/generated/structs';
 export type FeedName = 'snapshots' | 'orderBooks' | 'ticks';
+export type MarketFeedName = FeedName | 'optionSnapshots' | 'optionOrderBooks' | 'optionTicks';
 /** What a user of quotes should know besides the quotes. */
 export type QuoteNotice = 
 /** This thread was too slow and the ring full: so many events of this instrument were lost here. */
@@ -29,6 +32,13 @@ export type QuoteNotice =
     readonly feed: FeedName;
     readonly tickers: readonly string[];
     readonly error: Error;
+}
+/** A whole exchange was refused, by the counter or at once by the SDK. */
+ | {
+    readonly type: 'marketRefused';
+    readonly feed: MarketFeedName;
+    readonly exchange: Exchange | 'unknown';
+    readonly error: XtpCounterError;
 }
 /** The SDK lost packets of ticks before they came here (OnTickByTickLossRange): packet numbers, not tick sequences. */
  | {

@@ -1,9 +1,14 @@
 import { type Observable } from 'rxjs';
-import { type ClientOptions, type LoginOptions } from '../session/options';
+import { type CallOptions, type EndOptions } from '../session/call-options';
+import { type LoginOptions } from '../session/options';
 import type { ConnectionStatus } from '../session/status';
 import { QuoteCalls } from '../xtp/generated/calls';
-import { OrderBookEvent, SnapshotEvent, TickEvent, type QueryAllTickersEvent, type QueryAllTickersFullInfoEvent, type QuoteEvent } from '../xtp/generated/events';
+import { IopvEvent, OrderBookEvent, SnapshotEvent, TickEvent, type QuoteEvent } from '../xtp/generated/events';
+import type { Instrument, NqInstrument, TickerInfo, TickerPrice } from '../xtp/generated/structs';
 import type { QuoteNotice } from './notice';
+import { type QuoteOptions } from './quote-options';
+import { Rebuild } from './rebuild';
+import { WholeMarket } from './whole-market';
 /**
  * Quotes: snapshots, order books and ticks as observables, and the instruments of a market.
  *
@@ -11,8 +16,12 @@ import type { QuoteNotice } from './notice';
  */
 export declare class QuoteClient {
     #private;
+    /** Quotes of whole exchanges. */
+    readonly market: WholeMarket;
+    /** The server that gives again what was missed. */
+    readonly rebuild: Rebuild;
     /** Throws XtpArgumentError, XtpLogFolderError and the XtpSdk...Errors; contacts nothing. */
-    constructor(options: ClientOptions);
+    constructor(options: QuoteOptions);
     /** Where the connection stands, now and at every change. */
     get status(): Observable<ConnectionStatus>;
     /** What was refused, lost or reported besides the data. */
@@ -25,6 +34,10 @@ export declare class QuoteClient {
     get allOrderBooks(): Observable<OrderBookEvent>;
     /** Every tick that arrives, whoever subscribed it. */
     get allTicks(): Observable<TickEvent>;
+    /** Indicative values of ETFs whose snapshots are subscribed (OnETFIOPVData); Shanghai's only from level-1 servers. */
+    get iopvs(): Observable<IopvEvent>;
+    /** The SDK's version, e.g. `2.2.50` (GetApiVersion). */
+    get apiVersion(): string;
     /** The raw calls of the api, for what has no better form here. */
     get calls(): QuoteCalls;
     /** Events lost to a full ring, records that took the overflow, and the ring's size. */
@@ -48,16 +61,27 @@ export declare class QuoteClient {
      * Ends the session; subscriptions stay wanted and come back with the next login. Without a session it does nothing.
      * Rejects with XtpCallError when the SDK refuses, XtpTimeoutError when it does not return.
      */
-    logout(timeoutMs?: number): Promise<void>;
-    /** Every instrument of a market, indexes and suspended ones included (QueryAllTickersFullInfo). An empty market gives []. */
-    queryInstruments(exchange: 'SH' | 'SZ', timeoutMs?: number): Promise<QueryAllTickersFullInfoEvent[]>;
-    /** Every tradable instrument of a market in short form (QueryAllTickers). */
-    queryTickers(exchange: 'SH' | 'SZ', timeoutMs?: number): Promise<QueryAllTickersEvent[]>;
+    logout(options?: EndOptions): Promise<void>;
+    /**
+     * Every instrument of a market with its trading rules, indexes and suspended ones included (QueryAllTickersFullInfo). An empty market gives [].
+     *
+     * This and the queries below wait for each other where their answers could not be told apart. They reject with XtpQueryError (the counter refused),
+     * XtpTimeoutError, XtpAbortedError, XtpDisconnectedError, XtpCallError (nothing was sent), XtpStateError (no session), XtpArgumentError.
+     */
+    queryInstruments(exchange: 'SH' | 'SZ', options?: CallOptions): Promise<Instrument[]>;
+    /** Every security of the Beijing exchange and the NEEQ (QueryAllNQTickersFullInfo); only servers of that market answer. */
+    queryNqInstruments(options?: CallOptions): Promise<NqInstrument[]>;
+    /** Every tradable instrument of a market in short form, without indexes (QueryAllTickers). */
+    queryTickers(exchange: 'SH' | 'SZ', options?: CallOptions): Promise<TickerInfo[]>;
+    /** The last prices of some instruments (QueryTickersPriceInfo), asked for by exchange. More than 3,000 are rate limited: subscribe rather. */
+    queryPrices(symbols: string | readonly string[], options?: CallOptions): Promise<TickerPrice[]>;
+    /** The last prices of all instruments (QueryAllTickersPriceInfo). Rate limited: subscribe rather. */
+    queryAllPrices(options?: CallOptions): Promise<TickerPrice[]>;
     /** The day of the counter, YYYYMMDD; empty before login. */
     tradingDay(): string;
     /**
      * Logs out and releases the api. All streams complete, waiting calls reject with XtpClosedError. May be called again and again.
      * Rejects with XtpTimeoutError when the SDK does not let go.
      */
-    close(timeoutMs?: number): Promise<void>;
+    close(options?: EndOptions): Promise<void>;
 }

@@ -6,6 +6,8 @@ export interface FeedCalls {
     subscribe(tickers: readonly string[], exchange: Exchange): boolean;
     unsubscribe(tickers: readonly string[], exchange: Exchange): boolean;
 }
+/** The codes of options have eight digits, all others at most six. */
+export declare function isOptionTicker(ticker: string): boolean;
 /**
  * One kind of market data (snapshots, order books, ticks), shared by all who want it: the first observer of an instrument subscribes at
  * the counter, the last one out unsubscribes. Changes of one turn go out as one call an exchange.
@@ -24,5 +26,7 @@ export declare class SharedFeed<E extends EventView & {
     start(): void;
     /** The session is gone, and with it what the counter knew. */
     stop(): void;
+    /** An exchange (its options, or all the others) is to be subscribed as a whole, or has been until now. Takes effect at once. */
+    cover(exchange: Exchange, ofOptions: boolean, on: boolean): void;
     complete(): void;
 }

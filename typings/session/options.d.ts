@@ -31,6 +31,8 @@ export interface LoginOptions {
     /** The promise settles after this long whatever the SDK does. Default 30,000 ms. */
     readonly timeoutMs?: number;
 }
+/** An option of both clients. */
+export declare const heartbeatSeconds: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, "must be a whole number">, v.MinValueAction<number, 1, "must be positive">]>, undefined>;
 /** All that is wrong, at once. Received values stay out: one of them may be a password. */
 export declare function check<S extends v.GenericSchema>(what: string, schema: S, value: unknown): v.InferOutput<S>;
 /** Options checked and completed. Throws XtpArgumentError, XtpLogFolderError. */

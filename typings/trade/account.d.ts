@@ -1,40 +1,65 @@
 import { Observable, type SchedulerLike } from 'rxjs';
-import { type XtpError } from '../errors';
+import type { CallOptions, EndOptions } from '../session/call-options';
 import type { ConnectionStatus } from '../session/status';
 import type { TraderCalls } from '../xtp/generated/calls';
-import { OrderEvent, TradeEvent, type QueryAssetEvent, type QueryOrderExEvent, type QueryPositionEvent, type QueryTradeEvent, type TraderEvent } from '../xtp/generated/events';
-import { type OrderIntent } from './order-intent';
+import { Market, TerminalType } from '../xtp/generated/enums';
+import { OrderEvent, TradeEvent, type TraderEvent } from '../xtp/generated/events';
+import { Algo } from './algo';
+import { type CancelRefusal } from './cancel-refusal';
+import { Credit } from './credit';
+import { Funds } from './funds';
+import { AccountQueries, BondsQueries, EtfQueries, IpoQueries, PlainQueries, StructuredFundsQueries } from './generated/queries';
+import { Options } from './options';
+import type { OrderIntent } from './order-intent';
 import type { OrderState } from './order-state';
-/** A cancel that the counter refused; the order itself is not touched by it. */
-export interface CancelRefusal {
-    readonly orderXtpId: bigint;
-    readonly orderCancelXtpId: bigint;
-    readonly errorId: number;
-    readonly errorMessage: string;
-}
 /** What an account needs of its client. */
 export interface AccountHost {
     readonly calls: TraderCalls;
     readonly scheduler: SchedulerLike;
     isOurs(orderXtpId: bigint): boolean;
-    logout(account: Account, timeoutMs?: number): Promise<void>;
+    logout(account: Account, options: EndOptions): Promise<void>;
+}
+/** What regulators want to know of the machine that orders come from (穿透式监管). None of it is ever printed. */
+export interface TerminalDetails {
+    readonly type: Exclude<TerminalType, 'unknown'>;
+    readonly localIp: string;
+    readonly macAddress: string;
+    readonly hardDisk: string;
+    readonly internetIp?: string;
+    readonly internetPort?: number;
+    readonly clientVersion?: string;
+    readonly macosSerialNumber?: string;
 }
 /**
- * One login of one account: its orders and trades as they happen, orders to send and cancel, and queries.
+ * One login of one account: its orders and trades as they happen, orders to send and cancel, and queries. What belongs to one kind of business is in a
+ * group: `credit`, `options`, `algo`, `etf`, ...
  *
  * Events of every client of the account come here; `ours` tells them apart. Streams never error: a drop shows in `status`.
  */
-export declare class Account {
+export declare class Account extends AccountQueries {
     #private;
+    /** Margin trading. */
+    readonly credit: Credit;
+    /** Option contracts and combinations. */
+    readonly options: Options;
+    /** Algorithms that trade for the account. */
+    readonly algo: Algo;
+    /** Money moved between counters. */
+    readonly funds: Funds;
+    /** What to know for creating and redeeming ETFs. */
+    readonly etf: EtfQueries;
+    /** New stocks and bonds. */
+    readonly ipo: IpoQueries;
+    /** Convertible bonds. */
+    readonly bonds: BondsQueries;
+    /** Structured funds. */
+    readonly structuredFunds: StructuredFundsQueries;
+    /** The order queries in their older form, without reject reasons and exchange numbers. */
+    readonly plain: PlainQueries;
     /** The account's number. */
     readonly user: string;
     /** Of this login; another one after every login. */
-    readonly sessionId: bigint;
-    constructor(host: AccountHost, 
-    /** The account's number. */
-    user: string, 
-    /** Of this login; another one after every login. */
-    sessionId: bigint);
+    get sessionId(): bigint;
     get status(): Observable<ConnectionStatus>;
     /** The state of an order at every change of it, folded from order events and trades. */
     get orders(): Observable<OrderState>;
@@ -62,20 +87,22 @@ export declare class Account {
      * `cancelRefusals`. Throws XtpStateError, XtpCallError (nothing was sent).
      */
     cancel(orderXtpId: bigint): bigint;
-    /** Cash (QueryAsset). The counter's total does not hold the value of positions. */
-    queryAsset(timeoutMs?: number): Promise<QueryAssetEvent | undefined>;
-    /** All positions, or that of one symbol (QueryPosition); [] when there is none. */
-    queryPositions(symbol?: string, timeoutMs?: number): Promise<QueryPositionEvent[]>;
-    /** Today's orders with their reject reasons (QueryOrdersEx); [] when there is none. */
-    queryOrders(timeoutMs?: number): Promise<QueryOrderExEvent[]>;
-    /** Today's fills (QueryTrades); [] when there is none. */
-    queryTrades(timeoutMs?: number): Promise<QueryTradeEvent[]>;
-    /** Ends this session; the client and its other accounts stay. */
-    logout(timeoutMs?: number): Promise<void>;
+    /**
+     * An id for an order to come (GetANewOrderXTPID), to be known before anything is heard of the order: put it into the intent as `orderXtpId`. Ids must be
+     * used in the order they were given, or a reconnect may lose events. Throws XtpStateError, XtpCallError.
+     */
+    newOrderId(): bigint;
+    /** Whether the counter has been restarted since the session before this one: what is known from before may be wrong then (IsServerRestart). */
+    isServerRestarted(): boolean;
+    /** The markets that this account trades on here; two-centre accounts have one on each node (QueryAccountTradeMarket). */
+    queryMarkets(options?: CallOptions): Promise<Extract<Market, 'SH' | 'SZ'>[]>;
+    /**
+     * Tells the counter of the terminal behind this program (ModifyUserTerminalInfo), for those who trade on behalf of others. Throws XtpArgumentError,
+     * XtpStateError, XtpCallError.
+     */
+    setTerminalInfo({ type, ...details }: TerminalDetails): void;
+    /** Ends this session; the client and its other accounts stay. Rejects with XtpCallError, XtpTimeoutError (default 10 s). */
+    logout(options?: EndOptions): Promise<void>;
     /** Whether it can be used. */
     get isLive(): boolean;
-    /** For the client: a callback of this session. */
-    deliver(event: TraderEvent): void;
-    /** For the client: the session is over; nothing that waits for it will be answered. */
-    leave(status: ConnectionStatus, why: XtpError): void;
 }

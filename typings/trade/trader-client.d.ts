@@ -1,10 +1,12 @@
 import { type Observable } from 'rxjs';
+import { type EndOptions } from '../session/call-options';
 import { type ClientOptions, type LoginOptions } from '../session/options';
 import { TraderCalls } from '../xtp/generated/calls';
 import type { ResumeType } from '../xtp/generated/enums';
 import { type TraderEvent } from '../xtp/generated/events';
 import type { ErrorInfo } from '../xtp/generated/structs';
 import { Account } from './account';
+import { AlgoBus } from './algo-bus';
 export interface TraderOptions extends ClientOptions {
     /** Comes with the account, one for each channel; the login is refused without it. Never printed. */
     readonly softwareKey?: string;
@@ -12,8 +14,10 @@ export interface TraderOptions extends ClientOptions {
     readonly softwareVersion?: string;
     /** What a first login brings: only what is new (`quick`, default), or the whole day from its start (`restart`). */
     readonly resume?: Extract<ResumeType, 'quick' | 'restart'>;
-    /** Seconds between heartbeats. Default: the SDK's 15. */
+    /** Seconds between heartbeats. Default: the SDK's 15. Short ones drop the connection in a debugger. */
     readonly heartbeatSeconds?: number;
+    /** Orders and cancels that the SDK makes room for, for each account and login; when it is used up, orders fail with 10210305. Default: the SDK's 204,800. */
+    readonly orderBufferQuantity?: number;
 }
 /** What a user of trading should know besides orders and trades. */
 export type TraderNotice = 
@@ -31,6 +35,8 @@ export type TraderNotice =
 /** Trading. XTP allows one of these in a process; each `login` gives an account, of which there may be many. */
 export declare class TraderClient {
     #private;
+    /** The algo server, for all accounts. */
+    readonly algo: AlgoBus;
     /** Throws XtpArgumentError, XtpLogFolderError, XtpCreateError and the XtpSdk...Errors; contacts nothing. */
     constructor(options: TraderOptions);
     get notices(): Observable<TraderNotice>;
@@ -45,8 +51,14 @@ export declare class TraderClient {
         readonly spilled: number;
         readonly ringBytes: number;
     };
-    /** The day of the counter, YYYYMMDD; empty before login. */
+    /** The SDK's version, e.g. `2.2.50` (GetApiVersion). */
+    get apiVersion(): string;
+    /** The day of the counter, YYYYMMDD; empty before login (GetTradingDay). */
     tradingDay(): string;
+    /** The client id (1 to 99) of the program that placed an order (GetClientIDByXTPID). */
+    clientIdOf(orderXtpId: bigint): number;
+    /** The account that an order is of; undefined while it is not logged in here (GetAccountByXTPID). */
+    userOf(orderXtpId: bigint): string | undefined;
     /**
      * Logs an account in. Rejects with XtpArgumentError (also for UDP, which trading does not have), XtpLoginError, XtpTimeoutError (default 30 s),
      * XtpClosedError. A hanging login does not hold up the event loop or other sessions; other logins of the process wait for it, inside the SDK.
@@ -56,5 +68,5 @@ export declare class TraderClient {
      * Logs every account out and releases the api. All streams complete, waiting calls reject with XtpClosedError. May be called again and again.
      * Rejects with XtpTimeoutError when the SDK does not let go.
      */
-    close(timeoutMs?: number): Promise<void>;
+    close(options?: EndOptions): Promise<void>;
 }

@@ -1,3 +1,4 @@
+import { type RawStruct } from './raw';
 import { type VenueKind } from './symbol-names';
 declare const inspectSymbol: unique symbol;
 /**
@@ -8,6 +9,8 @@ export declare abstract class View {
     #private;
     /** Size of the struct. */
     static readonly bytes: number;
+    /** The struct's name in XTP. */
+    static readonly xtpName: string;
     constructor(data: DataView, at: number);
     protected get data(): DataView;
     protected get at(): number;
@@ -15,6 +18,11 @@ export declare abstract class View {
     abstract toObject(): Record<string, unknown>;
     /** As `toObject`, with 64-bit ids as decimal strings, for JSON. */
     toJSON(): unknown;
+    /**
+     * The struct as it lies in memory: every field under XTP's own name with all its bits, those of unions and what the vendor reserves too. 64-bit
+     * integers are BigInt, enums their numbers, texts all their bytes.
+     */
+    raw(): RawStruct;
     /** Whether the other is a view of the same struct with the same values. */
     equals(other: View): boolean;
     [inspectSymbol](_depth: number, options: object, inspect?: (value: unknown, options: object) => string): string;

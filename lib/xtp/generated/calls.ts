@@ -393,7 +393,7 @@ export class TraderCalls extends ApiCalls {
   }
 
   /** Returns the client id hidden in bits 32-39 of an order id; a pure function, usable without login. (XTP: TraderApi::GetClientIDByXTPID) */
-  getClientIDByXtpId(orderXtpId: bigint): number {
+  getClientIdByXtpId(orderXtpId: bigint): number {
     this.begin(400);
     this.u64(392, orderXtpId);
     this.run(5, 'TraderApi::GetClientIDByXTPID', 'never');
@@ -1173,7 +1173,7 @@ export class TraderCalls extends ApiCalls {
   }
 
   /** Returns the mother order id a child order belongs to, 0 when it is no algorithm order; a pure function of its arguments. (XTP: TraderApi::GetAlgorithmIDByOrder) */
-  getAlgorithmIDByOrder(orderXtpId: bigint, orderClientId: number): bigint {
+  getAlgorithmIdByOrder(orderXtpId: bigint, orderClientId: number): bigint {
     this.begin(408);
     this.u64(392, orderXtpId);
     this.u32(400, orderClientId);

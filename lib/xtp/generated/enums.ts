@@ -1,5 +1,6 @@
 // Generated from schema/ by `npm run codegen`. Do not edit: change the schema or tools/codegen.
 import { CodeTable } from '../code-table';
+import type { Flavored } from '../flavored';
 
 /** The version that GetApiVersion of a fitting SDK answers. */
 export const apiVersion = '2.2.50';
@@ -31,8 +32,8 @@ export const Protocol = new CodeTable<Protocol>('Protocol', {
 });
 
 /** Exchange on the quote side; numbered the other way round from the trading Market. (XTP: XTP_EXCHANGE_TYPE) */
-export type Exchange = 'SH' | 'SZ' | 'NQ' | 'unknown';
-export const Exchange = new CodeTable<Exchange>('Exchange', {
+export type Exchange = Flavored<'SH' | 'SZ' | 'NQ' | 'unknown', 'Exchange'>;
+export const Exchange = new CodeTable<'SH' | 'SZ' | 'NQ' | 'unknown'>('Exchange', {
   /** Shanghai Stock Exchange. */
   SH: 1,
   /** Shenzhen Stock Exchange. */
@@ -44,8 +45,8 @@ export const Exchange = new CodeTable<Exchange>('Exchange', {
 });
 
 /** Market on the trading side; numbered the other way round from the quote-side Exchange. (XTP: XTP_MARKET_TYPE) */
-export type Market = 'init' | 'SZ' | 'SH' | 'BJ' | 'HK' | 'unknown';
-export const Market = new CodeTable<Market>('Market', {
+export type Market = Flavored<'init' | 'SZ' | 'SH' | 'BJ' | 'HK' | 'unknown', 'Market'>;
+export const Market = new CodeTable<'init' | 'SZ' | 'SH' | 'BJ' | 'HK' | 'unknown'>('Market', {
   /** Not set; in a position query it leaves the market open. */
   init: 0,
   /** Shenzhen A-share market. */

@@ -49,6 +49,7 @@ import {
 /** Identity and state of an algorithm mother order, from the algo replies and embedded in the state reports. (XTP: XTPStrategyInfoStruct, 24 bytes) */
 export class AlgoInfo extends EventView {
   static override readonly bytes: number = 24;
+  static override readonly xtpName: string = 'XTPStrategyInfoStruct';
 
   /** Algorithm number, for example 900 TWAP, 902 VWAP, 2001 SMART; available types depend on the server. (XTP: m_strategy_type) */
   get strategyType(): number {
@@ -99,6 +100,7 @@ export interface AlgoInfoFields {
 /** Mother order together with one of its securities; declared, but no callback of this version uses it. (XTP: XTPStrategySymbolInfoStruct, XTPStrategySymbolInfo, 48 bytes) */
 export class AlgoSymbolInfo extends View {
   static override readonly bytes: number = 48;
+  static override readonly xtpName: string = 'XTPStrategySymbolInfoStruct';
 
   /** Identity and state of the mother order. (XTP: m_strategy_info) */
   get strategyInfo(): AlgoInfo {
@@ -137,6 +139,7 @@ export interface AlgoSymbolInfoFields {
 /** Error id and text; given to most callbacks (null or id 0 means success) and returned by GetApiLastError. (XTP: XTPRspInfoStruct, XTPRI, 128 bytes) */
 export class ErrorInfo extends View {
   static override readonly bytes: number = 128;
+  static override readonly xtpName: string = 'XTPRspInfoStruct';
 
   /** Error id; 0 means no error, and 11000350 in a query reply only means that nothing was found. (XTP: error_id) */
   get errorId(): number {
@@ -164,6 +167,7 @@ export interface ErrorInfoFields {
 /** Progress of a mother order over all its securities, pushed by OnStrategyStateReport to every client of the account. (XTP: XTPStrategyStateReportStruct, XTPStrategyStateReport, 248 bytes) */
 export class AlgoStateReport extends EventView {
   static override readonly bytes: number = 248;
+  static override readonly xtpName: string = 'XTPStrategyStateReportStruct';
 
   /** Identity and state of the mother order. (XTP: m_strategy_info) */
   get strategyInfo(): AlgoInfo {
@@ -290,6 +294,7 @@ export interface AlgoStateReportFields {
 /** Selects one security of a mother order; declared, but no call of this version uses it. (XTP: XTPStrategySymbolReqStruct, XTPStrategySymbolReq, 32 bytes) */
 export class AlgoSymbolQuery extends View {
   static override readonly bytes: number = 32;
+  static override readonly xtpName: string = 'XTPStrategySymbolReqStruct';
 
   /** Id of the mother order, as BigInt. (XTP: m_xtp_strategy_id) */
   get xtpStrategyId(): bigint {
@@ -328,6 +333,7 @@ export interface AlgoSymbolQueryFields {
 /** Progress of a mother order in one security, pushed by OnStrategySymbolStateReport to every client of the account. (XTP: XTPStrategySymbolStateReportStruct, XTPStrategySymbolStateReport, 312 bytes) */
 export class AlgoSymbolStateReport extends EventView {
   static override readonly bytes: number = 312;
+  static override readonly xtpName: string = 'XTPStrategySymbolStateReportStruct';
 
   /** Identity and state of the mother order. (XTP: m_strategy_info) */
   get strategyInfo(): AlgoInfo {
@@ -526,6 +532,7 @@ export interface AlgoSymbolStateReportFields {
 /** Recommended algorithm for one security, from OnStrategyRecommendation. (XTP: XTPStrategyRecommendationInfoStruct, XTPStrategyRecommendationInfo, 88 bytes) */
 export class AlgoRecommendation extends EventView {
   static override readonly bytes: number = 88;
+  static override readonly xtpName: string = 'XTPStrategyRecommendationInfoStruct';
 
   /** Number of the recommended algorithm. (XTP: m_strategy_type) */
   get strategyType(): number {
@@ -571,6 +578,7 @@ export interface AlgoRecommendationFields {
 /** Security of a mother order to pause or resume, used by PauseAlgoOrder, ResumeAlgoOrder and their replies. (XTP: XTPStrategyTickerInfoStruct, XTPStrategyTickerInfo, 20 bytes) */
 export class AlgoTicker extends EventView {
   static override readonly bytes: number = 20;
+  static override readonly xtpName: string = 'XTPStrategyTickerInfoStruct';
 
   /** Bare security code. (XTP: m_ticker) */
   get ticker(): string {
@@ -602,6 +610,7 @@ export interface AlgoTickerFields {
 /** State of a debt extension request, from OnCreditExtendDebtDate and OnQueryCreditExtendDebtDateOrders. (XTP: XTPCreditDebtExtendNotice, XTPCreditDebtExtendAck, 56 bytes) */
 export class DebtExtension extends EventView {
   static override readonly bytes: number = 56;
+  static override readonly xtpName: string = 'XTPCreditDebtExtendNotice';
 
   /** Id of the extension request as BigInt: the value CreditExtendDebtDate returned. (XTP: xtpid) */
   get xtpId(): bigint {
@@ -651,6 +660,7 @@ export interface DebtExtensionFields {
 /** Result of a cash repayment, from OnCreditCashRepay. (XTP: XTPCrdCashRepayRsp, 24 bytes) */
 export class CreditCashRepay extends EventView {
   static override readonly bytes: number = 24;
+  static override readonly xtpName: string = 'XTPCrdCashRepayRsp';
 
   /** Id of the repayment as BigInt: the value CreditCashRepay returned. (XTP: xtp_id) */
   get xtpId(): bigint {
@@ -685,6 +695,7 @@ export interface CreditCashRepayFields {
 /** Result of a cash repayment of one contract's interest and fees, from OnCreditCashRepayDebtInterestFee. (XTP: XTPCrdCashRepayDebtInterestFeeRsp, 96 bytes) */
 export class CreditInterestRepay extends EventView {
   static override readonly bytes: number = 96;
+  static override readonly xtpName: string = 'XTPCrdCashRepayDebtInterestFeeRsp';
 
   /** Id of the repayment as BigInt: the value CreditCashRepayDebtInterestFee returned. (XTP: xtp_id) */
   get xtpId(): bigint {
@@ -739,6 +750,7 @@ export interface CreditInterestRepayFields {
 /** One cash repayment of the day, from OnQueryCreditCashRepayInfo. (XTP: XTPCrdCashRepayInfo, 168 bytes) */
 export class CreditCashRepayRecord extends EventView {
   static override readonly bytes: number = 168;
+  static override readonly xtpName: string = 'XTPCrdCashRepayInfo';
 
   /** Id of the repayment, as BigInt. (XTP: xtp_id) */
   get xtpId(): bigint {
@@ -809,6 +821,7 @@ export interface CreditCashRepayRecordFields {
 /** One margin-buying or short-selling debt contract, from OnQueryCreditDebtInfo. (XTP: XTPCrdDebtInfo, 160 bytes) */
 export class CreditDebt extends EventView {
   static override readonly bytes: number = 160;
+  static override readonly xtpName: string = 'XTPCrdDebtInfo';
 
   /** The instrument as users write it, e.g. `600519.SH`. */
   get symbol(): string {
@@ -961,6 +974,7 @@ export interface CreditDebtFields {
 /** Margin account overview, from OnQueryCreditFundInfo. (XTP: XTPCrdFundInfo, 48 bytes) */
 export class CreditFund extends EventView {
   static override readonly bytes: number = 48;
+  static override readonly xtpName: string = 'XTPCrdFundInfo';
 
   /** Maintenance ratio of the account: assets to debts. (XTP: maintenance_ratio) */
   get maintenanceRatio(): number {
@@ -1023,6 +1037,7 @@ export interface CreditFundFields {
 /** Security filter of QueryCreditTickerDebtInfo. (XTP: XTPClientQueryCrdDebtStockReq, 20 bytes) */
 export class CreditTickerDebtQuery extends View {
   static override readonly bytes: number = 20;
+  static override readonly xtpName: string = 'XTPClientQueryCrdDebtStockReq';
 
   /** The instrument as users write it, e.g. `600519.SH`. */
   get symbol(): string {
@@ -1059,6 +1074,7 @@ export interface CreditTickerDebtQueryFields {
 /** Shares owed in one security, from OnQueryCreditTickerDebtInfo. (XTP: XTPCrdDebtStockInfo, 40 bytes) */
 export class CreditTickerDebt extends EventView {
   static override readonly bytes: number = 40;
+  static override readonly xtpName: string = 'XTPCrdDebtStockInfo';
 
   /** The instrument as users write it, e.g. `600519.SH`. */
   get symbol(): string {
@@ -1115,6 +1131,7 @@ export interface CreditTickerDebtFields {
 /** Security filter of QueryCreditTickerAssignInfo and QueryCreditPositionExtraInfo. (XTP: XTPClientQueryCrdPositionStockReq, 20 bytes) */
 export class CreditPositionQuery extends View {
   static override readonly bytes: number = 20;
+  static override readonly xtpName: string = 'XTPClientQueryCrdPositionStockReq';
 
   /** The instrument as users write it, e.g. `600519.SH`. */
   get symbol(): string {
@@ -1151,6 +1168,7 @@ export interface CreditPositionQueryFields {
 /** Shares available for short selling, from OnQueryCreditTickerAssignInfo. (XTP: XTPClientQueryCrdPositionStkInfo, 56 bytes) */
 export class CreditAssignable extends EventView {
   static override readonly bytes: number = 56;
+  static override readonly xtpName: string = 'XTPClientQueryCrdPositionStkInfo';
 
   /** The instrument as users write it, e.g. `600519.SH`. */
   get symbol(): string {
@@ -1223,6 +1241,7 @@ export interface CreditAssignableFields {
 /** Security filter of QueryCreditExcessStock and QueryMulCreditExcessStock. (XTP: XTPClientQueryCrdSurplusStkReqInfo, 20 bytes) */
 export class CreditSurplusQuery extends View {
   static override readonly bytes: number = 20;
+  static override readonly xtpName: string = 'XTPClientQueryCrdSurplusStkReqInfo';
 
   /** The instrument as users write it, e.g. `600519.SH`. */
   get symbol(): string {
@@ -1259,6 +1278,7 @@ export interface CreditSurplusQueryFields {
 /** Surplus shares left after returning a short, from OnQueryCreditExcessStock and OnQueryMulCreditExcessStock. (XTP: XTPClientQueryCrdSurplusStkRspInfo, 40 bytes) */
 export class CreditSurplus extends EventView {
   static override readonly bytes: number = 40;
+  static override readonly xtpName: string = 'XTPClientQueryCrdSurplusStkRspInfo';
 
   /** The instrument as users write it, e.g. `600519.SH`. */
   get symbol(): string {
@@ -1315,6 +1335,7 @@ export interface CreditSurplusFields {
 /** Request to extend a debt contract, passed to CreditExtendDebtDate. (XTP: XTPCreditDebtExtendReq, 128 bytes) */
 export class DebtExtensionRequest extends View {
   static override readonly bytes: number = 128;
+  static override readonly xtpName: string = 'XTPCreditDebtExtendReq';
 
   /** Request id as BigInt; leave 0, the call returns the id. (XTP: xtpid) */
   get xtpId(): bigint {
@@ -1363,6 +1384,7 @@ export interface DebtExtensionRequestFields {
 /** Further margin account figures, from OnQueryCreditFundExtraInfo. (XTP: XTPCrdFundExtraInfo, 72 bytes) */
 export class CreditFundExtra extends EventView {
   static override readonly bytes: number = 72;
+  static override readonly xtpName: string = 'XTPCrdFundExtraInfo';
 
   /** Short-sale proceeds currently tied up in money fund purchases, in yuan. (XTP: mf_rs_avl_used) */
   get moneyFundShortProceedsAvailableUsed(): number {
@@ -1425,6 +1447,7 @@ export interface CreditFundExtraFields {
 /** Further margin figures of one security, from OnQueryCreditPositionExtraInfo. (XTP: XTPCrdPositionExtraInfo, 96 bytes) */
 export class CreditPositionExtra extends EventView {
   static override readonly bytes: number = 96;
+  static override readonly xtpName: string = 'XTPCrdPositionExtraInfo';
 
   /** The instrument as users write it, e.g. `600519.SH`. */
   get symbol(): string {
@@ -1481,6 +1504,7 @@ export interface CreditPositionExtraFields {
 /** A fund transfer order, passed to FundTransfer; result in OnFundTransfer. (XTP: XTPFundTransferReq, 104 bytes) */
 export class FundTransferRequest extends View {
   static override readonly bytes: number = 104;
+  static override readonly xtpName: string = 'XTPFundTransferReq';
 
   /** Transfer id as BigInt; leave 0, FundTransfer returns the id. (XTP: serial_id) */
   get serialId(): bigint {
@@ -1539,6 +1563,7 @@ export interface FundTransferRequestFields {
 /** Query of funds held on the main counter or the peer node, passed to QueryOtherServerFund. (XTP: XTPFundQueryReq, 120 bytes) */
 export class OtherServerFundQuery extends View {
   static override readonly bytes: number = 120;
+  static override readonly xtpName: string = 'XTPFundQueryReq';
 
   /** Fund account number. (XTP: fund_account) */
   get fundAccount(): string {
@@ -1584,6 +1609,7 @@ export interface OtherServerFundQueryFields {
 /** Funds found elsewhere, from OnQueryOtherServerFund. (XTP: XTPFundQueryRsp, 48 bytes) */
 export class OtherServerFund extends EventView {
   static override readonly bytes: number = 48;
+  static override readonly xtpName: string = 'XTPFundQueryRsp';
 
   /** Amount that can be transferred, in yuan. (XTP: amount) */
   get amount(): number {
@@ -1622,6 +1648,7 @@ export interface OtherServerFundFields {
 /** Filter of QueryOptionAuctionInfo. (XTP: XTPQueryOptionAuctionInfoReq, 20 bytes) */
 export class OptionContractQuery extends View {
   static override readonly bytes: number = 20;
+  static override readonly xtpName: string = 'XTPQueryOptionAuctionInfoReq';
 
   /** The instrument as users write it, e.g. `600519.SH`. */
   get symbol(): string {
@@ -1658,6 +1685,7 @@ export interface OptionContractQueryFields {
 /** Static data of an option contract, from OnQueryOptionAuctionInfo; the trader API is its only source. (XTP: XTPQueryOptionAuctionInfoRsp, 528 bytes) */
 export class OptionContract extends EventView {
   static override readonly bytes: number = 528;
+  static override readonly xtpName: string = 'XTPQueryOptionAuctionInfoRsp';
 
   /** Eight-digit trading code of the contract. (XTP: ticker) */
   get ticker(): string {
@@ -1988,6 +2016,7 @@ export interface OptionContractFields {
 /** Rule for one leg of a combination strategy, part of ComboStrategy. (XTP: XTPCombLegStrategy, 24 bytes) */
 export class ComboLegStrategy extends View {
   static override readonly bytes: number = 24;
+  static override readonly xtpName: string = 'XTPCombLegStrategy';
 
   /** Call or put required for the leg. (XTP: call_or_put) */
   get callOrPut(): CallOrPut | 'unknown' {
@@ -2050,6 +2079,7 @@ export interface ComboLegStrategyFields {
 /** One combination strategy the exchange offers, from OnQueryOptionCombinedStrategyInfo. (XTP: XTPQueryCombineStrategyInfoRsp, 248 bytes) */
 export class ComboStrategy extends EventView {
   static override readonly bytes: number = 248;
+  static override readonly xtpName: string = 'XTPQueryCombineStrategyInfoRsp';
 
   /** Strategy code such as "CNSJC", used when inserting a combination order. (XTP: strategy_id) */
   get strategyId(): string {
@@ -2152,6 +2182,7 @@ export interface ComboStrategyFields {
 /** One leg of an option combination, part of ComboInfo. (XTP: XTPOptCombLegInfo, 32 bytes) */
 export class ComboLeg extends View {
   static override readonly bytes: number = 32;
+  static override readonly xtpName: string = 'XTPOptCombLegInfo';
 
   /** Contract code of the leg. (XTP: leg_security_id) */
   get legSecurityId(): string {
@@ -2218,6 +2249,7 @@ export interface ComboLegFields {
 /** Strategy and legs of an option combination, embedded in combination orders, trades and positions. (XTP: XTPOptCombPlugin, 160 bytes) */
 export class ComboInfo extends View {
   static override readonly bytes: number = 160;
+  static override readonly xtpName: string = 'XTPOptCombPlugin';
 
   /** Strategy code such as "CNSJC"; "exec" for a combined exercise. (XTP: strategy_id) */
   get strategyId(): string {
@@ -2264,6 +2296,7 @@ export interface ComboInfoFields {
 /** Filter of QueryOptionCombinedPosition. (XTP: XTPQueryOptCombPositionReq, 24 bytes) */
 export class ComboPositionQuery extends View {
   static override readonly bytes: number = 24;
+  static override readonly xtpName: string = 'XTPQueryOptCombPositionReq';
 
   /** Combination number to look for; empty means all. (XTP: comb_num) */
   get comboNum(): string {
@@ -2295,6 +2328,7 @@ export interface ComboPositionQueryFields {
 /** One option combination held, from OnQueryOptionCombinedPosition. (XTP: XTPQueryOptCombPositionRsp, 632 bytes) */
 export class ComboPosition extends EventView {
   static override readonly bytes: number = 632;
+  static override readonly xtpName: string = 'XTPQueryOptCombPositionRsp';
 
   /** Strategy code of the combination. (XTP: strategy_id) */
   get strategyId(): string {
@@ -2385,6 +2419,7 @@ export interface ComboPositionFields {
 /** Exercise figures of one option contract; declared, but no callback of this version uses it. (XTP: XTPQueryOptExecInfoRsp, 512 bytes) */
 export class OptionExecInfo extends View {
   static override readonly bytes: number = 512;
+  static override readonly xtpName: string = 'XTPQueryOptExecInfoRsp';
 
   /** Trading market of the contract. (XTP: market) */
   get market(): Market | 'unknown' {
@@ -2515,6 +2550,7 @@ export interface OptionExecInfoFields {
 /** Filter of QueryOptionCombinedExecPosition. (XTP: XTPQueryOptCombExecPosReq, 36 bytes) */
 export class ComboExecPositionQuery extends View {
   static override readonly bytes: number = 36;
+  static override readonly xtpName: string = 'XTPQueryOptCombExecPosReq';
 
   /** Trading market of the contracts. (XTP: market) */
   get market(): Market | 'unknown' {
@@ -2553,6 +2589,7 @@ export interface ComboExecPositionQueryFields {
 /** Pair of contracts that can be exercised together, from OnQueryOptionCombinedExecPosition. (XTP: XTPQueryOptCombExecPosRsp, 656 bytes) */
 export class ComboExecPosition extends EventView {
   static override readonly bytes: number = 656;
+  static override readonly xtpName: string = 'XTPQueryOptCombExecPosRsp';
 
   /** Trading market of the contracts. (XTP: market) */
   get market(): Market | 'unknown' {
@@ -2747,6 +2784,7 @@ export interface ComboExecPositionFields {
 /** A new combination order, passed to InsertOptionCombinedOrder and InsertOptionCombinedOrderExtra. (XTP: XTPOptCombOrderInsertInfo, 192 bytes) */
 export class ComboOrderInsert extends View {
   static override readonly bytes: number = 192;
+  static override readonly xtpName: string = 'XTPOptCombOrderInsertInfo';
 
   /** Order id as BigInt; 0 for InsertOptionCombinedOrder, an id from GetANewOrderXTPID for the Extra call. (XTP: order_xtp_id) */
   get orderXtpId(): bigint {
@@ -2829,6 +2867,7 @@ export interface ComboOrderInsertFields {
 /** State of a combination order, from OnOptionCombinedOrderEvent and the combination order queries. (XTP: XTPOptCombOrderInfo, XTPQueryOptCombOrderRsp, 280 bytes) */
 export class ComboOrderInfo extends EventView {
   static override readonly bytes: number = 280;
+  static override readonly xtpName: string = 'XTPOptCombOrderInfo';
 
   /** Order id as BigInt, unique within the trading day; bits 32-39 hold the client id. (XTP: order_xtp_id) */
   get orderXtpId(): bigint {
@@ -3031,6 +3070,7 @@ export interface ComboOrderInfoFields {
 /** State of a combination order with exchange order number and reject reason, from the Ex order queries. (XTP: XTPOptCombOrderInfoEx, 448 bytes) */
 export class ComboOrderInfoEx extends EventView {
   static override readonly bytes: number = 448;
+  static override readonly xtpName: string = 'XTPOptCombOrderInfoEx';
 
   /** Order id as BigInt, unique within the trading day; bits 32-39 hold the client id. (XTP: order_xtp_id) */
   get orderXtpId(): bigint {
@@ -3257,6 +3297,7 @@ export interface ComboOrderInfoExFields {
 /** One executed combination order or part of it, from OnOptionCombinedTradeEvent and the combination trade queries. (XTP: XTPOptCombTradeReport, XTPQueryOptCombTradeRsp, 272 bytes) */
 export class ComboTradeReport extends EventView {
   static override readonly bytes: number = 272;
+  static override readonly xtpName: string = 'XTPOptCombTradeReport';
 
   /** Id of the order, as BigInt. (XTP: order_xtp_id) */
   get orderXtpId(): bigint {
@@ -3411,6 +3452,7 @@ export interface ComboTradeReportFields {
 /** Filter of QueryOptionCombinedOrders and QueryOptionCombinedOrdersEx; current trading day only. (XTP: XTPQueryOptCombOrderReq, 40 bytes) */
 export class ComboOrderQuery extends View {
   static override readonly bytes: number = 40;
+  static override readonly xtpName: string = 'XTPQueryOptCombOrderReq';
 
   /** Combination number to filter by; empty means all. (XTP: comb_num) */
   get comboNum(): string {
@@ -3453,6 +3495,7 @@ export interface ComboOrderQueryFields {
 /** Page request of QueryOptionCombinedOrdersByPage and QueryOptionCombinedOrdersByPageEx. (XTP: XTPQueryOptCombOrderByPageReq, 24 bytes) */
 export class ComboOrderPageQuery extends View {
   static override readonly bytes: number = 24;
+  static override readonly xtpName: string = 'XTPQueryOptCombOrderByPageReq';
 
   /** Number of rows wanted in this page; 1000 is a common choice. (XTP: req_count) */
   get requestCount(): number {
@@ -3487,6 +3530,7 @@ export interface ComboOrderPageQueryFields {
 /** Filter for one combination report by execution id; declared, but no call of this version uses it. (XTP: XTPQueryOptCombReportByExecIdReq, 32 bytes) */
 export class ComboTradeByExecIdQuery extends View {
   static override readonly bytes: number = 32;
+  static override readonly xtpName: string = 'XTPQueryOptCombReportByExecIdReq';
 
   /** Id of the order, as BigInt. (XTP: order_xtp_id) */
   get orderXtpId(): bigint {
@@ -3514,6 +3558,7 @@ export interface ComboTradeByExecIdQueryFields {
 /** Filter of QueryOptionCombinedTrades; current trading day only. (XTP: XTPQueryOptCombTraderReq, 40 bytes) */
 export class ComboTradeQuery extends View {
   static override readonly bytes: number = 40;
+  static override readonly xtpName: string = 'XTPQueryOptCombTraderReq';
 
   /** Combination number to filter by; empty means all. (XTP: comb_num) */
   get comboNum(): string {
@@ -3556,6 +3601,7 @@ export interface ComboTradeQueryFields {
 /** Page request of QueryOptionCombinedTradesByPage. (XTP: XTPQueryOptCombTraderByPageReq, 24 bytes) */
 export class ComboTradePageQuery extends View {
   static override readonly bytes: number = 24;
+  static override readonly xtpName: string = 'XTPQueryOptCombTraderByPageReq';
 
   /** Number of rows wanted in this page; 1000 is a common choice. (XTP: req_count) */
   get requestCount(): number {
@@ -3590,6 +3636,7 @@ export interface ComboTradePageQueryFields {
 /** Filter of QueryStructuredFund. (XTP: XTPQueryStructuredFundInfoReq, 20 bytes) */
 export class StructuredFundQuery extends View {
   static override readonly bytes: number = 20;
+  static override readonly xtpName: string = 'XTPQueryStructuredFundInfoReq';
 
   /** Exchange of the fund, in quote-side numbering. (XTP: exchange_id) */
   get exchange(): Exchange | 'unknown' {
@@ -3621,6 +3668,7 @@ export interface StructuredFundQueryFields {
 /** Link between a structured fund and one of its sub-funds, from OnQueryStructuredFund. (XTP: XTPStructuredFundInfo, 192 bytes) */
 export class StructuredFund extends EventView {
   static override readonly bytes: number = 192;
+  static override readonly xtpName: string = 'XTPStructuredFundInfo';
 
   /** The instrument as users write it, e.g. `600519.SH`. */
   get symbol(): string {
@@ -3729,6 +3777,7 @@ export interface StructuredFundFields {
 /** Filter of QueryETF. (XTP: XTPQueryETFBaseReq, 20 bytes) */
 export class EtfQuery extends View {
   static override readonly bytes: number = 20;
+  static override readonly xtpName: string = 'XTPQueryETFBaseReq';
 
   /** The instrument as users write it, e.g. `600519.SH`. */
   get symbol(): string {
@@ -3765,6 +3814,7 @@ export interface EtfQueryFields {
 /** Creation and redemption terms of an ETF, from OnQueryETF. (XTP: XTPQueryETFBaseRsp, 88 bytes) */
 export class Etf extends EventView {
   static override readonly bytes: number = 88;
+  static override readonly xtpName: string = 'XTPQueryETFBaseRsp';
 
   /** Trading market of the ETF. (XTP: market) */
   get market(): Market | 'unknown' {
@@ -3871,6 +3921,7 @@ export interface EtfFields {
 /** Filter of QueryETFTickerBasket. (XTP: XTPQueryETFComponentReq, 20 bytes) */
 export class EtfBasketQuery extends View {
   static override readonly bytes: number = 20;
+  static override readonly xtpName: string = 'XTPQueryETFComponentReq';
 
   /** The instrument as users write it, e.g. `600519.SH`. */
   get symbol(): string {
@@ -3907,6 +3958,7 @@ export interface EtfBasketQueryFields {
 /** Older form of an ETF basket row; declared, but no callback of this version uses it. (XTP: XTPQueryETFComponentRspV1, 136 bytes) */
 export class EtfComponentV1 extends View {
   static override readonly bytes: number = 136;
+  static override readonly xtpName: string = 'XTPQueryETFComponentRspV1';
 
   /** The instrument as users write it, e.g. `600519.SH`. */
   get symbol(): string {
@@ -4011,6 +4063,7 @@ export interface EtfComponentV1Fields {
 /** One component of an ETF basket, from OnQueryETFBasket. (XTP: XTPQueryETFComponentRsp, 168 bytes) */
 export class EtfComponent extends EventView {
   static override readonly bytes: number = 168;
+  static override readonly xtpName: string = 'XTPQueryETFComponentRsp';
 
   /** The instrument as users write it, e.g. `600519.SH`. */
   get symbol(): string {
@@ -4147,6 +4200,7 @@ export interface EtfComponentFields {
 /** Filter of QueryBondSwapStockInfo. (XTP: XTPQueryBondSwapStockReq, 20 bytes) */
 export class BondSwapQuery extends View {
   static override readonly bytes: number = 20;
+  static override readonly xtpName: string = 'XTPQueryBondSwapStockReq';
 
   /** The instrument as users write it, e.g. `600519.SH`. */
   get symbol(): string {
@@ -4183,6 +4237,7 @@ export interface BondSwapQueryFields {
 /** Conversion terms of a convertible bond, from OnQueryBondSwapStockInfo. (XTP: XTPQueryBondSwapStockRsp, 72 bytes) */
 export class BondSwap extends EventView {
   static override readonly bytes: number = 72;
+  static override readonly xtpName: string = 'XTPQueryBondSwapStockRsp';
 
   /** The instrument as users write it, e.g. `600519.SH`. */
   get symbol(): string {
@@ -4271,6 +4326,7 @@ export interface BondSwapFields {
 /** One new issue open for subscription today, from OnQueryIPOInfoList and OnQueryBondIPOInfoList. (XTP: XTPQueryIPOTickerRsp, 104 bytes) */
 export class IpoTicker extends EventView {
   static override readonly bytes: number = 104;
+  static override readonly xtpName: string = 'XTPQueryIPOTickerRsp';
 
   /** The instrument as users write it, e.g. `600519.SH`. */
   get symbol(): string {
@@ -4355,6 +4411,7 @@ export interface IpoTickerFields {
 /** Older form of the subscription quota row; declared, but no callback of this version uses it. (XTP: XTPQueryIPOQuotaRspV1, 8 bytes) */
 export class IpoQuotaV1 extends View {
   static override readonly bytes: number = 8;
+  static override readonly xtpName: string = 'XTPQueryIPOQuotaRspV1';
 
   /** Market the quota applies to. (XTP: market) */
   get market(): Market | 'unknown' {
@@ -4386,6 +4443,7 @@ export interface IpoQuotaV1Fields {
 /** Subscription quota of the account in one market, from OnQueryIPOQuotaInfo. (XTP: XTPQueryIPOQuotaRsp, 16 bytes) */
 export class IpoQuota extends EventView {
   static override readonly bytes: number = 16;
+  static override readonly xtpName: string = 'XTPQueryIPOQuotaRsp';
 
   /** Market the quota applies to. (XTP: market) */
   get market(): Market | 'unknown' {
@@ -4431,6 +4489,7 @@ export interface IpoQuotaFields {
 /** One security identified by exchange and bare code; named in the replies to per-ticker subscribe and unsubscribe calls. (XTP: XTPSpecificTickerStruct, XTPST, 20 bytes) */
 export class Ticker extends EventView {
   static override readonly bytes: number = 20;
+  static override readonly xtpName: string = 'XTPSpecificTickerStruct';
 
   /** The instrument as users write it, e.g. `600519.SH`. */
   get symbol(): string {
@@ -4467,6 +4526,7 @@ export interface TickerFields {
 /** Extra snapshot data of stocks and funds; valid in a Snapshot whose dataType is actual. (XTP: XTPMarketDataStockExData, 224 bytes) */
 export class StockSnapshotExtra extends View {
   static override readonly bytes: number = 224;
+  static override readonly xtpName: string = 'XTPMarketDataStockExData';
 
   /** Total quantity of all resting buy orders, in shares. (XTP: total_bid_qty) */
   get totalBidQuantity(): number {
@@ -4737,6 +4797,7 @@ export interface StockSnapshotExtraFields {
 /** Extra snapshot data of bonds; valid in a Snapshot whose dataType is bond. (XTP: XTPMarketDataBondExData, 208 bytes) */
 export class BondSnapshotExtra extends View {
   static override readonly bytes: number = 208;
+  static override readonly xtpName: string = 'XTPMarketDataBondExData';
 
   /** Total quantity of all resting buy orders, in the volume unit of the bond's exchange. (XTP: total_bid_qty) */
   get totalBidQuantity(): number {
@@ -4983,6 +5044,7 @@ export interface BondSnapshotExtraFields {
 /** Extra snapshot data of options; valid in a Snapshot whose dataType is option. Filled by SH only. (XTP: XTPMarketDataOptionExData, 24 bytes) */
 export class OptionSnapshotExtra extends View {
   static override readonly bytes: number = 24;
+  static override readonly xtpName: string = 'XTPMarketDataOptionExData';
 
   /** Reference price of the call auction during a volatility interruption, in yuan (SH options only). (XTP: auction_price) */
   get auctionPrice(): number {
@@ -5017,6 +5079,7 @@ export interface OptionSnapshotExtraFields {
 /** Market snapshot of one security, pushed by OnDepthMarketData and, for replayed data, OnRebuildMarketData. (XTP: XTPMarketDataStruct, XTPMD, 736 bytes) */
 export class Snapshot extends EventView {
   static override readonly bytes: number = 736;
+  static override readonly xtpName: string = 'XTPMarketDataStruct';
 
   /** The instrument as users write it, e.g. `600519.SH`. */
   get symbol(): string {
@@ -5317,6 +5380,7 @@ export interface SnapshotFields {
 /** Indicative value of an ETF, pushed by OnETFIOPVData when it changes and the ETF's snapshot is subscribed. (XTP: IOPV, 40 bytes) */
 export class Iopv extends EventView {
   static override readonly bytes: number = 40;
+  static override readonly xtpName: string = 'IOPV';
 
   /** The instrument as users write it, e.g. `600519.SH`. */
   get symbol(): string {
@@ -5371,6 +5435,7 @@ export interface IopvFields {
 /** Short static record of a tradable security, one row of OnQueryAllTickers; includes suspended securities, no indexes. (XTP: XTPQuoteStaticInfo, XTPQSI, 128 bytes) */
 export class TickerInfo extends EventView {
   static override readonly bytes: number = 128;
+  static override readonly xtpName: string = 'XTPQuoteStaticInfo';
 
   /** The instrument as users write it, e.g. `600519.SH`. */
   get symbol(): string {
@@ -5479,6 +5544,7 @@ export interface TickerInfoFields {
 /** Real-time ten-level book rebuilt from ticks, pushed by OnOrderBook; SZ level 2 only, continuous trading only. (XTP: OrderBookStruct, XTPOB, 384 bytes) */
 export class OrderBook extends EventView {
   static override readonly bytes: number = 384;
+  static override readonly xtpName: string = 'OrderBookStruct';
 
   /** The instrument as users write it, e.g. `600519.SH`. */
   get symbol(): string {
@@ -5611,6 +5677,7 @@ export interface OrderBookFields {
 /** Order row of the tick stream: a new order, or in SH also a cancellation; valid when Tick.type is entrust. (XTP: XTPTickByTickEntrust, 48 bytes) */
 export class TickEntrust extends View {
   static override readonly bytes: number = 48;
+  static override readonly xtpName: string = 'XTPTickByTickEntrust';
 
   /** Channel number; sequence numbers are continuous within a channel, not across channels. (XTP: channel_no) */
   get channelNumber(): number {
@@ -5681,6 +5748,7 @@ export interface TickEntrustFields {
 /** Trade row of the tick stream, in SZ and NQ also used for cancellations; valid when Tick.type is trade. (XTP: XTPTickByTickTrade, 64 bytes) */
 export class TickTrade extends View {
   static override readonly bytes: number = 64;
+  static override readonly xtpName: string = 'XTPTickByTickTrade';
 
   /** Channel number; sequence numbers are continuous within a channel, not across channels. (XTP: channel_no) */
   get channelNumber(): number {
@@ -5759,6 +5827,7 @@ export interface TickTradeFields {
 /** Status row of the tick stream (SH only); valid when Tick.type is state. (XTP: XTPTickByTickStatus, 24 bytes) */
 export class TickState extends View {
   static override readonly bytes: number = 24;
+  static override readonly xtpName: string = 'XTPTickByTickStatus';
 
   /** Channel number the status row belongs to. (XTP: channel_no) */
   get channelNumber(): number {
@@ -5793,6 +5862,7 @@ export interface TickStateFields {
 /** One tick (order, trade or status row), pushed by OnTickByTick and, when replayed, OnRebuildTickByTick; level 2 only. (XTP: XTPTickByTickStruct, XTPTBT, 112 bytes) */
 export class Tick extends EventView {
   static override readonly bytes: number = 112;
+  static override readonly xtpName: string = 'XTPTickByTickStruct';
 
   /** The instrument as users write it, e.g. `600519.SH`. */
   get symbol(): string {
@@ -5889,6 +5959,7 @@ export interface TickFields {
 /** Last price of one security, one row of OnQueryTickersPriceInfo. (XTP: XTPTickerPriceInfo, XTPTPI, 32 bytes) */
 export class TickerPrice extends EventView {
   static override readonly bytes: number = 32;
+  static override readonly xtpName: string = 'XTPTickerPriceInfo';
 
   /** The instrument as users write it, e.g. `600519.SH`. */
   get symbol(): string {
@@ -5932,6 +6003,7 @@ export interface TickerPriceFields {
 /** Full static record of a SH or SZ security, indexes included, one row of OnQueryAllTickersFullInfo. (XTP: XTPQuoteFullInfo, XTPQFI, 216 bytes) */
 export class Instrument extends EventView {
   static override readonly bytes: number = 216;
+  static override readonly xtpName: string = 'XTPQuoteFullInfo';
 
   /** The instrument as users write it, e.g. `600519.SH`. */
   get symbol(): string {
@@ -6208,6 +6280,7 @@ export interface InstrumentFields {
 /** Static record of a NEEQ or Beijing Stock Exchange security, one row of OnQueryAllNQTickersFullInfo; NQ servers only. (XTP: XTPQuoteNQFullInfo, XTPNQFI, 328 bytes) */
 export class NqInstrument extends EventView {
   static override readonly bytes: number = 328;
+  static override readonly xtpName: string = 'XTPQuoteNQFullInfo';
 
   /** The instrument as users write it, e.g. `600519.SH`. */
   get symbol(): string {
@@ -6592,6 +6665,7 @@ export interface NqInstrumentFields {
 /** Static record of an index from the separate index feed; declared, but no call or callback of this version uses it. (XTP: XTPIndexPressStaticInfo, XTPIPSI, 92 bytes) */
 export class IndexPressInfo extends View {
   static override readonly bytes: number = 92;
+  static override readonly xtpName: string = 'XTPIndexPressStaticInfo';
 
   /** The instrument as users write it, e.g. `600519.SH`. */
   get symbol(): string {
@@ -6656,6 +6730,7 @@ export interface IndexPressInfoFields {
 /** Index value from the separate index feed; declared, but no call or callback of this version uses it. (XTP: XTPIndexPress, XTPIP, 104 bytes) */
 export class IndexPress extends View {
   static override readonly bytes: number = 104;
+  static override readonly xtpName: string = 'XTPIndexPress';
 
   /** The instrument as users write it, e.g. `600519.SH`. */
   get symbol(): string {
@@ -6788,6 +6863,7 @@ export interface IndexPressFields {
 /** Request for missed ticks or snapshots from the rebuild server, passed to RequestRebuildQuote; at most 1000 records each. (XTP: XTPQuoteRebuildReq, 48 bytes) */
 export class RebuildRequest extends View {
   static override readonly bytes: number = 48;
+  static override readonly xtpName: string = 'XTPQuoteRebuildReq';
 
   /** The instrument as users write it, e.g. `600519.SH`. */
   get symbol(): string {
@@ -6872,6 +6948,7 @@ export interface RebuildRequestFields {
 /** Result of a rebuild request, given to OnRequestRebuildQuote after the rebuilt rows were delivered. (XTP: XTPQuoteRebuildResultRsp, 104 bytes) */
 export class RebuildResult extends EventView {
   static override readonly bytes: number = 104;
+  static override readonly xtpName: string = 'XTPQuoteRebuildResultRsp';
 
   /** Number the caller chose in the request. (XTP: request_id) */
   get requestId(): number {
@@ -6958,6 +7035,7 @@ export interface RebuildResultFields {
 /** A new order, passed to InsertOrder, InsertOrderExtra and CreditSellStockRepayDebtInterestFee; every order is a day order. (XTP: XTPOrderInsertInfo, 72 bytes) */
 export class OrderInsert extends View {
   static override readonly bytes: number = 72;
+  static override readonly xtpName: string = 'XTPOrderInsertInfo';
 
   /** The instrument as users write it, e.g. `600519.SH`. */
   get symbol(): string {
@@ -7110,6 +7188,7 @@ export interface OrderInsertFields {
 /** The cancel request that failed, given to OnCancelOrderError and OnCancelOptionCombinedOrderError. (XTP: XTPOrderCancelInfo, XTPOptCombOrderCancelInfo, 16 bytes) */
 export class OrderCancel extends EventView {
   static override readonly bytes: number = 16;
+  static override readonly xtpName: string = 'XTPOrderCancelInfo';
 
   /** Id of the cancel request itself, as BigInt: the value CancelOrder returned. (XTP: order_cancel_xtp_id) */
   get orderCancelXtpId(): bigint {
@@ -7137,6 +7216,7 @@ export interface OrderCancelFields {
 /** State of one order, from OnOrderEvent, OnQueryOrder and OnQueryOrderByPage; paged rows also include cancel requests. (XTP: XTPOrderInfo, XTPQueryOrderRsp, 152 bytes) */
 export class OrderInfo extends EventView {
   static override readonly bytes: number = 152;
+  static override readonly xtpName: string = 'XTPOrderInfo';
 
   /** The instrument as users write it, e.g. `600519.SH`. */
   get symbol(): string {
@@ -7401,6 +7481,7 @@ export interface OrderInfoFields {
 /** State of one order with exchange order number and reject reason, from OnQueryOrderEx and OnQueryOrderByPageEx. (XTP: XTPOrderInfoEx, 312 bytes) */
 export class OrderInfoEx extends EventView {
   static override readonly bytes: number = 312;
+  static override readonly xtpName: string = 'XTPOrderInfoEx';
 
   /** The instrument as users write it, e.g. `600519.SH`. */
   get symbol(): string {
@@ -7689,6 +7770,7 @@ export interface OrderInfoExFields {
 /** One fill, from OnTradeEvent, OnQueryTrade and OnQueryTradeByPage; identify it by market, execId, side and orderXtpId. (XTP: XTPTradeReport, XTPQueryTradeRsp, 144 bytes) */
 export class TradeReport extends EventView {
   static override readonly bytes: number = 144;
+  static override readonly xtpName: string = 'XTPTradeReport';
 
   /** The instrument as users write it, e.g. `600519.SH`. */
   get symbol(): string {
@@ -7893,6 +7975,7 @@ export interface TradeReportFields {
 /** Filter of QueryOrders and QueryOrdersEx; covers the current trading day only. (XTP: XTPQueryOrderReq, 32 bytes) */
 export class OrderQuery extends View {
   static override readonly bytes: number = 32;
+  static override readonly xtpName: string = 'XTPQueryOrderReq';
 
   /** Security code to filter by; empty means all. (XTP: ticker) */
   get ticker(): string {
@@ -7935,6 +8018,7 @@ export interface OrderQueryFields {
 /** Page request of QueryOrdersByPage and QueryOrdersByPageEx. (XTP: XTPQueryOrderByPageReq, 24 bytes) */
 export class OrderPageQuery extends View {
   static override readonly bytes: number = 24;
+  static override readonly xtpName: string = 'XTPQueryOrderByPageReq';
 
   /** Number of rows wanted in this page; 1000 is a common choice. (XTP: req_count) */
   get requestCount(): number {
@@ -7969,6 +8053,7 @@ export interface OrderPageQueryFields {
 /** Filter for one trade report by execution id; declared, but no call of this version uses it. (XTP: XTPQueryReportByExecIdReq, 32 bytes) */
 export class TradeByExecIdQuery extends View {
   static override readonly bytes: number = 32;
+  static override readonly xtpName: string = 'XTPQueryReportByExecIdReq';
 
   /** Id of the filled order, as BigInt. (XTP: order_xtp_id) */
   get orderXtpId(): bigint {
@@ -7996,6 +8081,7 @@ export interface TradeByExecIdQueryFields {
 /** Filter of QueryTrades; covers the current trading day only. (XTP: XTPQueryTraderReq, 32 bytes) */
 export class TradeQuery extends View {
   static override readonly bytes: number = 32;
+  static override readonly xtpName: string = 'XTPQueryTraderReq';
 
   /** Security code to filter by; empty means all. (XTP: ticker) */
   get ticker(): string {
@@ -8038,6 +8124,7 @@ export interface TradeQueryFields {
 /** Page request of QueryTradesByPage. (XTP: XTPQueryTraderByPageReq, 24 bytes) */
 export class TradePageQuery extends View {
   static override readonly bytes: number = 24;
+  static override readonly xtpName: string = 'XTPQueryTraderByPageReq';
 
   /** Number of rows wanted in this page; 1000 is a common choice. (XTP: req_count) */
   get requestCount(): number {
@@ -8072,6 +8159,7 @@ export interface TradePageQueryFields {
 /** Cash account state, from OnQueryAsset; which fields are filled depends on accountType. (XTP: XTPQueryAssetRsp, 416 bytes) */
 export class Asset extends EventView {
   static override readonly bytes: number = 416;
+  static override readonly xtpName: string = 'XTPQueryAssetRsp';
 
   /** Cash total in yuan: buyingPower + withholdingAmount (credit: + repayStockAvailableBalance); holdings are not counted. (XTP: total_asset) */
   get totalAsset(): number {
@@ -8306,6 +8394,7 @@ export interface AssetFields {
 /** Security filter for a position query; declared, but QueryPosition takes its arguments directly instead. (XTP: XTPQueryStkPositionReq, 20 bytes) */
 export class PositionQuery extends View {
   static override readonly bytes: number = 20;
+  static override readonly xtpName: string = 'XTPQueryStkPositionReq';
 
   /** The instrument as users write it, e.g. `600519.SH`. */
   get symbol(): string {
@@ -8342,6 +8431,7 @@ export interface PositionQueryFields {
 /** One holding of the account, from OnQueryPosition. (XTP: XTPQueryStkPositionRsp, 536 bytes) */
 export class Position extends EventView {
   static override readonly bytes: number = 536;
+  static override readonly xtpName: string = 'XTPQueryStkPositionRsp';
 
   /** The instrument as users write it, e.g. `600519.SH`. */
   get symbol(): string {
@@ -8566,6 +8656,7 @@ export interface PositionFields {
 /** State of a fund transfer, from OnFundTransfer (possibly several times for one id) and OnQueryFundTransfer. (XTP: XTPFundTransferNotice, XTPFundTransferLog, XTPFundTransferAck, 40 bytes) */
 export class FundTransferNotice extends EventView {
   static override readonly bytes: number = 40;
+  static override readonly xtpName: string = 'XTPFundTransferNotice';
 
   /** Transfer id as BigInt: the value FundTransfer returned. (XTP: serial_id) */
   get serialId(): bigint {
@@ -8632,6 +8723,7 @@ export interface FundTransferNoticeFields {
 /** Filter of QueryFundTransfer. (XTP: XTPQueryFundTransferLogReq, 8 bytes) */
 export class FundTransferQuery extends View {
   static override readonly bytes: number = 8;
+  static override readonly xtpName: string = 'XTPQueryFundTransferLogReq';
 
   /** Transfer id as BigInt to look for; 0 returns all transfers of the day. (XTP: serial_id) */
   get serialId(): bigint {
@@ -8652,6 +8744,7 @@ export interface FundTransferQueryFields {
 /** Terminal information for regulators, passed to ModifyUserTerminalInfo. (XTP: XTPUserTerminalInfoReq, 240 bytes) */
 export class TerminalInfo extends View {
   static override readonly bytes: number = 240;
+  static override readonly xtpName: string = 'XTPUserTerminalInfoReq';
 
   /** Local IP address of the terminal. (XTP: local_ip) */
   get localIp(): string {
@@ -8742,6 +8835,7 @@ export interface TerminalInfoFields {
 /** Extended terminal information with mobile identifiers; declared, but no call of this version uses it. (XTP: XTPUserTerminalInfoReqEx, 360 bytes) */
 export class TerminalInfoEx extends View {
   static override readonly bytes: number = 360;
+  static override readonly xtpName: string = 'XTPUserTerminalInfoReqEx';
 
   /** Local IP address of the terminal. (XTP: local_ip) */
   get localIp(): string {

@@ -101,7 +101,7 @@ const lives: Readonly<Record<string, () => unknown>> = {
   'closed while a login hangs': async () => {
     const { client, login: pending } = hanging();
     const outcome = pending.catch((error: unknown) => error);
-    await client.close(50).catch(ignore);
+    await client.close({ timeoutMs: 50 }).catch(ignore);
     process.stdout.write((await outcome) instanceof Error ? 'rejected' : 'logged in');
   },
   'timed out while a login hangs': async () => {

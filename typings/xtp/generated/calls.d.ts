@@ -85,7 +85,7 @@ export declare class TraderCalls extends ApiCalls {
     /** Returns the library version, such as "2.2.50"; compare it with the version the binding was built for. Does not block. (XTP: TraderApi::GetApiVersion) */
     getApiVersion(): string;
     /** Returns the client id hidden in bits 32-39 of an order id; a pure function, usable without login. (XTP: TraderApi::GetClientIDByXTPID) */
-    getClientIDByXtpId(orderXtpId: bigint): number;
+    getClientIdByXtpId(orderXtpId: bigint): number;
     /** Returns the account an order id belongs to; null before login. (XTP: TraderApi::GetAccountByXTPID) */
     getAccountByXtpId(orderXtpId: bigint): string;
     /** Chooses how the event stream starts at the next fresh login; always call it, sources differ about the default. Ignored on a resumed re-login. (XTP: TraderApi::SubscribePublicTopic) */
@@ -239,7 +239,7 @@ export declare class TraderCalls extends ApiCalls {
     /** Cancels a mother order: true stops it gracefully, false destroys it and cancels its child orders once. 0 = sent, OnCancelAlgoOrder answers. (XTP: TraderApi::CancelAlgoOrder) */
     cancelAlgoOrder(cancelFlag: boolean, xtpStrategyId: bigint, sessionId: bigint): number;
     /** Returns the mother order id a child order belongs to, 0 when it is no algorithm order; a pure function of its arguments. (XTP: TraderApi::GetAlgorithmIDByOrder) */
-    getAlgorithmIDByOrder(orderXtpId: bigint, orderClientId: number): bigint;
+    getAlgorithmIdByOrder(orderXtpId: bigint, orderClientId: number): bigint;
     /** Asks the algo server to recommend algorithms for a basket given as JSON; 0 = sent, rows in OnStrategyRecommendation. (XTP: TraderApi::StrategyRecommendation) */
     strategyRecommendation(basketFlag: boolean, basketParam: string | null, sessionId: bigint, requestId: number): number;
     /** Changes the JSON parameters of a mother order, if the server supports it; 0 = sent, OnModifyAlgoOrder answers. (XTP: TraderApi::ModifyAlgoOrder) */

@@ -1,4 +1,5 @@
 import { CodeTable } from '../code-table';
+import type { Flavored } from '../flavored';
 /** The version that GetApiVersion of a fitting SDK answers. */
 export declare const apiVersion = "2.2.50";
 /** Level of the vendor library's own log files; files are written synchronously, so use info or coarser in production. (XTP: XTP_LOG_LEVEL) */
@@ -8,11 +9,11 @@ export declare const LogLevel: CodeTable<LogLevel>;
 export type Protocol = 'tcp' | 'udp';
 export declare const Protocol: CodeTable<Protocol>;
 /** Exchange on the quote side; numbered the other way round from the trading Market. (XTP: XTP_EXCHANGE_TYPE) */
-export type Exchange = 'SH' | 'SZ' | 'NQ' | 'unknown';
-export declare const Exchange: CodeTable<Exchange>;
+export type Exchange = Flavored<'SH' | 'SZ' | 'NQ' | 'unknown', 'Exchange'>;
+export declare const Exchange: CodeTable<"unknown" | "SH" | "SZ" | "NQ">;
 /** Market on the trading side; numbered the other way round from the quote-side Exchange. (XTP: XTP_MARKET_TYPE) */
-export type Market = 'init' | 'SZ' | 'SH' | 'BJ' | 'HK' | 'unknown';
-export declare const Market: CodeTable<Market>;
+export type Market = Flavored<'init' | 'SZ' | 'SH' | 'BJ' | 'HK' | 'unknown', 'Market'>;
+export declare const Market: CodeTable<"unknown" | "SH" | "SZ" | "init" | "BJ" | "HK">;
 /** Price type of an order; which ones are legal depends on market and product. There is no separate time in force. (XTP: XTP_PRICE_TYPE) */
 export type PriceType = 'limit' | 'bestOrCancel' | 'best5OrLimit' | 'best5OrCancel' | 'allOrCancel' | 'forwardBest' | 'reverseBestLimit' | 'limitOrCancel' | 'unknown';
 export declare const PriceType: CodeTable<PriceType>;

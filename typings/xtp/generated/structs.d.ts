@@ -3,6 +3,7 @@ import { Exchange, Market, PriceType, OrderStatus, OrderSubmitStatus, EtfReplace
 /** Identity and state of an algorithm mother order, from the algo replies and embedded in the state reports. (XTP: XTPStrategyInfoStruct, 24 bytes) */
 export declare class AlgoInfo extends EventView {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** Algorithm number, for example 900 TWAP, 902 VWAP, 2001 SMART; available types depend on the server. (XTP: m_strategy_type) */
     get strategyType(): number;
     /** State of the mother order. (XTP: m_strategy_state) */
@@ -29,6 +30,7 @@ export interface AlgoInfoFields {
 /** Mother order together with one of its securities; declared, but no callback of this version uses it. (XTP: XTPStrategySymbolInfoStruct, XTPStrategySymbolInfo, 48 bytes) */
 export declare class AlgoSymbolInfo extends View {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** Identity and state of the mother order. (XTP: m_strategy_info) */
     get strategyInfo(): AlgoInfo;
     /** Bare security code. (XTP: m_ticker) */
@@ -51,6 +53,7 @@ export interface AlgoSymbolInfoFields {
 /** Error id and text; given to most callbacks (null or id 0 means success) and returned by GetApiLastError. (XTP: XTPRspInfoStruct, XTPRI, 128 bytes) */
 export declare class ErrorInfo extends View {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** Error id; 0 means no error, and 11000350 in a query reply only means that nothing was found. (XTP: error_id) */
     get errorId(): number;
     /** Error text in UTF-8, at most 123 bytes and possibly cut inside a character; exchange rejects hold the exchange's own code. (XTP: error_msg) */
@@ -67,6 +70,7 @@ export interface ErrorInfoFields {
 /** Progress of a mother order over all its securities, pushed by OnStrategyStateReport to every client of the account. (XTP: XTPStrategyStateReportStruct, XTPStrategyStateReport, 248 bytes) */
 export declare class AlgoStateReport extends EventView {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** Identity and state of the mother order. (XTP: m_strategy_info) */
     get strategyInfo(): AlgoInfo;
     /** Total target quantity, in shares. (XTP: m_strategy_qty) */
@@ -131,6 +135,7 @@ export interface AlgoStateReportFields {
 /** Selects one security of a mother order; declared, but no call of this version uses it. (XTP: XTPStrategySymbolReqStruct, XTPStrategySymbolReq, 32 bytes) */
 export declare class AlgoSymbolQuery extends View {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** Id of the mother order, as BigInt. (XTP: m_xtp_strategy_id) */
     get xtpStrategyId(): bigint;
     /** Bare security code. (XTP: m_ticker) */
@@ -153,6 +158,7 @@ export interface AlgoSymbolQueryFields {
 /** Progress of a mother order in one security, pushed by OnStrategySymbolStateReport to every client of the account. (XTP: XTPStrategySymbolStateReportStruct, XTPStrategySymbolStateReport, 312 bytes) */
 export declare class AlgoSymbolStateReport extends EventView {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** Identity and state of the mother order. (XTP: m_strategy_info) */
     get strategyInfo(): AlgoInfo;
     /** Bare security code. (XTP: m_ticker) */
@@ -253,6 +259,7 @@ export interface AlgoSymbolStateReportFields {
 /** Recommended algorithm for one security, from OnStrategyRecommendation. (XTP: XTPStrategyRecommendationInfoStruct, XTPStrategyRecommendationInfo, 88 bytes) */
 export declare class AlgoRecommendation extends EventView {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** Number of the recommended algorithm. (XTP: m_strategy_type) */
     get strategyType(): number;
     /** Trading market of the security. (XTP: m_market) */
@@ -279,6 +286,7 @@ export interface AlgoRecommendationFields {
 /** Security of a mother order to pause or resume, used by PauseAlgoOrder, ResumeAlgoOrder and their replies. (XTP: XTPStrategyTickerInfoStruct, XTPStrategyTickerInfo, 20 bytes) */
 export declare class AlgoTicker extends EventView {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** Bare security code. (XTP: m_ticker) */
     get ticker(): string;
     /** Trading market of the security. (XTP: m_market) */
@@ -297,6 +305,7 @@ export interface AlgoTickerFields {
 /** State of a debt extension request, from OnCreditExtendDebtDate and OnQueryCreditExtendDebtDateOrders. (XTP: XTPCreditDebtExtendNotice, XTPCreditDebtExtendAck, 56 bytes) */
 export declare class DebtExtension extends EventView {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** Id of the extension request as BigInt: the value CreditExtendDebtDate returned. (XTP: xtpid) */
     get xtpId(): bigint;
     /** Id of the debt contract being extended. (XTP: debt_id) */
@@ -325,6 +334,7 @@ export interface DebtExtensionFields {
 /** Result of a cash repayment, from OnCreditCashRepay. (XTP: XTPCrdCashRepayRsp, 24 bytes) */
 export declare class CreditCashRepay extends EventView {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** Id of the repayment as BigInt: the value CreditCashRepay returned. (XTP: xtp_id) */
     get xtpId(): bigint;
     /** Amount asked to be repaid, in yuan. (XTP: request_amount) */
@@ -345,6 +355,7 @@ export interface CreditCashRepayFields {
 /** Result of a cash repayment of one contract's interest and fees, from OnCreditCashRepayDebtInterestFee. (XTP: XTPCrdCashRepayDebtInterestFeeRsp, 96 bytes) */
 export declare class CreditInterestRepay extends EventView {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** Id of the repayment as BigInt: the value CreditCashRepayDebtInterestFee returned. (XTP: xtp_id) */
     get xtpId(): bigint;
     /** Amount asked to be repaid, in yuan. (XTP: request_amount) */
@@ -373,6 +384,7 @@ export interface CreditInterestRepayFields {
 /** One cash repayment of the day, from OnQueryCreditCashRepayInfo. (XTP: XTPCrdCashRepayInfo, 168 bytes) */
 export declare class CreditCashRepayRecord extends EventView {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** Id of the repayment, as BigInt. (XTP: xtp_id) */
     get xtpId(): bigint;
     /** State of the repayment. (XTP: status) */
@@ -409,6 +421,7 @@ export interface CreditCashRepayRecordFields {
 /** One margin-buying or short-selling debt contract, from OnQueryCreditDebtInfo. (XTP: XTPCrdDebtInfo, 160 bytes) */
 export declare class CreditDebt extends EventView {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** The instrument as users write it, e.g. `600519.SH`. */
     get symbol(): string;
     /** Kind of debt: 0 owes cash (margin buying), 1 owes stock (short selling). (XTP: debt_type) */
@@ -485,6 +498,7 @@ export interface CreditDebtFields {
 /** Margin account overview, from OnQueryCreditFundInfo. (XTP: XTPCrdFundInfo, 48 bytes) */
 export declare class CreditFund extends EventView {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** Maintenance ratio of the account: assets to debts. (XTP: maintenance_ratio) */
     get maintenanceRatio(): number;
     /** Total assets of the credit account, in yuan. (XTP: all_asset) */
@@ -517,6 +531,7 @@ export interface CreditFundFields {
 /** Security filter of QueryCreditTickerDebtInfo. (XTP: XTPClientQueryCrdDebtStockReq, 20 bytes) */
 export declare class CreditTickerDebtQuery extends View {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** The instrument as users write it, e.g. `600519.SH`. */
     get symbol(): string;
     /** Trading market of the security. (XTP: market) */
@@ -537,6 +552,7 @@ export interface CreditTickerDebtQueryFields {
 /** Shares owed in one security, from OnQueryCreditTickerDebtInfo. (XTP: XTPCrdDebtStockInfo, 40 bytes) */
 export declare class CreditTickerDebt extends EventView {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** The instrument as users write it, e.g. `600519.SH`. */
     get symbol(): string;
     /** Trading market of the security. (XTP: market) */
@@ -565,6 +581,7 @@ export interface CreditTickerDebtFields {
 /** Security filter of QueryCreditTickerAssignInfo and QueryCreditPositionExtraInfo. (XTP: XTPClientQueryCrdPositionStockReq, 20 bytes) */
 export declare class CreditPositionQuery extends View {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** The instrument as users write it, e.g. `600519.SH`. */
     get symbol(): string;
     /** Trading market of the security. (XTP: market) */
@@ -585,6 +602,7 @@ export interface CreditPositionQueryFields {
 /** Shares available for short selling, from OnQueryCreditTickerAssignInfo. (XTP: XTPClientQueryCrdPositionStkInfo, 56 bytes) */
 export declare class CreditAssignable extends EventView {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** The instrument as users write it, e.g. `600519.SH`. */
     get symbol(): string;
     /** Trading market of the security. (XTP: market) */
@@ -621,6 +639,7 @@ export interface CreditAssignableFields {
 /** Security filter of QueryCreditExcessStock and QueryMulCreditExcessStock. (XTP: XTPClientQueryCrdSurplusStkReqInfo, 20 bytes) */
 export declare class CreditSurplusQuery extends View {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** The instrument as users write it, e.g. `600519.SH`. */
     get symbol(): string;
     /** Trading market of the security. (XTP: market) */
@@ -641,6 +660,7 @@ export interface CreditSurplusQueryFields {
 /** Surplus shares left after returning a short, from OnQueryCreditExcessStock and OnQueryMulCreditExcessStock. (XTP: XTPClientQueryCrdSurplusStkRspInfo, 40 bytes) */
 export declare class CreditSurplus extends EventView {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** The instrument as users write it, e.g. `600519.SH`. */
     get symbol(): string;
     /** Trading market of the security. (XTP: market) */
@@ -669,6 +689,7 @@ export interface CreditSurplusFields {
 /** Request to extend a debt contract, passed to CreditExtendDebtDate. (XTP: XTPCreditDebtExtendReq, 128 bytes) */
 export declare class DebtExtensionRequest extends View {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** Request id as BigInt; leave 0, the call returns the id. (XTP: xtpid) */
     get xtpId(): bigint;
     /** Id of the debt contract to extend. (XTP: debt_id) */
@@ -697,6 +718,7 @@ export interface DebtExtensionRequestFields {
 /** Further margin account figures, from OnQueryCreditFundExtraInfo. (XTP: XTPCrdFundExtraInfo, 72 bytes) */
 export declare class CreditFundExtra extends EventView {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** Short-sale proceeds currently tied up in money fund purchases, in yuan. (XTP: mf_rs_avl_used) */
     get moneyFundShortProceedsAvailableUsed(): number;
     /** Securities capital of the account as computed by the counter, in yuan. (XTP: security_capital) */
@@ -729,6 +751,7 @@ export interface CreditFundExtraFields {
 /** Further margin figures of one security, from OnQueryCreditPositionExtraInfo. (XTP: XTPCrdPositionExtraInfo, 96 bytes) */
 export declare class CreditPositionExtra extends EventView {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** The instrument as users write it, e.g. `600519.SH`. */
     get symbol(): string;
     /** Trading market of the security. (XTP: market) */
@@ -757,6 +780,7 @@ export interface CreditPositionExtraFields {
 /** A fund transfer order, passed to FundTransfer; result in OnFundTransfer. (XTP: XTPFundTransferReq, 104 bytes) */
 export declare class FundTransferRequest extends View {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** Transfer id as BigInt; leave 0, FundTransfer returns the id. (XTP: serial_id) */
     get serialId(): bigint;
     /** Fund account number. (XTP: fund_account) */
@@ -787,6 +811,7 @@ export interface FundTransferRequestFields {
 /** Query of funds held on the main counter or the peer node, passed to QueryOtherServerFund. (XTP: XTPFundQueryReq, 120 bytes) */
 export declare class OtherServerFundQuery extends View {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** Fund account number. (XTP: fund_account) */
     get fundAccount(): string;
     /** Fund password; needed only when asking the main counter. (XTP: password) */
@@ -813,6 +838,7 @@ export interface OtherServerFundQueryFields {
 /** Funds found elsewhere, from OnQueryOtherServerFund. (XTP: XTPFundQueryRsp, 48 bytes) */
 export declare class OtherServerFund extends EventView {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** Amount that can be transferred, in yuan. (XTP: amount) */
     get amount(): number;
     /** Which funds the amount refers to. (XTP: query_type) */
@@ -835,6 +861,7 @@ export interface OtherServerFundFields {
 /** Filter of QueryOptionAuctionInfo. (XTP: XTPQueryOptionAuctionInfoReq, 20 bytes) */
 export declare class OptionContractQuery extends View {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** The instrument as users write it, e.g. `600519.SH`. */
     get symbol(): string;
     /** Trading market of the option contract. (XTP: market) */
@@ -855,6 +882,7 @@ export interface OptionContractQueryFields {
 /** Static data of an option contract, from OnQueryOptionAuctionInfo; the trader API is its only source. (XTP: XTPQueryOptionAuctionInfoRsp, 528 bytes) */
 export declare class OptionContract extends EventView {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** Eight-digit trading code of the contract. (XTP: ticker) */
     get ticker(): string;
     /** Market the contract trades on. (XTP: security_id_source) */
@@ -1021,6 +1049,7 @@ export interface OptionContractFields {
 /** Rule for one leg of a combination strategy, part of ComboStrategy. (XTP: XTPCombLegStrategy, 24 bytes) */
 export declare class ComboLegStrategy extends View {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** Call or put required for the leg. (XTP: call_or_put) */
     get callOrPut(): CallOrPut | 'unknown';
     /** The code of callOrPut as XTP numbers it. */
@@ -1053,6 +1082,7 @@ export interface ComboLegStrategyFields {
 /** One combination strategy the exchange offers, from OnQueryOptionCombinedStrategyInfo. (XTP: XTPQueryCombineStrategyInfoRsp, 248 bytes) */
 export declare class ComboStrategy extends EventView {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** Strategy code such as "CNSJC", used when inserting a combination order. (XTP: strategy_id) */
     get strategyId(): string;
     /** Name of the strategy in UTF-8. (XTP: strategy_name) */
@@ -1105,6 +1135,7 @@ export interface ComboStrategyFields {
 /** One leg of an option combination, part of ComboInfo. (XTP: XTPOptCombLegInfo, 32 bytes) */
 export declare class ComboLeg extends View {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** Contract code of the leg. (XTP: leg_security_id) */
     get legSecurityId(): string;
     /** Call or put of the leg. (XTP: leg_cntr_type) */
@@ -1139,6 +1170,7 @@ export interface ComboLegFields {
 /** Strategy and legs of an option combination, embedded in combination orders, trades and positions. (XTP: XTPOptCombPlugin, 160 bytes) */
 export declare class ComboInfo extends View {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** Strategy code such as "CNSJC"; "exec" for a combined exercise. (XTP: strategy_id) */
     get strategyId(): string;
     /** Combination number: empty when combining, the existing number when splitting. (XTP: comb_num) */
@@ -1163,6 +1195,7 @@ export interface ComboInfoFields {
 /** Filter of QueryOptionCombinedPosition. (XTP: XTPQueryOptCombPositionReq, 24 bytes) */
 export declare class ComboPositionQuery extends View {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** Combination number to look for; empty means all. (XTP: comb_num) */
     get comboNum(): string;
     /** Trading market of the combination. (XTP: market) */
@@ -1181,6 +1214,7 @@ export interface ComboPositionQueryFields {
 /** One option combination held, from OnQueryOptionCombinedPosition. (XTP: XTPQueryOptCombPositionRsp, 632 bytes) */
 export declare class ComboPosition extends EventView {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** Strategy code of the combination. (XTP: strategy_id) */
     get strategyId(): string;
     /** Name of the strategy in UTF-8. (XTP: strategy_name) */
@@ -1227,6 +1261,7 @@ export interface ComboPositionFields {
 /** Exercise figures of one option contract; declared, but no callback of this version uses it. (XTP: XTPQueryOptExecInfoRsp, 512 bytes) */
 export declare class OptionExecInfo extends View {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** Trading market of the contract. (XTP: market) */
     get market(): Market | 'unknown';
     /** The code of market as XTP numbers it. */
@@ -1293,6 +1328,7 @@ export interface OptionExecInfoFields {
 /** Filter of QueryOptionCombinedExecPosition. (XTP: XTPQueryOptCombExecPosReq, 36 bytes) */
 export declare class ComboExecPositionQuery extends View {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** Trading market of the contracts. (XTP: market) */
     get market(): Market | 'unknown';
     /** The code of market as XTP numbers it. */
@@ -1315,6 +1351,7 @@ export interface ComboExecPositionQueryFields {
 /** Pair of contracts that can be exercised together, from OnQueryOptionCombinedExecPosition. (XTP: XTPQueryOptCombExecPosRsp, 656 bytes) */
 export declare class ComboExecPosition extends EventView {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** Trading market of the contracts. (XTP: market) */
     get market(): Market | 'unknown';
     /** The code of market as XTP numbers it. */
@@ -1413,6 +1450,7 @@ export interface ComboExecPositionFields {
 /** A new combination order, passed to InsertOptionCombinedOrder and InsertOptionCombinedOrderExtra. (XTP: XTPOptCombOrderInsertInfo, 192 bytes) */
 export declare class ComboOrderInsert extends View {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** Order id as BigInt; 0 for InsertOptionCombinedOrder, an id from GetANewOrderXTPID for the Extra call. (XTP: order_xtp_id) */
     get orderXtpId(): bigint;
     /** Free number chosen by the caller, echoed in events. (XTP: order_client_id) */
@@ -1455,6 +1493,7 @@ export interface ComboOrderInsertFields {
 /** State of a combination order, from OnOptionCombinedOrderEvent and the combination order queries. (XTP: XTPOptCombOrderInfo, XTPQueryOptCombOrderRsp, 280 bytes) */
 export declare class ComboOrderInfo extends EventView {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** Order id as BigInt, unique within the trading day; bits 32-39 hold the client id. (XTP: order_xtp_id) */
     get orderXtpId(): bigint;
     /** Number the caller chose when inserting the order. (XTP: order_client_id) */
@@ -1557,6 +1596,7 @@ export interface ComboOrderInfoFields {
 /** State of a combination order with exchange order number and reject reason, from the Ex order queries. (XTP: XTPOptCombOrderInfoEx, 448 bytes) */
 export declare class ComboOrderInfoEx extends EventView {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** Order id as BigInt, unique within the trading day; bits 32-39 hold the client id. (XTP: order_xtp_id) */
     get orderXtpId(): bigint;
     /** Number the caller chose when inserting the order. (XTP: order_client_id) */
@@ -1671,6 +1711,7 @@ export interface ComboOrderInfoExFields {
 /** One executed combination order or part of it, from OnOptionCombinedTradeEvent and the combination trade queries. (XTP: XTPOptCombTradeReport, XTPQueryOptCombTradeRsp, 272 bytes) */
 export declare class ComboTradeReport extends EventView {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** Id of the order, as BigInt. (XTP: order_xtp_id) */
     get orderXtpId(): bigint;
     /** Number the caller chose when inserting the order. (XTP: order_client_id) */
@@ -1749,6 +1790,7 @@ export interface ComboTradeReportFields {
 /** Filter of QueryOptionCombinedOrders and QueryOptionCombinedOrdersEx; current trading day only. (XTP: XTPQueryOptCombOrderReq, 40 bytes) */
 export declare class ComboOrderQuery extends View {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** Combination number to filter by; empty means all. (XTP: comb_num) */
     get comboNum(): string;
     /** Start of the window as epoch milliseconds; raw 0 means the start of the trading day. (XTP: begin_time) */
@@ -1773,6 +1815,7 @@ export interface ComboOrderQueryFields {
 /** Page request of QueryOptionCombinedOrdersByPage and QueryOptionCombinedOrdersByPageEx. (XTP: XTPQueryOptCombOrderByPageReq, 24 bytes) */
 export declare class ComboOrderPageQuery extends View {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** Number of rows wanted in this page; 1000 is a common choice. (XTP: req_count) */
     get requestCount(): number;
     /** Cursor as BigInt: 0 for the first page, then the last query reference of the previous page. (XTP: reference) */
@@ -1793,6 +1836,7 @@ export interface ComboOrderPageQueryFields {
 /** Filter for one combination report by execution id; declared, but no call of this version uses it. (XTP: XTPQueryOptCombReportByExecIdReq, 32 bytes) */
 export declare class ComboTradeByExecIdQuery extends View {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** Id of the order, as BigInt. (XTP: order_xtp_id) */
     get orderXtpId(): bigint;
     /** Execution id of the report. (XTP: exec_id) */
@@ -1809,6 +1853,7 @@ export interface ComboTradeByExecIdQueryFields {
 /** Filter of QueryOptionCombinedTrades; current trading day only. (XTP: XTPQueryOptCombTraderReq, 40 bytes) */
 export declare class ComboTradeQuery extends View {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** Combination number to filter by; empty means all. (XTP: comb_num) */
     get comboNum(): string;
     /** Start of the window as epoch milliseconds; raw 0 means the start of the trading day. (XTP: begin_time) */
@@ -1833,6 +1878,7 @@ export interface ComboTradeQueryFields {
 /** Page request of QueryOptionCombinedTradesByPage. (XTP: XTPQueryOptCombTraderByPageReq, 24 bytes) */
 export declare class ComboTradePageQuery extends View {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** Number of rows wanted in this page; 1000 is a common choice. (XTP: req_count) */
     get requestCount(): number;
     /** Cursor as BigInt: 0 for the first page, then the last query reference of the previous page. (XTP: reference) */
@@ -1853,6 +1899,7 @@ export interface ComboTradePageQueryFields {
 /** Filter of QueryStructuredFund. (XTP: XTPQueryStructuredFundInfoReq, 20 bytes) */
 export declare class StructuredFundQuery extends View {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** Exchange of the fund, in quote-side numbering. (XTP: exchange_id) */
     get exchange(): Exchange | 'unknown';
     /** The code of exchange as XTP numbers it. */
@@ -1871,6 +1918,7 @@ export interface StructuredFundQueryFields {
 /** Link between a structured fund and one of its sub-funds, from OnQueryStructuredFund. (XTP: XTPStructuredFundInfo, 192 bytes) */
 export declare class StructuredFund extends EventView {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** The instrument as users write it, e.g. `600519.SH`. */
     get symbol(): string;
     /** Exchange of the fund, in quote-side numbering. (XTP: exchange_id) */
@@ -1925,6 +1973,7 @@ export interface StructuredFundFields {
 /** Filter of QueryETF. (XTP: XTPQueryETFBaseReq, 20 bytes) */
 export declare class EtfQuery extends View {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** The instrument as users write it, e.g. `600519.SH`. */
     get symbol(): string;
     /** Trading market of the ETF; the init value 0 leaves the market open. (XTP: market) */
@@ -1945,6 +1994,7 @@ export interface EtfQueryFields {
 /** Creation and redemption terms of an ETF, from OnQueryETF. (XTP: XTPQueryETFBaseRsp, 88 bytes) */
 export declare class Etf extends EventView {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** Trading market of the ETF. (XTP: market) */
     get market(): Market | 'unknown';
     /** The code of market as XTP numbers it. */
@@ -1999,6 +2049,7 @@ export interface EtfFields {
 /** Filter of QueryETFTickerBasket. (XTP: XTPQueryETFComponentReq, 20 bytes) */
 export declare class EtfBasketQuery extends View {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** The instrument as users write it, e.g. `600519.SH`. */
     get symbol(): string;
     /** Trading market of the ETF. (XTP: market) */
@@ -2019,6 +2070,7 @@ export interface EtfBasketQueryFields {
 /** Older form of an ETF basket row; declared, but no callback of this version uses it. (XTP: XTPQueryETFComponentRspV1, 136 bytes) */
 export declare class EtfComponentV1 extends View {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** The instrument as users write it, e.g. `600519.SH`. */
     get symbol(): string;
     /** Trading market of the ETF. (XTP: market) */
@@ -2071,6 +2123,7 @@ export interface EtfComponentV1Fields {
 /** One component of an ETF basket, from OnQueryETFBasket. (XTP: XTPQueryETFComponentRsp, 168 bytes) */
 export declare class EtfComponent extends EventView {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** The instrument as users write it, e.g. `600519.SH`. */
     get symbol(): string;
     /** Trading market of the ETF. (XTP: market) */
@@ -2139,6 +2192,7 @@ export interface EtfComponentFields {
 /** Filter of QueryBondSwapStockInfo. (XTP: XTPQueryBondSwapStockReq, 20 bytes) */
 export declare class BondSwapQuery extends View {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** The instrument as users write it, e.g. `600519.SH`. */
     get symbol(): string;
     /** Trading market of the convertible bond. (XTP: market) */
@@ -2159,6 +2213,7 @@ export interface BondSwapQueryFields {
 /** Conversion terms of a convertible bond, from OnQueryBondSwapStockInfo. (XTP: XTPQueryBondSwapStockRsp, 72 bytes) */
 export declare class BondSwap extends EventView {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** The instrument as users write it, e.g. `600519.SH`. */
     get symbol(): string;
     /** Trading market of the bond. (XTP: market) */
@@ -2203,6 +2258,7 @@ export interface BondSwapFields {
 /** One new issue open for subscription today, from OnQueryIPOInfoList and OnQueryBondIPOInfoList. (XTP: XTPQueryIPOTickerRsp, 104 bytes) */
 export declare class IpoTicker extends EventView {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** The instrument as users write it, e.g. `600519.SH`. */
     get symbol(): string;
     /** Trading market of the issue. (XTP: market) */
@@ -2245,6 +2301,7 @@ export interface IpoTickerFields {
 /** Older form of the subscription quota row; declared, but no callback of this version uses it. (XTP: XTPQueryIPOQuotaRspV1, 8 bytes) */
 export declare class IpoQuotaV1 extends View {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** Market the quota applies to. (XTP: market) */
     get market(): Market | 'unknown';
     /** The code of market as XTP numbers it. */
@@ -2263,6 +2320,7 @@ export interface IpoQuotaV1Fields {
 /** Subscription quota of the account in one market, from OnQueryIPOQuotaInfo. (XTP: XTPQueryIPOQuotaRsp, 16 bytes) */
 export declare class IpoQuota extends EventView {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** Market the quota applies to. (XTP: market) */
     get market(): Market | 'unknown';
     /** The code of market as XTP numbers it. */
@@ -2289,6 +2347,7 @@ export interface IpoQuotaFields {
 /** One security identified by exchange and bare code; named in the replies to per-ticker subscribe and unsubscribe calls. (XTP: XTPSpecificTickerStruct, XTPST, 20 bytes) */
 export declare class Ticker extends EventView {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** The instrument as users write it, e.g. `600519.SH`. */
     get symbol(): string;
     /** Exchange the security trades on, in quote-side numbering (SH=1, SZ=2, NQ=3). (XTP: exchange_id) */
@@ -2309,6 +2368,7 @@ export interface TickerFields {
 /** Extra snapshot data of stocks and funds; valid in a Snapshot whose dataType is actual. (XTP: XTPMarketDataStockExData, 224 bytes) */
 export declare class StockSnapshotExtra extends View {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** Total quantity of all resting buy orders, in shares. (XTP: total_bid_qty) */
     get totalBidQuantity(): number;
     /** Total quantity of all resting sell orders, in shares. (XTP: total_ask_qty) */
@@ -2445,6 +2505,7 @@ export interface StockSnapshotExtraFields {
 /** Extra snapshot data of bonds; valid in a Snapshot whose dataType is bond. (XTP: XTPMarketDataBondExData, 208 bytes) */
 export declare class BondSnapshotExtra extends View {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** Total quantity of all resting buy orders, in the volume unit of the bond's exchange. (XTP: total_bid_qty) */
     get totalBidQuantity(): number;
     /** Total quantity of all resting sell orders, in the volume unit of the bond's exchange. (XTP: total_ask_qty) */
@@ -2569,6 +2630,7 @@ export interface BondSnapshotExtraFields {
 /** Extra snapshot data of options; valid in a Snapshot whose dataType is option. Filled by SH only. (XTP: XTPMarketDataOptionExData, 24 bytes) */
 export declare class OptionSnapshotExtra extends View {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** Reference price of the call auction during a volatility interruption, in yuan (SH options only). (XTP: auction_price) */
     get auctionPrice(): number;
     /** Virtual matched quantity of the auction during a volatility interruption, in contracts (SH options only). (XTP: auction_qty) */
@@ -2589,6 +2651,7 @@ export interface OptionSnapshotExtraFields {
 /** Market snapshot of one security, pushed by OnDepthMarketData and, for replayed data, OnRebuildMarketData. (XTP: XTPMarketDataStruct, XTPMD, 736 bytes) */
 export declare class Snapshot extends EventView {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** The instrument as users write it, e.g. `600519.SH`. */
     get symbol(): string;
     /** Exchange the security trades on, in quote-side numbering (SH=1, SZ=2, NQ=3). (XTP: exchange_id) */
@@ -2739,6 +2802,7 @@ export interface SnapshotFields {
 /** Indicative value of an ETF, pushed by OnETFIOPVData when it changes and the ETF's snapshot is subscribed. (XTP: IOPV, 40 bytes) */
 export declare class Iopv extends EventView {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** The instrument as users write it, e.g. `600519.SH`. */
     get symbol(): string;
     /** Exchange the ETF trades on, in quote-side numbering. (XTP: exchange_id) */
@@ -2769,6 +2833,7 @@ export interface IopvFields {
 /** Short static record of a tradable security, one row of OnQueryAllTickers; includes suspended securities, no indexes. (XTP: XTPQuoteStaticInfo, XTPQSI, 128 bytes) */
 export declare class TickerInfo extends EventView {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** The instrument as users write it, e.g. `600519.SH`. */
     get symbol(): string;
     /** Exchange the security trades on, in quote-side numbering. (XTP: exchange_id) */
@@ -2823,6 +2888,7 @@ export interface TickerInfoFields {
 /** Real-time ten-level book rebuilt from ticks, pushed by OnOrderBook; SZ level 2 only, continuous trading only. (XTP: OrderBookStruct, XTPOB, 384 bytes) */
 export declare class OrderBook extends EventView {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** The instrument as users write it, e.g. `600519.SH`. */
     get symbol(): string;
     /** Exchange the security trades on, in quote-side numbering. (XTP: exchange_id) */
@@ -2889,6 +2955,7 @@ export interface OrderBookFields {
 /** Order row of the tick stream: a new order, or in SH also a cancellation; valid when Tick.type is entrust. (XTP: XTPTickByTickEntrust, 48 bytes) */
 export declare class TickEntrust extends View {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** Channel number; sequence numbers are continuous within a channel, not across channels. (XTP: channel_no) */
     get channelNumber(): number;
     /** Sequence within the channel; SZ and NQ share one numbering between orders and trades, SH counts all row types. (XTP: seq) */
@@ -2925,6 +2992,7 @@ export interface TickEntrustFields {
 /** Trade row of the tick stream, in SZ and NQ also used for cancellations; valid when Tick.type is trade. (XTP: XTPTickByTickTrade, 64 bytes) */
 export declare class TickTrade extends View {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** Channel number; sequence numbers are continuous within a channel, not across channels. (XTP: channel_no) */
     get channelNumber(): number;
     /** Sequence within the channel; SZ and NQ share one numbering between orders and trades, SH counts all row types. (XTP: seq) */
@@ -2965,6 +3033,7 @@ export interface TickTradeFields {
 /** Status row of the tick stream (SH only); valid when Tick.type is state. (XTP: XTPTickByTickStatus, 24 bytes) */
 export declare class TickState extends View {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** Channel number the status row belongs to. (XTP: channel_no) */
     get channelNumber(): number;
     /** Sequence within the channel, shared with order and trade rows. (XTP: seq) */
@@ -2985,6 +3054,7 @@ export interface TickStateFields {
 /** One tick (order, trade or status row), pushed by OnTickByTick and, when replayed, OnRebuildTickByTick; level 2 only. (XTP: XTPTickByTickStruct, XTPTBT, 112 bytes) */
 export declare class Tick extends EventView {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** The instrument as users write it, e.g. `600519.SH`. */
     get symbol(): string;
     /** Exchange the security trades on, in quote-side numbering. (XTP: exchange_id) */
@@ -3033,6 +3103,7 @@ export interface TickFields {
 /** Last price of one security, one row of OnQueryTickersPriceInfo. (XTP: XTPTickerPriceInfo, XTPTPI, 32 bytes) */
 export declare class TickerPrice extends EventView {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** The instrument as users write it, e.g. `600519.SH`. */
     get symbol(): string;
     /** Exchange the security trades on, in quote-side numbering. (XTP: exchange_id) */
@@ -3057,6 +3128,7 @@ export interface TickerPriceFields {
 /** Full static record of a SH or SZ security, indexes included, one row of OnQueryAllTickersFullInfo. (XTP: XTPQuoteFullInfo, XTPQFI, 216 bytes) */
 export declare class Instrument extends EventView {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** The instrument as users write it, e.g. `600519.SH`. */
     get symbol(): string;
     /** Exchange the security trades on, in quote-side numbering. (XTP: exchange_id) */
@@ -3195,6 +3267,7 @@ export interface InstrumentFields {
 /** Static record of a NEEQ or Beijing Stock Exchange security, one row of OnQueryAllNQTickersFullInfo; NQ servers only. (XTP: XTPQuoteNQFullInfo, XTPNQFI, 328 bytes) */
 export declare class NqInstrument extends EventView {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** The instrument as users write it, e.g. `600519.SH`. */
     get symbol(): string;
     /** Always NQ, which covers both NEEQ and the Beijing Stock Exchange. (XTP: exchange_id) */
@@ -3387,6 +3460,7 @@ export interface NqInstrumentFields {
 /** Static record of an index from the separate index feed; declared, but no call or callback of this version uses it. (XTP: XTPIndexPressStaticInfo, XTPIPSI, 92 bytes) */
 export declare class IndexPressInfo extends View {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** The instrument as users write it, e.g. `600519.SH`. */
     get symbol(): string;
     /** Exchange of the index, in quote-side numbering. (XTP: exchange_id) */
@@ -3419,6 +3493,7 @@ export interface IndexPressInfoFields {
 /** Index value from the separate index feed; declared, but no call or callback of this version uses it. (XTP: XTPIndexPress, XTPIP, 104 bytes) */
 export declare class IndexPress extends View {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** The instrument as users write it, e.g. `600519.SH`. */
     get symbol(): string;
     /** One-character code of the source the value comes from. (XTP: data_source) */
@@ -3485,6 +3560,7 @@ export interface IndexPressFields {
 /** Request for missed ticks or snapshots from the rebuild server, passed to RequestRebuildQuote; at most 1000 records each. (XTP: XTPQuoteRebuildReq, 48 bytes) */
 export declare class RebuildRequest extends View {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** The instrument as users write it, e.g. `600519.SH`. */
     get symbol(): string;
     /** Number chosen by the caller and echoed in the result. (XTP: request_id) */
@@ -3527,6 +3603,7 @@ export interface RebuildRequestFields {
 /** Result of a rebuild request, given to OnRequestRebuildQuote after the rebuilt rows were delivered. (XTP: XTPQuoteRebuildResultRsp, 104 bytes) */
 export declare class RebuildResult extends EventView {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** Number the caller chose in the request. (XTP: request_id) */
     get requestId(): number;
     /** Exchange of the rebuilt data, in quote-side numbering. (XTP: exchange_id) */
@@ -3571,6 +3648,7 @@ export interface RebuildResultFields {
 /** A new order, passed to InsertOrder, InsertOrderExtra and CreditSellStockRepayDebtInterestFee; every order is a day order. (XTP: XTPOrderInsertInfo, 72 bytes) */
 export declare class OrderInsert extends View {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** The instrument as users write it, e.g. `600519.SH`. */
     get symbol(): string;
     /** Order id as BigInt; leave 0 for InsertOrder, use an id from GetANewOrderXTPID of the same session for InsertOrderExtra. (XTP: order_xtp_id) */
@@ -3647,6 +3725,7 @@ export interface OrderInsertFields {
 /** The cancel request that failed, given to OnCancelOrderError and OnCancelOptionCombinedOrderError. (XTP: XTPOrderCancelInfo, XTPOptCombOrderCancelInfo, 16 bytes) */
 export declare class OrderCancel extends EventView {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** Id of the cancel request itself, as BigInt: the value CancelOrder returned. (XTP: order_cancel_xtp_id) */
     get orderCancelXtpId(): bigint;
     /** Id of the order that was to be cancelled, as BigInt. (XTP: order_xtp_id) */
@@ -3663,6 +3742,7 @@ export interface OrderCancelFields {
 /** State of one order, from OnOrderEvent, OnQueryOrder and OnQueryOrderByPage; paged rows also include cancel requests. (XTP: XTPOrderInfo, XTPQueryOrderRsp, 152 bytes) */
 export declare class OrderInfo extends EventView {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** The instrument as users write it, e.g. `600519.SH`. */
     get symbol(): string;
     /** Order id as BigInt, unique within the trading day; bits 32-39 hold the client id. (XTP: order_xtp_id) */
@@ -3795,6 +3875,7 @@ export interface OrderInfoFields {
 /** State of one order with exchange order number and reject reason, from OnQueryOrderEx and OnQueryOrderByPageEx. (XTP: XTPOrderInfoEx, 312 bytes) */
 export declare class OrderInfoEx extends EventView {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** The instrument as users write it, e.g. `600519.SH`. */
     get symbol(): string;
     /** Order id as BigInt, unique within the trading day; bits 32-39 hold the client id. (XTP: order_xtp_id) */
@@ -3939,6 +4020,7 @@ export interface OrderInfoExFields {
 /** One fill, from OnTradeEvent, OnQueryTrade and OnQueryTradeByPage; identify it by market, execId, side and orderXtpId. (XTP: XTPTradeReport, XTPQueryTradeRsp, 144 bytes) */
 export declare class TradeReport extends EventView {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** The instrument as users write it, e.g. `600519.SH`. */
     get symbol(): string;
     /** Id of the filled order, as BigInt. (XTP: order_xtp_id) */
@@ -4041,6 +4123,7 @@ export interface TradeReportFields {
 /** Filter of QueryOrders and QueryOrdersEx; covers the current trading day only. (XTP: XTPQueryOrderReq, 32 bytes) */
 export declare class OrderQuery extends View {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** Security code to filter by; empty means all. (XTP: ticker) */
     get ticker(): string;
     /** Start of the window as epoch milliseconds; raw 0 means the start of the trading day. (XTP: begin_time) */
@@ -4065,6 +4148,7 @@ export interface OrderQueryFields {
 /** Page request of QueryOrdersByPage and QueryOrdersByPageEx. (XTP: XTPQueryOrderByPageReq, 24 bytes) */
 export declare class OrderPageQuery extends View {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** Number of rows wanted in this page; 1000 is a common choice. (XTP: req_count) */
     get requestCount(): number;
     /** Cursor as BigInt: 0 for the first page, then the last query reference of the previous page. (XTP: reference) */
@@ -4085,6 +4169,7 @@ export interface OrderPageQueryFields {
 /** Filter for one trade report by execution id; declared, but no call of this version uses it. (XTP: XTPQueryReportByExecIdReq, 32 bytes) */
 export declare class TradeByExecIdQuery extends View {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** Id of the filled order, as BigInt. (XTP: order_xtp_id) */
     get orderXtpId(): bigint;
     /** Execution id of the fill. (XTP: exec_id) */
@@ -4101,6 +4186,7 @@ export interface TradeByExecIdQueryFields {
 /** Filter of QueryTrades; covers the current trading day only. (XTP: XTPQueryTraderReq, 32 bytes) */
 export declare class TradeQuery extends View {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** Security code to filter by; empty means all. (XTP: ticker) */
     get ticker(): string;
     /** Start of the window as epoch milliseconds; raw 0 means the start of the trading day. (XTP: begin_time) */
@@ -4125,6 +4211,7 @@ export interface TradeQueryFields {
 /** Page request of QueryTradesByPage. (XTP: XTPQueryTraderByPageReq, 24 bytes) */
 export declare class TradePageQuery extends View {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** Number of rows wanted in this page; 1000 is a common choice. (XTP: req_count) */
     get requestCount(): number;
     /** Cursor as BigInt: 0 for the first page, then the last query reference of the previous page. (XTP: reference) */
@@ -4145,6 +4232,7 @@ export interface TradePageQueryFields {
 /** Cash account state, from OnQueryAsset; which fields are filled depends on accountType. (XTP: XTPQueryAssetRsp, 416 bytes) */
 export declare class Asset extends EventView {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** Cash total in yuan: buyingPower + withholdingAmount (credit: + repayStockAvailableBalance); holdings are not counted. (XTP: total_asset) */
     get totalAsset(): number;
     /** Cash available for buying, in yuan; margin purchases do not reduce it, collateral purchases do. (XTP: buying_power) */
@@ -4263,6 +4351,7 @@ export interface AssetFields {
 /** Security filter for a position query; declared, but QueryPosition takes its arguments directly instead. (XTP: XTPQueryStkPositionReq, 20 bytes) */
 export declare class PositionQuery extends View {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** The instrument as users write it, e.g. `600519.SH`. */
     get symbol(): string;
     /** Bare security code. (XTP: ticker) */
@@ -4283,6 +4372,7 @@ export interface PositionQueryFields {
 /** One holding of the account, from OnQueryPosition. (XTP: XTPQueryStkPositionRsp, 536 bytes) */
 export declare class Position extends EventView {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** The instrument as users write it, e.g. `600519.SH`. */
     get symbol(): string;
     /** Bare security code. (XTP: ticker) */
@@ -4395,6 +4485,7 @@ export interface PositionFields {
 /** State of a fund transfer, from OnFundTransfer (possibly several times for one id) and OnQueryFundTransfer. (XTP: XTPFundTransferNotice, XTPFundTransferLog, XTPFundTransferAck, 40 bytes) */
 export declare class FundTransferNotice extends EventView {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** Transfer id as BigInt: the value FundTransfer returned. (XTP: serial_id) */
     get serialId(): bigint;
     /** Direction and kind of the transfer. (XTP: transfer_type) */
@@ -4429,6 +4520,7 @@ export interface FundTransferNoticeFields {
 /** Filter of QueryFundTransfer. (XTP: XTPQueryFundTransferLogReq, 8 bytes) */
 export declare class FundTransferQuery extends View {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** Transfer id as BigInt to look for; 0 returns all transfers of the day. (XTP: serial_id) */
     get serialId(): bigint;
     toObject(): Record<string, unknown>;
@@ -4441,6 +4533,7 @@ export interface FundTransferQueryFields {
 /** Terminal information for regulators, passed to ModifyUserTerminalInfo. (XTP: XTPUserTerminalInfoReq, 240 bytes) */
 export declare class TerminalInfo extends View {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** Local IP address of the terminal. (XTP: local_ip) */
     get localIp(): string;
     /** MAC address of the terminal's network card. (XTP: mac_addr) */
@@ -4487,6 +4580,7 @@ export interface TerminalInfoFields {
 /** Extended terminal information with mobile identifiers; declared, but no call of this version uses it. (XTP: XTPUserTerminalInfoReqEx, 360 bytes) */
 export declare class TerminalInfoEx extends View {
     static readonly bytes: number;
+    static readonly xtpName: string;
     /** Local IP address of the terminal. (XTP: local_ip) */
     get localIp(): string;
     /** MAC address of the terminal's network card. (XTP: mac_addr) */

@@ -1,0 +1,41 @@
+import { XtpArgumentError } from '../errors';
+
+const defaultTimeoutMs = 30_000;
+const endTimeoutMs = 10_000;
+
+/** For every call that waits for an answer. */
+export interface CallOptions {
+  /** The promise settles after this long whatever the counter does. Default 30,000 ms. */
+  readonly timeoutMs?: number;
+  /** Gives up waiting (XtpAbortedError). What was sent is not called back by it. */
+  readonly signal?: AbortSignal;
+}
+
+/** For queries that the counter answers page by page. */
+export interface PageOptions extends CallOptions {
+  /** Rows to ask for at a time. Default 1,000. `timeoutMs` counts for each page. */
+  readonly pageSize?: number;
+}
+
+/** For ending a session or a client. */
+export interface EndOptions {
+  /** The promise settles after this long whatever the SDK does. Default 10,000 ms. */
+  readonly timeoutMs?: number;
+}
+
+/** Throws XtpArgumentError. */
+export function endTimeoutOf(what: string, options: EndOptions): number {
+  return timeoutOf(what, { timeoutMs: endTimeoutMs, ...options });
+}
+
+/** Throws XtpArgumentError. */
+export function timeoutOf(what: string, { timeoutMs = defaultTimeoutMs }: CallOptions): number {
+  if (timeoutMs > 0) return timeoutMs; // false for NaN
+  throw new XtpArgumentError(`${what} needs a timeoutMs above 0, not ${timeoutMs}.`);
+}
+
+/** Throws XtpArgumentError. */
+export function pageSizeOf(what: string, { pageSize = 1000 }: PageOptions): number {
+  if (Number.isSafeInteger(pageSize) && pageSize > 0) return pageSize;
+  throw new XtpArgumentError(`${what} needs a pageSize of 1 or more rows, not ${pageSize}.`);
+}

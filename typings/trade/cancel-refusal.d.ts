@@ -1,0 +1,18 @@
+/** A cancel that the counter refused; the order itself is not touched by it. */
+export interface CancelRefusal {
+    readonly orderXtpId: bigint;
+    readonly orderCancelXtpId: bigint;
+    readonly errorId: number;
+    readonly errorMessage: string;
+}
+interface CancelError {
+    readonly orderXtpId: bigint;
+    readonly orderCancelXtpId: bigint;
+    readonly error: {
+        readonly errorId: number;
+        readonly errorMessage: string;
+    } | undefined;
+}
+/** Undefined for what some servers send with error id 0: it means nothing. */
+export declare function cancelRefusal({ orderXtpId, orderCancelXtpId, error }: CancelError): CancelRefusal | undefined;
+export {};

@@ -1,0 +1,8 @@
+import { Combos } from './combos';
+import { OptionsQueries } from './generated/queries';
+import type { AccountSession } from './query-group';
+/** Option contracts and combinations. Single-leg orders and exercises go through `account.submit`. */
+export declare class Options extends OptionsQueries {
+    readonly combos: Combos;
+    constructor(session: AccountSession);
+}
