@@ -14,6 +14,7 @@ export interface UdpOptions {
   readonly sequenceLog?: boolean;
 }
 
+/** For a QuoteClient. */
 export interface QuoteOptions extends ClientOptions {
   /** Seconds between heartbeats. Default: the SDK's 15. Short ones drop the connection in a debugger. */
   readonly heartbeatSeconds?: number;

@@ -3,6 +3,7 @@ import { XtpArgumentError } from '../errors';
 import type { OrderIntent } from '../trade/order-intent';
 import { rule, type Verdict } from './verdict';
 
+/** For `maxOrderValue`. */
 export interface MaxOrderValueOptions {
   /** Yuan. */
   readonly limit: number;

@@ -23,6 +23,7 @@ export interface Denied {
   readonly messageZh: string;
 }
 
+/** What the rules say of an order. */
 export type Verdict = Accepted | Denied;
 
 /** What a rule finds against an order; nothing if it may pass. */

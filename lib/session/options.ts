@@ -8,6 +8,7 @@ import type { DeliveryMode } from '../native/delivery';
 import { simulatedCounterPath } from '../native/sdk';
 import { LogLevel, Protocol } from '../xtp/generated/enums';
 
+/** For both kinds of clients. */
 export interface ClientOptions {
   /** Folder of the vendor's libraries, or `'simulated'` (default) for the counter that comes with xtp-rx. */
   readonly sdkPath?: string;
@@ -25,6 +26,7 @@ export interface ClientOptions {
   readonly scheduler?: SchedulerLike;
 }
 
+/** For every login: quotes, trading, rebuild and algo servers. */
 export interface LoginOptions {
   readonly host: string;
   readonly port: number;

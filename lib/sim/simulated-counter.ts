@@ -17,6 +17,7 @@ export interface OvernightPosition {
   readonly price: number;
 }
 
+/** What the simulated counter is to be like; `docs/simulator.md` tells of each. */
 export interface CounterSettings {
   /** Yuan that each account starts with. Default 1,000,000. */
   readonly cash?: number;
@@ -34,6 +35,7 @@ export interface CounterSettings {
   };
 }
 
+/** Where the simulated counter stands. */
 export interface CounterStatus {
   /** Simulated time, epoch milliseconds; 0 before the first record. */
   readonly nowMs: number;
@@ -111,6 +113,7 @@ export class SimulatedCounter {
     if (!(speed >= 0)) throw new XtpArgumentError(`The speed of the replay is 0 or more, not ${speed}.`);
     this.#run(() => this.#control.start(speed));
   }
+  /** Stops the clock of the day; orders are taken still. */
   pause(): void {
     this.#run(() => this.#control.pause());
   }
@@ -141,6 +144,7 @@ export class SimulatedCounter {
     }
   }
 
+  /** Where the day and the counter stand now. */
   status(): CounterStatus {
     return this.#control.status();
   }

@@ -115,6 +115,7 @@ export class Account extends AccountQueries {
   get sessionId(): bigint {
     return this.session.id;
   }
+  /** Where the session stands, now and at every change. */
   get status(): Observable<ConnectionStatus> {
     return this.#status.asObservable();
   }

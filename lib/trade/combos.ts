@@ -52,6 +52,7 @@ export interface ComboExerciseOrder extends ComboOrderBase {
   readonly legs: readonly [ComboLegTerms, ComboLegTerms];
 }
 
+/** An order for combinations. */
 export type ComboOrder = ComboCombineOrder | ComboSplitOrder | ComboExerciseOrder;
 
 const ended: ReadonlySet<OrderStatus | 'unknown'> = new Set(['allTraded', 'partTradedNotQueueing', 'canceled', 'rejected']);

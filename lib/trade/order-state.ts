@@ -34,6 +34,7 @@ export interface OrderState {
   readonly error?: OrderError;
 }
 
+/** Why an order was rejected. */
 export interface OrderError {
   readonly errorId: number;
   readonly errorMessage: string;
@@ -70,6 +71,7 @@ export interface OrderFacts {
 const ranks: Readonly<Record<OrderStage, number>> = { submitted: 0, working: 1, partiallyFilled: 2, filled: 3, canceled: 3, rejected: 3 };
 const endedRank = 3;
 
+/** Whether nothing more can happen to an order: it is filled, canceled or rejected. */
 export function isEnded(state: Pick<OrderState, 'stage'>): boolean {
   return ranks[state.stage] === endedRank;
 }

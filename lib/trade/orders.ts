@@ -17,7 +17,7 @@ import type {
 } from './order-intent';
 
 /** An order without what its builder knows. */
-type Terms<Order extends OrderIntent, Known extends keyof Order = 'business'> = Omit<Order, Known | 'business'>;
+export type Terms<Order extends OrderIntent, Known extends keyof Order = 'business'> = Omit<Order, Known | 'business'>;
 
 function checked<Order extends OrderIntent>(order: Order): Order {
   orderFields(order); // throws where it is wrong: here rather than when it is sent

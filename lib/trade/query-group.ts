@@ -29,5 +29,6 @@ export type Needed<T, Key extends keyof T> = T & Required<Pick<T, Key>>;
  * XtpSymbolError. Nothing found is [] or undefined.
  */
 export abstract class QueryGroup {
+  /** @internal */
   constructor(protected readonly session: AccountSession) {}
 }

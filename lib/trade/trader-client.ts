@@ -14,6 +14,7 @@ import { AlgoBus } from './algo-bus';
 
 const firstKind = TraderKind.OnDisconnected;
 
+/** For a TraderClient. */
 export interface TraderOptions extends ClientOptions {
   /** Comes with the account, one for each channel; the login is refused without it. Never printed. */
   readonly softwareKey?: string;
@@ -87,6 +88,7 @@ export class TraderClient {
     this.algo = new AlgoBus(this.#calls);
   }
 
+  /** What was reported besides orders and trades. */
   get notices(): Observable<TraderNotice> {
     return this.#notices.asObservable();
   }
@@ -102,6 +104,7 @@ export class TraderClient {
   get accounts(): readonly Account[] {
     return [...this.#accounts.values()].filter((account) => account.isLive);
   }
+  /** Events lost to a full ring (none ever, here), records that took the overflow, and the ring's size. */
   counters(): { readonly lost: number; readonly spilled: number; readonly ringBytes: number } {
     return this.#connection.counters();
   }

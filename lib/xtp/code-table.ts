@@ -19,6 +19,7 @@ export class CodeTable<Name extends string> {
     return [...this.#nameByCode.values()];
   }
 
+  /** The name of a code. */
   name(code: number): Name | 'unknown' {
     return this.#nameByCode.get(code) ?? 'unknown';
   }

@@ -82,6 +82,7 @@ export abstract class View {
     return fieldsOf(this).every((name) => sameValue(mine[name], others[name]));
   }
 
+  /** @internal What console.log shows: the fields, without what the vendor reserves. */
   [inspectSymbol](_depth: number, options: object, inspect?: (value: unknown, options: object) => string): string {
     const fields = Object.entries(this.toObject()).filter(([name, value]) => value !== undefined && !reservedName.test(name));
     const object = Object.fromEntries(fields);

@@ -107,6 +107,8 @@ export interface Schema {
   readonly enums: readonly EnumDef[];
   readonly flags: readonly EnumDef[];
   readonly structs: readonly StructDef[];
+  /** What a callback's parameters mean that are no structs, by their TypeScript names. */
+  readonly paramDocs: Readonly<Record<string, string>>;
   readonly quoteSpi: ClassDef;
   readonly quoteApi: ClassDef;
   readonly traderSpi: ClassDef;
@@ -168,6 +170,7 @@ export function loadSchema(): Schema {
     enums: read('enums.json') as EnumDef[],
     flags: read('flags.json') as EnumDef[],
     structs: inDependencyOrder(structs),
+    paramDocs: read('params.json') as Schema['paramDocs'],
     quoteSpi: read('classes', 'quote-spi.json') as ClassDef,
     quoteApi: read('classes', 'quote-api.json') as ClassDef,
     traderSpi: read('classes', 'trader-spi.json') as ClassDef,

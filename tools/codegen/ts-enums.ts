@@ -26,6 +26,7 @@ function table(def: EnumDef): string {
   const type = def.nominal ? `Flavored<${names}, '${def.tsName}'>` : names;
   const name = def.nominal ? names : def.tsName;
   return `${docComment(`${def.doc} (XTP: ${def.name})`.trim())}export type ${def.tsName} = ${type};
+/** Names and codes of ${def.tsName}. */
 export const ${def.tsName} = new CodeTable<${name}>('${def.tsName}', {
 ${codes}
 });`;

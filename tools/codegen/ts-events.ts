@@ -15,7 +15,7 @@ import { ErrorInfo, ${[...structs]
     .sort()
     .join(', ')} } from './structs';
 
-${all.map(({ spi, layouts }) => layouts.map((l) => eventClass(spi, l)).join('\n\n')).join('\n\n')}
+${all.map(({ spi, layouts }) => layouts.map((l) => eventClass(schema, spi, l)).join('\n\n')).join('\n\n')}
 
 ${all.map(({ spi, layouts }) => kinds(spi, layouts)).join('\n\n')}
 `;
@@ -38,19 +38,21 @@ ${events.map((event) => `  ${event},`).join('\n')}
 `;
 }
 
-function eventClass(spi: ClassDef, layout: CallbackLayout): string {
+function eventClass(schema: Schema, spi: ClassDef, layout: CallbackLayout): string {
   const base = layout.primary?.struct.tsName ?? 'EventView';
   const own: { name: string; code: string; value: string }[] = [];
   const taken = new Set(layout.primary?.struct.fields.map((f) => f.ts) ?? []);
-  const add = (name: string, type: string, body: string, value = `this.${name}`): void => {
+  const add = (name: string, type: string, body: string, value = `this.${name}`, docs?: string): void => {
     if (taken.has(name)) throw new Error(`schema: ${layout.method.name}: ${name} is both a field of the struct and a parameter`);
-    own.push({ name, code: `  get ${name}(): ${type} { return ${body}; }`, value });
+    const doc = docs ?? schema.paramDocs[name];
+    if (doc === undefined) throw new Error(`schema: params.json says nothing of ${name} (${layout.method.name})`);
+    own.push({ name, code: `${docComment(doc, '  ')}  get ${name}(): ${type} { return ${body}; }`, value });
   };
   // Offsets count from the struct, which stands right behind the header; without one, from there too.
   const from = (value: { readonly at: number }): number => value.at - 32;
   for (const struct of layout.structs.slice(1)) {
     const name = struct.struct.tsName;
-    add(struct.param.ts, name, `new ${name}(this.data, this.at + ${from(struct)})`, `this.${struct.param.ts}.toObject()`);
+    add(struct.param.ts, name, `new ${name}(this.data, this.at + ${from(struct)})`, `this.${struct.param.ts}.toObject()`, struct.struct.doc);
   }
   const counts = new Set(layout.varying.flatMap((v) => (v.count ? [v.count.name] : [])));
   for (const scalar of layout.scalars) {
@@ -74,11 +76,12 @@ function eventClass(spi: ClassDef, layout: CallbackLayout): string {
       'ErrorInfo | undefined',
       `this.hasError ? new ErrorInfo(this.data, this.at + ${layout.errorAt! - 32}) : undefined`,
       'this.error?.toObject()',
+      schema.paramDocs.errorInfo,
     );
   }
   const names = own.map((o) => `${o.name}: ${o.value}`);
   return `${docComment(`${layout.method.doc} (XTP: ${spi.name}::${layout.method.name})`.trim())}export class ${layout.event} extends ${base} {
-${own.map((o) => o.code).join('\n')}
+${own.map((o) => o.code).join('\n\n')}
 
   override toObject(): Record<string, unknown> {
     return { ...super.toObject(), ${names.join(', ')} };
@@ -101,7 +104,7 @@ function kinds(spi: ClassDef, layouts: readonly CallbackLayout[]): string {
   const name = spi.name.replace('Spi', '');
   return `/** The kind that a record of each ${spi.name} callback carries. */
 export const ${name}Kind = {
-${layouts.map((l) => `  ${l.method.name}: ${l.kind},`).join('\n')}
+${layouts.map((l) => `${docComment(l.method.doc, '  ')}  ${l.method.name}: ${l.kind},`).join('\n')}
 } as const;
 
 /** Any event of ${spi.name}. */

@@ -1,7 +1,9 @@
 import type { XtpCounterError } from '../errors';
 import type { Exchange } from '../xtp/generated/enums';
 import type { ErrorInfo } from '../xtp/generated/structs';
+/** Quotes of single instruments. */
 export type FeedName = 'snapshots' | 'orderBooks' | 'ticks';
+/** Quotes of whole exchanges. */
 export type MarketFeedName = FeedName | 'optionSnapshots' | 'optionOrderBooks' | 'optionTicks';
 /** What a user of quotes should know besides the quotes. */
 export type QuoteNotice = 

@@ -12,6 +12,7 @@ export interface UdpOptions {
     /** The SDK's log of packet sequences. Default: on. Turn it off once all is tuned. */
     readonly sequenceLog?: boolean;
 }
+/** For a QuoteClient. */
 export interface QuoteOptions extends ClientOptions {
     /** Seconds between heartbeats. Default: the SDK's 15. Short ones drop the connection in a debugger. */
     readonly heartbeatSeconds?: number;

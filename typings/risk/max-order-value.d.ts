@@ -1,6 +1,7 @@
 import type { OperatorFunction } from 'rxjs';
 import type { OrderIntent } from '../trade/order-intent';
 import { type Verdict } from './verdict';
+/** For `maxOrderValue`. */
 export interface MaxOrderValueOptions {
     /** Yuan. */
     readonly limit: number;

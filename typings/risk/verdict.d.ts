@@ -19,6 +19,7 @@ export interface Denied {
     readonly message: string;
     readonly messageZh: string;
 }
+/** What the rules say of an order. */
 export type Verdict = Accepted | Denied;
 /** What a rule finds against an order; nothing if it may pass. */
 export type Finding = Omit<Denied, 'type' | 'intent' | 'rule'>;

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { ConnectionOptions } from '../native/connection';
 import type { DeliveryMode } from '../native/delivery';
 import { LogLevel, Protocol } from '../xtp/generated/enums';
+/** For both kinds of clients. */
 export interface ClientOptions {
     /** Folder of the vendor's libraries, or `'simulated'` (default) for the counter that comes with xtp-rx. */
     readonly sdkPath?: string;
@@ -19,6 +20,7 @@ export interface ClientOptions {
     /** For timeouts; tests pass their own. */
     readonly scheduler?: SchedulerLike;
 }
+/** For every login: quotes, trading, rebuild and algo servers. */
 export interface LoginOptions {
     readonly host: string;
     readonly port: number;

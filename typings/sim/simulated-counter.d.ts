@@ -10,6 +10,7 @@ export interface OvernightPosition {
     /** Cost a share, yuan. */
     readonly price: number;
 }
+/** What the simulated counter is to be like; `docs/simulator.md` tells of each. */
 export interface CounterSettings {
     /** Yuan that each account starts with. Default 1,000,000. */
     readonly cash?: number;
@@ -26,6 +27,7 @@ export interface CounterSettings {
         readonly transfer?: number;
     };
 }
+/** Where the simulated counter stands. */
 export interface CounterStatus {
     /** Simulated time, epoch milliseconds; 0 before the first record. */
     readonly nowMs: number;
@@ -65,6 +67,7 @@ export declare class SimulatedCounter {
     loadFeed(path?: string): void;
     /** Plays by itself: 1 in real time, N times as fast, 0 as fast as callbacks return (a slow reader then loses quotes). */
     start(speed: number): void;
+    /** Stops the clock of the day; orders are taken still. */
     pause(): void;
     /**
      * Plays at most `records` more records, none after `untilMs` (simulated, epoch milliseconds), and resolves with how many they were once every callback
@@ -76,5 +79,6 @@ export declare class SimulatedCounter {
     }): Promise<number>;
     /** Plays to the end of the feed, no faster than this thread reads: nothing is lost. Resolves with the number of records. */
     playAll(recordsAtOnce?: number): Promise<number>;
+    /** Where the day and the counter stand now. */
     status(): CounterStatus;
 }

@@ -60,6 +60,7 @@ export declare class Account extends AccountQueries {
     readonly user: string;
     /** Of this login; another one after every login. */
     get sessionId(): bigint;
+    /** Where the session stands, now and at every change. */
     get status(): Observable<ConnectionStatus>;
     /** The state of an order at every change of it, folded from order events and trades. */
     get orders(): Observable<OrderState>;

@@ -45,6 +45,7 @@ export interface ComboExerciseOrder extends ComboOrderBase {
     readonly type: 'exercise';
     readonly legs: readonly [ComboLegTerms, ComboLegTerms];
 }
+/** An order for combinations. */
 export type ComboOrder = ComboCombineOrder | ComboSplitOrder | ComboExerciseOrder;
 /** Option combinations: orders to combine, split and exercise together, and what can be asked of them. */
 export declare class Combos extends OptionsCombosQueries {

@@ -31,6 +31,7 @@ export interface OrderState {
     /** Of the counter or the exchange, when it was rejected. */
     readonly error?: OrderError;
 }
+/** Why an order was rejected. */
 export interface OrderError {
     readonly errorId: number;
     readonly errorMessage: string;
@@ -60,6 +61,7 @@ export interface OrderFacts {
     readonly time: number;
     readonly error?: OrderError;
 }
+/** Whether nothing more can happen to an order: it is filled, canceled or rejected. */
 export declare function isEnded(state: Pick<OrderState, 'stage'>): boolean;
 export declare function newFacts(terms: OrderTerms, described: boolean): OrderFacts;
 /** InsertOrder returned its id; events may have come before. */

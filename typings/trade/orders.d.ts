@@ -1,6 +1,6 @@
 import type { AllotmentOrder, BondConversion, CreditOrder, CreditTransferOrder, EtfOrder, IpoOrder, MoneyFundOrder, OptionExercise, OptionOrder, OrderIntent, RepoOrder, StockOrder, StructuredFundOrder, StructuredFundSplit } from './order-intent';
 /** An order without what its builder knows. */
-type Terms<Order extends OrderIntent, Known extends keyof Order = 'business'> = Omit<Order, Known | 'business'>;
+export type Terms<Order extends OrderIntent, Known extends keyof Order = 'business'> = Omit<Order, Known | 'business'>;
 /**
  * Builds the order of each business, checked. All throw XtpArgumentError and XtpSymbolError. The values are plain intents: writing the object by hand
  * gives the same order.
@@ -35,4 +35,3 @@ export declare const orders: {
     /** Creates or redeems a money fund. */
     readonly moneyFund: (terms: Terms<MoneyFundOrder>) => MoneyFundOrder;
 };
-export {};

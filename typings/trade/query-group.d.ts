@@ -27,5 +27,4 @@ export type Needed<T, Key extends keyof T> = T & Required<Pick<T, Key>>;
  */
 export declare abstract class QueryGroup {
     protected readonly session: AccountSession;
-    constructor(session: AccountSession);
 }

@@ -7,6 +7,7 @@ import { type TraderEvent } from '../xtp/generated/events';
 import type { ErrorInfo } from '../xtp/generated/structs';
 import { Account } from './account';
 import { AlgoBus } from './algo-bus';
+/** For a TraderClient. */
 export interface TraderOptions extends ClientOptions {
     /** Comes with the account, one for each channel; the login is refused without it. Never printed. */
     readonly softwareKey?: string;
@@ -39,6 +40,7 @@ export declare class TraderClient {
     readonly algo: AlgoBus;
     /** Throws XtpArgumentError, XtpLogFolderError, XtpCreateError and the XtpSdk...Errors; contacts nothing. */
     constructor(options: TraderOptions);
+    /** What was reported besides orders and trades. */
     get notices(): Observable<TraderNotice>;
     /** Every callback of every session, as it came. */
     get events(): Observable<TraderEvent>;
@@ -46,6 +48,7 @@ export declare class TraderClient {
     get calls(): TraderCalls;
     /** The accounts that are logged in. */
     get accounts(): readonly Account[];
+    /** Events lost to a full ring (none ever, here), records that took the overflow, and the ring's size. */
     counters(): {
         readonly lost: number;
         readonly spilled: number;

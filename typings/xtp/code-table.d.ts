@@ -15,6 +15,7 @@ export declare class CodeTable<Name extends string> {
     codes: Readonly<Record<Name, number>>);
     /** The names, in XTP's order. */
     get names(): readonly Name[];
+    /** The name of a code. */
     name(code: number): Name | 'unknown';
     /** The code of a name; a number is taken as a code already, nothing as 0. Throws a TypeError for a word that is not in the table. */
     code(value: Name | number | undefined): number;

@@ -1,6 +1,5 @@
 import { type RawStruct } from './raw';
 import { type VenueKind } from './symbol-names';
-declare const inspectSymbol: unique symbol;
 /**
  * A struct of XTP seen where it lies: fields are decoded when they are touched. It stays valid as long as it is held, and holds
  * the slab of events it came in (128 KiB): what is to be kept long should be `copy()`d or turned into an object.
@@ -25,7 +24,6 @@ export declare abstract class View {
     raw(): RawStruct;
     /** Whether the other is a view of the same struct with the same values. */
     equals(other: View): boolean;
-    [inspectSymbol](_depth: number, options: object, inspect?: (value: unknown, options: object) => string): string;
     protected f64(offset: number): number;
     protected i32(offset: number): number;
     protected u32(offset: number): number;
@@ -81,4 +79,3 @@ export declare abstract class EventView extends View {
     protected numbers(start: number, count: number): number[];
     protected longText(start: number): string;
 }
-export {};

@@ -25,6 +25,7 @@ export type FeedErrorCode =
   /** A file is not a feed file, is of another version or is cut off. */
   | 'FEED_BAD_FILE';
 
+/** Where in a file something is wrong. */
 export interface FeedErrorPlace {
   readonly file?: string;
   /** Line of a text file, from 1. */

@@ -11,6 +11,7 @@ import type { FeedRecord, StoredRecord } from './feed-record';
 /** Records are gathered to this many bytes before they are written. */
 const blockBytes = 1 << 20;
 
+/** What a feed file is written of. */
 export interface FeedContent {
   /** YYYYMMDD. */
   readonly tradingDay: number;
@@ -19,6 +20,7 @@ export interface FeedContent {
   readonly records: AsyncIterable<FeedRecord> | Iterable<FeedRecord>;
 }
 
+/** What a feed file came to. */
 export interface WrittenFeed {
   readonly records: number;
   readonly bytes: number;

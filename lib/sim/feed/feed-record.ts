@@ -10,7 +10,8 @@ export interface OrderQueue {
 
 export const emptyQueue: OrderQueue = { quantities: [], orderCount: 0 };
 
-interface SnapshotRecord<S> {
+/** A snapshot of a feed. */
+export interface SnapshotRecord<S> {
   readonly kind: 'snapshot';
   /** When the replay sends it: YYYYMMDDHHMMSSsss, never smaller than the record's before it. */
   readonly time: bigint;
@@ -19,7 +20,8 @@ interface SnapshotRecord<S> {
   readonly askQueue: OrderQueue;
 }
 
-interface TickRecord<T> {
+/** A tick of a feed. */
+export interface TickRecord<T> {
   readonly kind: 'tick';
   /** When the replay sends it: YYYYMMDDHHMMSSsss, never smaller than the record's before it. */
   readonly time: bigint;

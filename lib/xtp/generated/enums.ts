@@ -7,6 +7,7 @@ export const apiVersion = '2.2.50';
 
 /** Level of the vendor library's own log files; files are written synchronously, so use info or coarser in production. (XTP: XTP_LOG_LEVEL) */
 export type LogLevel = 'fatal' | 'error' | 'warning' | 'info' | 'debug' | 'trace';
+/** Names and codes of LogLevel. */
 export const LogLevel = new CodeTable<LogLevel>('LogLevel', {
   /** Only fatal failures. */
   fatal: 0,
@@ -24,6 +25,7 @@ export const LogLevel = new CodeTable<LogLevel>('LogLevel', {
 
 /** Transport of a login; must match what the server offers. (XTP: XTP_PROTOCOL_TYPE) */
 export type Protocol = 'tcp' | 'udp';
+/** Names and codes of Protocol. */
 export const Protocol = new CodeTable<Protocol>('Protocol', {
   /** TCP: the only choice for trading, algo and rebuild servers and for the public test front. */
   tcp: 1,
@@ -33,6 +35,7 @@ export const Protocol = new CodeTable<Protocol>('Protocol', {
 
 /** Exchange on the quote side; numbered the other way round from the trading Market. (XTP: XTP_EXCHANGE_TYPE) */
 export type Exchange = Flavored<'SH' | 'SZ' | 'NQ' | 'unknown', 'Exchange'>;
+/** Names and codes of Exchange. */
 export const Exchange = new CodeTable<'SH' | 'SZ' | 'NQ' | 'unknown'>('Exchange', {
   /** Shanghai Stock Exchange. */
   SH: 1,
@@ -46,6 +49,7 @@ export const Exchange = new CodeTable<'SH' | 'SZ' | 'NQ' | 'unknown'>('Exchange'
 
 /** Market on the trading side; numbered the other way round from the quote-side Exchange. (XTP: XTP_MARKET_TYPE) */
 export type Market = Flavored<'init' | 'SZ' | 'SH' | 'BJ' | 'HK' | 'unknown', 'Market'>;
+/** Names and codes of Market. */
 export const Market = new CodeTable<'init' | 'SZ' | 'SH' | 'BJ' | 'HK' | 'unknown'>('Market', {
   /** Not set; in a position query it leaves the market open. */
   init: 0,
@@ -72,6 +76,7 @@ export type PriceType =
   | 'reverseBestLimit'
   | 'limitOrCancel'
   | 'unknown';
+/** Names and codes of PriceType. */
 export const PriceType = new CodeTable<PriceType>('PriceType', {
   /** Limit order, valid for the day; legal everywhere. */
   limit: 1,
@@ -95,6 +100,7 @@ export const PriceType = new CodeTable<PriceType>('PriceType', {
 
 /** State of an order action inside the counter; no struct of this version carries it. (XTP: XTP_ORDER_ACTION_STATUS_TYPE) */
 export type OrderActionStatus = 'submitted' | 'accepted' | 'rejected';
+/** Names and codes of OrderActionStatus. */
 export const OrderActionStatus = new CodeTable<OrderActionStatus>('OrderActionStatus', {
   /** The action was submitted. */
   submitted: 1,
@@ -107,6 +113,7 @@ export const OrderActionStatus = new CodeTable<OrderActionStatus>('OrderActionSt
 /** Status of an order; init and partTradedQueueing are never pushed, the four end states are 1, 3, 5 and 6. (XTP: XTP_ORDER_STATUS_TYPE) */
 export type OrderStatus =
   'init' | 'allTraded' | 'partTradedQueueing' | 'partTradedNotQueueing' | 'noTradeQueueing' | 'canceled' | 'rejected' | 'unknown';
+/** Names and codes of OrderStatus. */
 export const OrderStatus = new CodeTable<OrderStatus>('OrderStatus', {
   /** Accepted by the counter, not yet confirmed by the exchange; never pushed, only in query results. */
   init: 0,
@@ -129,6 +136,7 @@ export const OrderStatus = new CodeTable<OrderStatus>('OrderStatus', {
 /** State of a request; in paged queries 1-3 mark order rows and 4-6 cancel rows. (XTP: XTP_ORDER_SUBMIT_STATUS_TYPE) */
 export type OrderSubmitStatus =
   'insertSubmitted' | 'insertAccepted' | 'insertRejected' | 'cancelSubmitted' | 'cancelRejected' | 'cancelAccepted';
+/** Names and codes of OrderSubmitStatus. */
 export const OrderSubmitStatus = new CodeTable<OrderSubmitStatus>('OrderSubmitStatus', {
   /** New order submitted. */
   insertSubmitted: 1,
@@ -146,6 +154,7 @@ export const OrderSubmitStatus = new CodeTable<OrderSubmitStatus>('OrderSubmitSt
 
 /** How the event stream starts at a fresh login; a re-login after a drop without Logout ignores it and resumes. (XTP: XTP_TE_RESUME_TYPE) */
 export type ResumeType = 'restart' | 'resume' | 'quick';
+/** Names and codes of ResumeType. */
 export const ResumeType = new CodeTable<ResumeType>('ResumeType', {
   /** Replay all order, trade and fund transfer events of the trading day; no end marker, so remove duplicates. */
   restart: 0,
@@ -167,6 +176,7 @@ export type EtfReplaceType =
   | 'cashRecomputeInterHk'
   | 'cashMustInterHk'
   | 'invalid';
+/** Names and codes of EtfReplaceType. */
 export const EtfReplaceType = new CodeTable<EtfReplaceType>('EtfReplaceType', {
   /** Cash not allowed: the shares must be delivered. */
   cashForbidden: 0,
@@ -192,6 +202,7 @@ export const EtfReplaceType = new CodeTable<EtfReplaceType>('EtfReplaceType', {
 
 /** Broad kind of a security. (XTP: XTP_TICKER_TYPE) */
 export type TickerType = 'stock' | 'index' | 'fund' | 'bond' | 'option' | 'techStock' | 'unknown';
+/** Names and codes of TickerType. */
 export const TickerType = new CodeTable<TickerType>('TickerType', {
   /** Ordinary stock. */
   stock: 0,
@@ -228,6 +239,7 @@ export type BusinessType =
   | 'executeCombine'
   | 'bondSwapStock'
   | 'unknown';
+/** Names and codes of BusinessType. */
 export const BusinessType = new CodeTable<BusinessType>('BusinessType', {
   /** Buying and selling stocks, ETFs, bonds and exchange-traded money funds in a cash account. */
   cash: 0,
@@ -267,6 +279,7 @@ export const BusinessType = new CodeTable<BusinessType>('BusinessType', {
 
 /** Kind of trading account, as reported by an asset query. (XTP: XTP_ACCOUNT_TYPE) */
 export type AccountType = 'normal' | 'credit' | 'derivatives' | 'unknown';
+/** Names and codes of AccountType. */
 export const AccountType = new CodeTable<AccountType>('AccountType', {
   /** Ordinary cash account. */
   normal: 0,
@@ -289,6 +302,7 @@ export type FundTransferType =
   | 'interTransferContractOut'
   | 'interTransferContractIn'
   | 'unknown';
+/** Names and codes of FundTransferType. */
 export const FundTransferType = new CodeTable<FundTransferType>('FundTransferType', {
   /** From this counter to the main counter; needs the fund password. */
   out: 0,
@@ -312,6 +326,7 @@ export const FundTransferType = new CodeTable<FundTransferType>('FundTransferTyp
 
 /** Which funds outside this node QueryOtherServerFund asks for. (XTP: XTP_FUND_QUERY_TYPE) */
 export type FundQueryType = 'mainCounter' | 'internal' | 'internalRepay' | 'internalContract' | 'unknown';
+/** Names and codes of FundQueryType. */
 export const FundQueryType = new CodeTable<FundQueryType>('FundQueryType', {
   /** Cash that can be transferred from the main counter. */
   mainCounter: 0,
@@ -327,6 +342,7 @@ export const FundQueryType = new CodeTable<FundQueryType>('FundQueryType', {
 
 /** State of a fund transfer; several states may be reported for one transfer. (XTP: XTP_FUND_OPER_STATUS) */
 export type FundOperationStatus = 'processing' | 'success' | 'failed' | 'submitted' | 'unknown';
+/** Names and codes of FundOperationStatus. */
 export const FundOperationStatus = new CodeTable<FundOperationStatus>('FundOperationStatus', {
   /** Being processed by the counter. */
   processing: 0,
@@ -342,6 +358,7 @@ export const FundOperationStatus = new CodeTable<FundOperationStatus>('FundOpera
 
 /** State of a debt extension request; numbered differently from fund transfer states. (XTP: XTP_DEBT_EXTEND_OPER_STATUS) */
 export type DebtExtensionStatus = 'processing' | 'submitted' | 'success' | 'failed' | 'unknown';
+/** Names and codes of DebtExtensionStatus. */
 export const DebtExtensionStatus = new CodeTable<DebtExtensionStatus>('DebtExtensionStatus', {
   /** Being processed by the counter. */
   processing: 0,
@@ -357,6 +374,7 @@ export const DebtExtensionStatus = new CodeTable<DebtExtensionStatus>('DebtExten
 
 /** Whether a structured fund may be split and merged. (XTP: XTP_SPLIT_MERGE_STATUS) */
 export type SplitMergeStatus = 'allow' | 'onlySplit' | 'onlyMerge' | 'forbidden';
+/** Names and codes of SplitMergeStatus. */
 export const SplitMergeStatus = new CodeTable<SplitMergeStatus>('SplitMergeStatus', {
   /** Splitting and merging are both allowed. */
   allow: 0,
@@ -370,6 +388,7 @@ export const SplitMergeStatus = new CodeTable<SplitMergeStatus>('SplitMergeStatu
 
 /** Row type of a tick; decides which member of the tick is valid. (XTP: XTP_TBT_TYPE) */
 export type TickType = 'entrust' | 'trade' | 'state';
+/** Names and codes of TickType. */
 export const TickType = new CodeTable<TickType>('TickType', {
   /** Order row; in SH it can also be a cancellation. */
   entrust: 1,
@@ -381,6 +400,7 @@ export const TickType = new CodeTable<TickType>('TickType', {
 
 /** Kind of data asked from the rebuild server; one kind per request. (XTP: XTP_QUOTE_REBUILD_DATA_TYPE) */
 export type RebuildDataType = 'unknown' | 'snapshot' | 'tick';
+/** Names and codes of RebuildDataType. */
 export const RebuildDataType = new CodeTable<RebuildDataType>('RebuildDataType', {
   /** Not set; not a valid request. */
   unknown: 0,
@@ -392,6 +412,7 @@ export const RebuildDataType = new CodeTable<RebuildDataType>('RebuildDataType',
 
 /** Outcome of a rebuild request. (XTP: XTP_REBUILD_RET_TYPE) */
 export type RebuildResultCode = 'complete' | 'partly' | 'noData' | 'paramError' | 'tooFrequent';
+/** Names and codes of RebuildResultCode. */
 export const RebuildResultCode = new CodeTable<RebuildResultCode>('RebuildResultCode', {
   /** All requested data was returned. */
   complete: 1,
@@ -407,6 +428,7 @@ export const RebuildResultCode = new CodeTable<RebuildResultCode>('RebuildResult
 
 /** Whether an option is a call or a put. (XTP: XTP_OPT_CALL_OR_PUT_TYPE) */
 export type CallOrPut = 'call' | 'put';
+/** Names and codes of CallOrPut. */
 export const CallOrPut = new CodeTable<CallOrPut>('CallOrPut', {
   /** Call: the right to buy the underlying. */
   call: 1,
@@ -416,6 +438,7 @@ export const CallOrPut = new CodeTable<CallOrPut>('CallOrPut', {
 
 /** Exercise style of an option. (XTP: XTP_OPT_EXERCISE_TYPE_TYPE) */
 export type ExerciseType = 'european' | 'american';
+/** Names and codes of ExerciseType. */
 export const ExerciseType = new CodeTable<ExerciseType>('ExerciseType', {
   /** European: exercised on the exercise date only. */
   european: 1,
@@ -425,6 +448,7 @@ export const ExerciseType = new CodeTable<ExerciseType>('ExerciseType', {
 
 /** Direction of a position. (XTP: XTP_POSITION_DIRECTION_TYPE) */
 export type PositionDirection = 'net' | 'long' | 'short' | 'covered';
+/** Names and codes of PositionDirection. */
 export const PositionDirection = new CodeTable<PositionDirection>('PositionDirection', {
   /** Net position; stocks, funds and bonds. */
   net: 0,
@@ -438,6 +462,7 @@ export const PositionDirection = new CodeTable<PositionDirection>('PositionDirec
 
 /** Whether an option leg is covered by locked underlying. (XTP: XTP_OPT_COVERED_OR_UNCOVERED) */
 export type CoveredOrUncovered = 'uncovered' | 'covered';
+/** Names and codes of CoveredOrUncovered. */
 export const CoveredOrUncovered = new CodeTable<CoveredOrUncovered>('CoveredOrUncovered', {
   /** Not covered. */
   uncovered: 0,
@@ -447,6 +472,7 @@ export const CoveredOrUncovered = new CodeTable<CoveredOrUncovered>('CoveredOrUn
 
 /** State of a credit account cash repayment. (XTP: XTP_CRD_CR_STATUS) */
 export type CashRepayStatus = 'init' | 'success' | 'failed';
+/** Names and codes of CashRepayStatus. */
 export const CashRepayStatus = new CodeTable<CashRepayStatus>('CashRepayStatus', {
   /** Not finished yet. */
   init: 0,
@@ -458,6 +484,7 @@ export const CashRepayStatus = new CodeTable<CashRepayStatus>('CashRepayStatus',
 
 /** Kind of option position; no struct of this version carries it. (XTP: XTP_OPT_POSITION_TYPE) */
 export type OptionPositionType = 'contract' | 'combined';
+/** Names and codes of OptionPositionType. */
 export const OptionPositionType = new CodeTable<OptionPositionType>('OptionPositionType', {
   /** Position in a single contract. */
   contract: 0,
@@ -467,6 +494,7 @@ export const OptionPositionType = new CodeTable<OptionPositionType>('OptionPosit
 
 /** Kind of order request; no struct of this version carries it. (XTP: XTP_ORDER_DETAIL_TYPE) */
 export type OrderDetailType = 'newOrder' | 'cancelOrder' | 'comboNewOrder' | 'comboCancelOrder';
+/** Names and codes of OrderDetailType. */
 export const OrderDetailType = new CodeTable<OrderDetailType>('OrderDetailType', {
   /** New order. */
   newOrder: 0,
@@ -480,6 +508,7 @@ export const OrderDetailType = new CodeTable<OrderDetailType>('OrderDetailType',
 
 /** Kind of terminal orders come from, reported for regulators. (XTP: XTPTerminalType) */
 export type TerminalType = 'pc' | 'android' | 'ios' | 'wp' | 'station' | 'tel' | 'pcLinux';
+/** Names and codes of TerminalType. */
 export const TerminalType = new CodeTable<TerminalType>('TerminalType', {
   /** PC other than Linux (Windows or macOS). */
   pc: 1,
@@ -499,6 +528,7 @@ export const TerminalType = new CodeTable<TerminalType>('TerminalType', {
 
 /** Requirement a combination strategy makes on the expiry dates of its legs. (XTP: XTP_EXPIRE_DATE_TYPE) */
 export type ExpireDateType = 'same' | 'diff' | 'none';
+/** Names and codes of ExpireDateType. */
 export const ExpireDateType = new CodeTable<ExpireDateType>('ExpireDateType', {
   /** The legs must expire on the same date. */
   same: 0,
@@ -510,6 +540,7 @@ export const ExpireDateType = new CodeTable<ExpireDateType>('ExpireDateType', {
 
 /** Requirement a combination strategy makes on the underlyings of its legs. (XTP: XTP_UNDERLYING_TYPE) */
 export type UnderlyingType = 'same' | 'diff' | 'none';
+/** Names and codes of UnderlyingType. */
 export const UnderlyingType = new CodeTable<UnderlyingType>('UnderlyingType', {
   /** The legs must have the same underlying. */
   same: 0,
@@ -521,6 +552,7 @@ export const UnderlyingType = new CodeTable<UnderlyingType>('UnderlyingType', {
 
 /** When the exchange splits an option combination by itself. (XTP: XTP_AUTO_SPLIT_TYPE) */
 export type AutoSplitType = 'expiryDay' | 'dayBefore' | 'twoDaysBefore' | 'none';
+/** Names and codes of AutoSplitType. */
 export const AutoSplitType = new CodeTable<AutoSplitType>('AutoSplitType', {
   /** On the expiry day. */
   expiryDay: 0,
@@ -534,6 +566,7 @@ export const AutoSplitType = new CodeTable<AutoSplitType>('AutoSplitType', {
 
 /** Class of investor that may trade a security. (XTP: XTP_QUALIFICATION_TYPE) */
 export type QualificationType = 'public' | 'common' | 'organization' | 'unknown';
+/** Names and codes of QualificationType. */
 export const QualificationType = new CodeTable<QualificationType>('QualificationType', {
   /** Open to all investors. */
   public: 0,
@@ -575,6 +608,7 @@ export type SecurityType =
   | 'monetaryFundSz'
   | 'lofCrossBorder'
   | 'others';
+/** Names and codes of SecurityType. */
 export const SecurityType = new CodeTable<SecurityType>('SecurityType', {
   /** Stock of a main board. */
   mainBoard: 0,
@@ -636,6 +670,7 @@ export const SecurityType = new CodeTable<SecurityType>('SecurityType', {
 
 /** Kind of holding; an allotment entitlement gives the quantity fields other meanings. (XTP: XTP_POSITION_SECURITY_TYPE) */
 export type PositionSecurityType = 'normal' | 'placement' | 'unknown';
+/** Names and codes of PositionSecurityType. */
 export const PositionSecurityType = new CodeTable<PositionSecurityType>('PositionSecurityType', {
   /** Ordinary holding. */
   normal: 0,
@@ -647,6 +682,7 @@ export const PositionSecurityType = new CodeTable<PositionSecurityType>('Positio
 
 /** Listing status of a security. (XTP: XTP_SECURITY_STATUS) */
 export type SecurityStatus = 'st' | 'nIpo' | 'common' | 'resume' | 'delisting' | 'others';
+/** Names and codes of SecurityStatus. */
 export const SecurityStatus = new CodeTable<SecurityStatus>('SecurityStatus', {
   /** Under risk warning (ST); market orders are rejected. */
   st: 0,
@@ -664,6 +700,7 @@ export const SecurityStatus = new CodeTable<SecurityStatus>('SecurityStatus', {
 
 /** Trading status letter of a NEEQ or BSE security, turned into a number. (XTP: XTP_TRADE_STATUS) */
 export type NqTradeStatus = 'unknown' | 'n' | 'y' | 'd' | 'i' | 'f';
+/** Names and codes of NqTradeStatus. */
 export const NqTradeStatus = new CodeTable<NqTradeStatus>('NqTradeStatus', {
   /** No or unknown status letter. */
   unknown: 0,
@@ -681,6 +718,7 @@ export const NqTradeStatus = new CodeTable<NqTradeStatus>('NqTradeStatus', {
 
 /** Security grade letter of a NEEQ or BSE security, turned into a number; grades are defined by the exchange. (XTP: XTP_SECURITY_LEVEL) */
 export type NqSecurityLevel = 'unknown' | 't' | 'b' | 'o' | 'p' | 'r' | 'f';
+/** Names and codes of NqSecurityLevel. */
 export const NqSecurityLevel = new CodeTable<NqSecurityLevel>('NqSecurityLevel', {
   /** No or unknown grade letter. */
   unknown: 0,
@@ -700,6 +738,7 @@ export const NqSecurityLevel = new CodeTable<NqSecurityLevel>('NqSecurityLevel',
 
 /** Trading method letter of a NEEQ or BSE security, turned into a number. (XTP: XTP_TRADE_TYPE) */
 export type NqTradeType = 'unknown' | 't' | 'm' | 'b' | 'c' | 'p' | 'o';
+/** Names and codes of NqTradeType. */
 export const NqTradeType = new CodeTable<NqTradeType>('NqTradeType', {
   /** No or unknown method letter. */
   unknown: 0,
@@ -719,6 +758,7 @@ export const NqTradeType = new CodeTable<NqTradeType>('NqTradeType', {
 
 /** Suspension letter of a NEEQ or BSE security, turned into a number. (XTP: XTP_SUSPEND_FLAG) */
 export type NqSuspendFlag = 'unknown' | 'f' | 't' | 'h';
+/** Names and codes of NqSuspendFlag. */
 export const NqSuspendFlag = new CodeTable<NqSuspendFlag>('NqSuspendFlag', {
   /** No or unknown suspension letter. */
   unknown: 0,
@@ -732,6 +772,7 @@ export const NqSuspendFlag = new CodeTable<NqSuspendFlag>('NqSuspendFlag', {
 
 /** Ex-rights and ex-dividend letter of a NEEQ or BSE security, turned into a number. (XTP: XTP_EX_DIVIDEND_FLAG) */
 export type NqExDividendFlag = 'unknown' | 'n' | 'e' | 'd' | 'a';
+/** Names and codes of NqExDividendFlag. */
 export const NqExDividendFlag = new CodeTable<NqExDividendFlag>('NqExDividendFlag', {
   /** No or unknown letter. */
   unknown: 0,
@@ -747,6 +788,7 @@ export const NqExDividendFlag = new CodeTable<NqExDividendFlag>('NqExDividendFla
 
 /** Market layer of a NEEQ or BSE security. (XTP: XTP_SECURITY_LAYER_TYPE) */
 export type NqSecurityLayer = 'basic' | 'innovative' | 'northEx' | 'other';
+/** Names and codes of NqSecurityLayer. */
 export const NqSecurityLayer = new CodeTable<NqSecurityLayer>('NqSecurityLayer', {
   /** Basic layer of NEEQ. */
   basic: 0,
@@ -760,6 +802,7 @@ export const NqSecurityLayer = new CodeTable<NqSecurityLayer>('NqSecurityLayer',
 
 /** Legacy kind of a snapshot; numbers differ from SnapshotDataType, which should be used instead. (XTP: XTP_MARKETDATA_TYPE) */
 export type SnapshotDataTypeV1 = 'actual' | 'option';
+/** Names and codes of SnapshotDataTypeV1. */
 export const SnapshotDataTypeV1 = new CodeTable<SnapshotDataTypeV1>('SnapshotDataTypeV1', {
   /** Stocks, funds, bonds and indexes. */
   actual: 0,
@@ -769,6 +812,7 @@ export const SnapshotDataTypeV1 = new CodeTable<SnapshotDataTypeV1>('SnapshotDat
 
 /** Kind of a snapshot; decides which extras of it are valid. (XTP: XTP_MARKETDATA_TYPE_V2) */
 export type SnapshotDataType = 'index' | 'option' | 'actual' | 'bond';
+/** Names and codes of SnapshotDataType. */
 export const SnapshotDataType = new CodeTable<SnapshotDataType>('SnapshotDataType', {
   /** Index; no extras. */
   index: 0,
@@ -795,6 +839,7 @@ export type AlgoState =
   | 'paused'
   | 'resuming'
   | 'resumed';
+/** Names and codes of AlgoState. */
 export const AlgoState = new CodeTable<AlgoState>('AlgoState', {
   /** Being created. */
   creating: 0,
@@ -847,6 +892,7 @@ export type Side =
   | 'optionSplitForced'
   | 'optionSplitForcedByExchange'
   | 'unknown';
+/** Names and codes of Side. */
 export const Side = new CodeTable<Side>('Side', {
   /** Buy; also used for subscriptions and allotments. */
   buy: 1,
@@ -907,6 +953,7 @@ export type PositionEffect =
   | 'creditForceDebt'
   | 'creditForceUncond'
   | 'unknown';
+/** Names and codes of PositionEffect. */
 export const PositionEffect = new CodeTable<PositionEffect>('PositionEffect', {
   /** Not set; the value for everything but options. */
   init: 0,
@@ -938,6 +985,7 @@ export const PositionEffect = new CodeTable<PositionEffect>('PositionEffect', {
 
 /** Kind of trade report, a character code; values other than common come from ETF creation and redemption. (XTP: TXTPTradeTypeType) */
 export type TradeType = 'common' | 'cash' | 'primary' | 'crossMarketCash' | 'hkMarketCash' | 'otherMarketCash';
+/** Names and codes of TradeType. */
 export const TradeType = new CodeTable<TradeType>('TradeType', {
   /** '0': ordinary fill, or component row of an ETF creation or redemption. */
   common: 48,
@@ -955,6 +1003,7 @@ export const TradeType = new CodeTable<TradeType>('TradeType', {
 
 /** Kind of order, a character code; ordinary orders carry normal. (XTP: TXTPOrderTypeType) */
 export type OrderType = 'normal' | 'deriveFromQuote' | 'deriveFromCombination' | 'combination' | 'conditional' | 'swap';
+/** Names and codes of OrderType. */
 export const OrderType = new CodeTable<OrderType>('OrderType', {
   /** '0': ordinary order. */
   normal: 48,

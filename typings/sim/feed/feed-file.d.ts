@@ -1,5 +1,6 @@
 import type { Instrument, InstrumentFields } from '../../xtp/generated/structs';
 import type { FeedRecord, StoredRecord } from './feed-record';
+/** What a feed file is written of. */
 export interface FeedContent {
     /** YYYYMMDD. */
     readonly tradingDay: number;
@@ -7,6 +8,7 @@ export interface FeedContent {
     /** In time order. */
     readonly records: AsyncIterable<FeedRecord> | Iterable<FeedRecord>;
 }
+/** What a feed file came to. */
 export interface WrittenFeed {
     readonly records: number;
     readonly bytes: number;

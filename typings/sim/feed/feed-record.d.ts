@@ -7,7 +7,8 @@ export interface OrderQueue {
     readonly orderCount: number;
 }
 export declare const emptyQueue: OrderQueue;
-interface SnapshotRecord<S> {
+/** A snapshot of a feed. */
+export interface SnapshotRecord<S> {
     readonly kind: 'snapshot';
     /** When the replay sends it: YYYYMMDDHHMMSSsss, never smaller than the record's before it. */
     readonly time: bigint;
@@ -15,7 +16,8 @@ interface SnapshotRecord<S> {
     readonly bidQueue: OrderQueue;
     readonly askQueue: OrderQueue;
 }
-interface TickRecord<T> {
+/** A tick of a feed. */
+export interface TickRecord<T> {
     readonly kind: 'tick';
     /** When the replay sends it: YYYYMMDDHHMMSSsss, never smaller than the record's before it. */
     readonly time: bigint;
@@ -25,4 +27,3 @@ interface TickRecord<T> {
 export type FeedRecord = SnapshotRecord<SnapshotFields> | TickRecord<TickFields>;
 /** One event of a feed as it is read back from a file. */
 export type StoredRecord = SnapshotRecord<Snapshot> | TickRecord<Tick>;
-export {};
