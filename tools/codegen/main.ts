@@ -7,6 +7,7 @@ import { generateApi, generateTypes } from './cpp-abi';
 import { generateCalls, generateCallsHeader } from './cpp-calls';
 import { generateUnsupported } from './cpp-sim';
 import { generateForwarder, generateForwarderHeader, generateKinds } from './cpp-spi';
+import { generateMap } from './docs-map';
 import { loadSchema, root } from './schema';
 import { generateCallsTs } from './ts-calls';
 import { generateEnums, generateLibraries } from './ts-enums';
@@ -48,10 +49,12 @@ function generateAll(): Record<string, string> {
     'lib/xtp/generated/writers.ts': generateWriters(schema),
     'lib/xtp/generated/calls.ts': generateCallsTs(schema),
     'lib/trade/generated/queries.ts': generateQueries(schema),
+    'docs/generated/xtp-map.md': generateMap(schema),
   };
 }
 
 async function formatted(path: string, code: string): Promise<string> {
+  if (path.endsWith('.md')) return `${code}\n<!-- ${banner.replace(/^\/\/ |\n/g, '')} -->\n`;
   const text = banner + code;
   if (path.endsWith('.ts')) return format(text, { ...(await resolveConfig(join(root, path))), parser: 'typescript' });
   const formatter = join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'clang-format.cmd' : 'clang-format');

@@ -52,7 +52,13 @@ function eventClass(schema: Schema, spi: ClassDef, layout: CallbackLayout): stri
   const from = (value: { readonly at: number }): number => value.at - 32;
   for (const struct of layout.structs.slice(1)) {
     const name = struct.struct.tsName;
-    add(struct.param.ts, name, `new ${name}(this.data, this.at + ${from(struct)})`, `this.${struct.param.ts}.toObject()`, struct.struct.doc);
+    add(
+      struct.param.ts,
+      name,
+      `new ${name}(this.data, this.at + ${from(struct)})`,
+      `this.${struct.param.ts}.toObject()`,
+      struct.struct.doc,
+    );
   }
   const counts = new Set(layout.varying.flatMap((v) => (v.count ? [v.count.name] : [])));
   for (const scalar of layout.scalars) {
