@@ -1,13 +1,14 @@
-/** The feed of the benchmark and its measurements, from TypeScript. */
+/** The benchmark's own SDK and addon, from TypeScript. */
 import { join } from 'node:path';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { Subject } from 'rxjs';
-import { QuoteClient, type ClientOptions } from 'xtp-rx';
+import { QuoteClient, TraderClient, type Account, type ClientOptions } from 'xtp-rx';
 
 const build = join(__dirname, '..', 'build', 'tests');
 const sdkFolder = join(build, 'bench_sdk');
 const library = join(sdkFolder, process.platform === 'win32' ? 'xtpquoteapi.dll' : 'libxtpquoteapi.so');
+export const orderLibrary = join(sdkFolder, process.platform === 'win32' ? 'xtptraderapi.dll' : 'libxtptraderapi.so');
 
 interface BenchAddon {
   startFeed(
@@ -24,6 +25,12 @@ interface BenchAddon {
   finishFeed(library: string, room: number): Uint32Array;
   openNaive(library: string, onEvent: (event: unknown) => void): void;
   closeNaive(): void;
+  /** The library that takes orders, for the two below. */
+  openOrders(library: string): void;
+  closeOrders(): void;
+  naiveInsertOrder(order: object, sessionId: bigint): bigint;
+  /** Nanoseconds of so many calls of InsertOrder from C++. */
+  sdkOrders(calls: number): number;
   bareWake(perSecond: number, count: number, onWake: (atNs: number) => void): void;
 }
 
@@ -69,6 +76,11 @@ export async function openQuotes(options: Partial<ClientOptions> = {}): Promise<
   const client = new QuoteClient({ sdkPath: sdkFolder, clientId: 1, logFolder, ...options });
   await client.login({ host: '127.0.0.1', port: 1, user: 'bench', password: '' });
   return client;
+}
+
+export async function openTrader(): Promise<{ readonly client: TraderClient; readonly account: Account }> {
+  const client = new TraderClient({ sdkPath: sdkFolder, clientId: 1, logFolder });
+  return { client, account: await client.login({ host: '127.0.0.1', port: 1, user: 'bench', password: '' }) };
 }
 
 /** The naive binding as a stream. */

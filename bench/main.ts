@@ -1,5 +1,5 @@
 /**
- * The way of one event, measured beside the naive binding and the floor in one run: figures of different runs, or machines, must not be compared;
+ * The way of one event, and of one order back, measured beside the naive binding and the floor in one run: figures of different runs, or machines, must not be compared;
  * ratios of one run may.
  *
  *   npm run bench [-- --json <file>] [--rounds 3]
@@ -11,6 +11,7 @@ import { parseArgs, styleText } from 'node:util';
 import { SubMarketDataEvent, type SnapshotEvent } from 'xtp-rx';
 import { finish, openNaive, openQuotes, start, symbols } from './feed';
 import { bareWake, bytesPerKept, run, type Percentiles, type Run } from './measure';
+import { orderPath, type OrderPath } from './order-path';
 import { readNaiveSnapshots, readNaiveTicks, readSnapshots, readTicks, wanted, type NaiveSnapshot, type NaiveTick } from './pipeline';
 
 const { values } = parseArgs({ options: { json: { type: 'string' }, rounds: { type: 'string', default: '3' } } });
@@ -177,6 +178,16 @@ async function main(): Promise<void> {
   judge('replies lost under a full quote ring', 5000 - loss.replies, '0', loss.replies === 5000);
   judge('snapshots neither received nor told as lost', 500_000 - loss.received - loss.lost, '0', loss.received + loss.lost === 500_000);
 
+  console.log('\nOrder path: one call of InsertOrder from TypeScript, p50');
+  const order = await orders();
+  console.log(`  the SDK alone (it takes the order and does nothing) ${order.sdk.toFixed(0)} ns`);
+  console.log(`  insertOrder(fields, sessionId) ${order.ours.toFixed(0)} ns, naive ${order.naive.toFixed(0)} ns`);
+  console.log(`  account.submit(intent) ${order.submit.toFixed(0)} ns`);
+  report['orderPath'] = order;
+  const above = order.ours - order.sdk;
+  judge('insertOrder above the SDK, p50 ns', above, 'below 1000', above < 1000);
+  judge('insertOrder, naive against ours', order.naive / order.ours, 'at least 3x', order.naive / order.ours >= 3);
+
   console.log('\nMemory');
   const keepers = {
     view: await kept((event) => event),
@@ -198,6 +209,15 @@ async function main(): Promise<void> {
     console.log(`  ${mark}  ${figure.padEnd(48)} ${value.toFixed(value < 10 ? 2 : 0).padStart(6)}   ${target ?? ''}`);
   }
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`);
+}
+
+/** Medians over rounds, after one that warms. */
+async function orders(): Promise<OrderPath> {
+  await orderPath(1000);
+  const runs: OrderPath[] = [];
+  for (let round = 0; round < rounds; round++) runs.push(await orderPath(3000));
+  const of = (key: keyof OrderPath): number => median(runs.map((run) => run[key]));
+  return { sdk: of('sdk'), ours: of('ours'), naive: of('naive'), submit: of('submit') };
 }
 
 /** The reader blocks its thread until the feed has ended, then reads. Orders and trades take the same way as replies. */

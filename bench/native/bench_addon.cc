@@ -10,6 +10,7 @@
 #include "abi/generated/api.h"
 #include "addon/sdk_library.h"
 #include "feed_control.h"
+#include "naive_orders.h"
 
 namespace {
 
@@ -241,6 +242,7 @@ Napi::Object Init(Napi::Env env, Napi::Object exports) {
   exports.Set("openNaive", Napi::Function::New(env, OpenNaive));
   exports.Set("closeNaive", Napi::Function::New(env, CloseNaive));
   exports.Set("bareWake", Napi::Function::New(env, BareWake));
+  DefineNaiveOrders(env, exports);
   return exports;
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 #include <cstdint>
 
-/// What the benchmark asks of the feed (bench/native/feed_sdk.cc).
+/// What the benchmark asks of the feed (bench/native/quote_sdk.cc).
 extern "C" {
 
 struct BenchFeedPlan {

@@ -80,6 +80,7 @@ class Connection {
     }
     std::thread([connection = self, slot, job, bytes = std::move(frame_bytes)]() mutable {
       Frame frame(bytes.data(), static_cast<uint32_t>(bytes.size()));
+      frame.ForgetError();
       Traits::Call(*connection->api_, slot, frame);
       CallDone done{job, frame.Value<uint64_t>(Frame::kResult), frame.Value<XTPRI>(Frame::kError)};
       WipeArguments(bytes);

@@ -62,8 +62,15 @@ class Frame {
     if (!failed) return;
     // At once and on this thread: the SDK keeps the last error per thread, but hands it over in one buffer of the api.
     std::lock_guard<std::mutex> lock(LastErrorMutex());
-    if (const XTPRI* error = api.GetApiLastError()) std::memcpy(bytes_ + kError, error, sizeof *error);
+    if (const XTPRI* error = api.GetApiLastError()) {
+      std::memcpy(bytes_ + kError, error, sizeof *error);
+    } else {
+      ForgetError();
+    }
   }
+
+  /// The error of an earlier call may still stand here.
+  void ForgetError() { std::memset(bytes_ + kError, 0, sizeof(XTPRI)); }
 
   void ReturnText(const char* text) {
     auto* out = reinterpret_cast<char*>(bytes_ + kText);

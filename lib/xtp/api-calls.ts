@@ -89,6 +89,12 @@ export abstract class ApiCalls {
     this.#append(value);
   }
 
+  /** The struct that stands at `at` holds a password. Said before it is written. */
+  protected secret(at: number): void {
+    this.#start = at;
+    this.#hasText = true;
+  }
+
   /** A text may be a password or a key: none stays in memory that lives on. */
   #wipe(): void {
     new Uint8Array(this.#frame.buffer).fill(0, this.#start, this.#end);

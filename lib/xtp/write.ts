@@ -81,8 +81,11 @@ function withNul(name: string): XtpArgumentError {
   return new XtpArgumentError(`${name} holds a NUL character: XTP would take it as the end`);
 }
 
+/** Without a view of its own: it stands in the way of every order. */
 export function zero(to: DataView, at: number, bytes: number): void {
-  new Uint8Array(to.buffer, to.byteOffset + at, bytes).fill(0);
+  let i = 0;
+  for (; i + 8 <= bytes; i += 8) to.setFloat64(at + i, 0, true);
+  for (; i < bytes; i++) to.setUint8(at + i, 0);
 }
 
 /** Calls `item` for each of the `count` places of an array, with undefined where no value was given. */

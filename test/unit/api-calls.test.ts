@@ -6,6 +6,8 @@ import { QuoteCalls, TraderCalls } from '../../lib/xtp/generated/calls';
 import { OrderInsert, OrderQuery } from '../../lib/xtp/generated/structs';
 import { callLayout, frame as frameLayout, type CallLayout } from '../../tools/codegen/layout';
 import { find } from '../../tools/codegen/schema';
+import { holdsPassword } from '../../tools/codegen/ts-calls';
+import { methodName } from '../../tools/codegen/ts-common';
 import { schema } from './support/schema-values';
 
 /** Native code as a call sees it: reads the frame when called, and answers in it. */
@@ -364,6 +366,33 @@ describe('a call that blocks', () => {
     expect(() => trader.login('ip', 1, 'user', 'secret-6', 'tcpp' as 'tcp', null, 1234)).toThrow(TypeError);
     expect(() => trader.getTradingDay()).toThrow('closed');
     expect(target.held()).not.toContain('secret');
+  });
+
+  const withPassword = schema.traderApi.methods.filter((m) =>
+    callLayout(schema, m).args.some((a) => a.type.kind === 'struct' && holdsPassword(a.type.def)),
+  );
+
+  test.each(withPassword.map((m) => [m.name, m] as const))('%s leaves no password of its struct, sent or refused', (_name, method) => {
+    const call = (fields: object): unknown =>
+      (calls.trader as unknown as Record<string, (...args: unknown[]) => unknown>)[methodName(method.name)]!(
+        fields,
+        ...method.params.slice(1).map((p) => (p.type === 'uint64_t' ? 1n : 1)),
+      );
+    const { structAt } = callLayout(schema, method).args[0]!;
+    target.result = method.failure === 'zero' ? 1n : 0n;
+    call({ password: 'secret-7' });
+    expect(Buffer.from(target.seen.subarray(structAt)).toString('latin1')).toContain('secret-7');
+    expect(target.held()).not.toContain('secret');
+
+    target.call = () => {
+      throw new Error('closed');
+    };
+    expect(() => call({ password: 'secret-8' })).toThrow('closed');
+    expect(target.held()).not.toContain('secret');
+  });
+
+  test('knows every struct with a password that a call takes', () => {
+    expect(withPassword.map((m) => m.name)).toEqual(['FundTransfer', 'QueryOtherServerFund', 'CreditExtendDebtDate']);
   });
 
   test('rejects as the thread does', async () => {

@@ -13,51 +13,14 @@ import { structViews, writeErrorInfo, writeSnapshot } from '../../lib/xtp/genera
 import { rememberSymbol, symbolName, symbolOf } from '../../lib/xtp/symbol-names';
 import { recordHeader, type EventView } from '../../lib/xtp/view';
 import { callbackLayouts, type CallbackLayout } from '../../tools/codegen/layout';
-import type { ParamType } from '../../tools/codegen/schema';
 import { headerBytes, noInstrument, orderEvent, record, snapshotEvent, writeHeader, type Header } from './support/records';
-import { fieldsOf, schema, textOf, type Fields, type Getters, type StructValue } from './support/schema-values';
+import { fieldsOf, scalarOf, schema, textOf, type Fields, type Getters, type ScalarValue, type StructValue } from './support/schema-values';
 
 const layouts = [schema.quoteSpi, schema.traderSpi].flatMap((spi) => callbackLayouts(schema, spi));
 const writers = structViews as unknown as Record<string, { write: (to: DataView, at: number, fields: Fields) => void }>;
 
 function classOf({ kind }: CallbackLayout): new (data: DataView, at: number) => EventView {
   return (kind < 512 ? quoteEvents[kind - 256] : traderEvents[kind - 512])!;
-}
-
-interface Scalar {
-  readonly write: (to: DataView, at: number) => void;
-  readonly read: unknown;
-}
-
-function scalarOf(type: ParamType, name: string): fc.Arbitrary<Scalar> {
-  if (type.kind === 'enum') {
-    const nameOf = (code: number): string => type.def.members.find((m) => m.value === code)?.ts ?? 'unknown';
-    return fc
-      .oneof(fc.constantFrom(...type.def.members.map((m) => m.value)), fc.integer())
-      .map((code) => ({ write: (to, at) => to.setInt32(at, code, true), read: nameOf(code) }));
-  }
-  const base = type.kind === 'scalar' ? type.base : undefined;
-  switch (base) {
-    case 'i32':
-      return fc.integer().map((value) => ({ write: (to, at) => to.setInt32(at, value, true), read: value }));
-    case 'i64':
-      if (name.endsWith('reference')) {
-        return fc
-          .bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n })
-          .map((value) => ({ write: (to, at) => to.setBigInt64(at, value, true), read: value }));
-      }
-      return fc.maxSafeInteger().map((value) => ({ write: (to, at) => to.setBigInt64(at, BigInt(value), true), read: value }));
-    case 'u64':
-      return fc
-        .bigInt({ min: 0n, max: 2n ** 64n - 1n })
-        .map((value) => ({ write: (to, at) => to.setBigUint64(at, value, true), read: value }));
-    case 'f64':
-      return fc.double().map((value) => ({ write: (to, at) => to.setFloat64(at, value, true), read: value }));
-    case 'bool':
-      return fc.boolean().map((value) => ({ write: (to, at) => to.setUint8(at, Number(value)), read: value }));
-    default:
-      throw new Error(`no values for ${name}`);
-  }
 }
 
 const headers = (kind: number): fc.Arbitrary<Header> =>
@@ -76,7 +39,7 @@ interface Sample {
   readonly header: Header;
   readonly error: { readonly errorId: number; readonly errorMessage: string };
   readonly structs: readonly StructValue[];
-  readonly scalars: readonly Scalar[];
+  readonly scalars: readonly ScalarValue[];
   readonly queues: readonly (readonly number[])[];
   readonly texts: readonly string[];
   /** Where in the batch the record starts. */
@@ -113,7 +76,7 @@ function build(layout: CallbackLayout, sample: Sample): { event: EventView & Get
       data.setInt32(at + offset, sample.queues[queues.findIndex((q) => q.count === param)]!.length, true);
       return;
     }
-    sample.scalars[i]!.write(data, at + offset);
+    new Uint8Array(data.buffer).set(sample.scalars[i]!.word, at + offset);
     expected[param.ts] = sample.scalars[i]!.read;
   });
   let end = layout.fixedEnd;

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { generateApi, generateTypes } from './cpp-abi';
 import { generateCalls, generateCallsHeader } from './cpp-calls';
+import { generateDouble } from './cpp-double';
 import { generateUnsupported } from './cpp-sim';
 import { generateForwarder, generateForwarderHeader, generateKinds } from './cpp-spi';
 import { generateMap } from './docs-map';
@@ -15,14 +16,9 @@ import { generateEventClasses, generateEvents } from './ts-events';
 import { generateQueries } from './ts-queries';
 import { generateRawLayouts, generateStructs, generateWriters } from './ts-structs';
 
-const folders = [
-  'cpp/abi/generated',
-  'cpp/spi/generated',
-  'cpp/addon/generated',
-  'cpp/sim/generated',
-  'lib/xtp/generated',
-  'lib/trade/generated',
-];
+const folders = ['cpp/abi', 'cpp/spi', 'cpp/addon', 'cpp/sim', 'cpp/test/double', 'lib/xtp', 'lib/trade', 'docs'].map(
+  (folder) => `${folder}/generated`,
+);
 const banner = '// Generated from schema/ by `npm run codegen`. Do not edit: change the schema or tools/codegen.\n';
 
 function generateAll(): Record<string, string> {
@@ -40,6 +36,8 @@ function generateAll(): Record<string, string> {
     'cpp/addon/generated/trader_calls.cc': generateCalls(schema, schema.traderApi),
     'cpp/sim/generated/unsupported_quote_api.h': generateUnsupported(schema.quoteApi),
     'cpp/sim/generated/unsupported_trader_api.h': generateUnsupported(schema.traderApi),
+    'cpp/test/double/generated/quote_double.h': generateDouble(schema, schema.quoteApi, schema.quoteSpi),
+    'cpp/test/double/generated/trader_double.h': generateDouble(schema, schema.traderApi, schema.traderSpi),
     'lib/xtp/generated/enums.ts': generateEnums(schema),
     'lib/xtp/generated/structs.ts': generateStructs(schema),
     'lib/xtp/generated/raw-layouts.ts': generateRawLayouts(schema),

@@ -1,7 +1,7 @@
 /** TypeScript methods that write a call's arguments into the frame and run it. */
 import { callLayout, type CallArg } from './layout';
 import { docComment, methodName } from './ts-common';
-import type { ClassDef, MethodDef, Schema } from './schema';
+import type { ClassDef, MethodDef, Schema, StructDef } from './schema';
 
 export function generateCallsTs(schema: Schema): string {
   const apis = [schema.quoteApi, schema.traderApi];
@@ -97,11 +97,15 @@ function method(schema: Schema, api: ClassDef, def: MethodDef): string {
   }`;
 }
 
+export function holdsPassword(def: StructDef): boolean {
+  return def.fields.some((f) => f.name === 'password');
+}
+
 function write(arg: CallArg, next: CallArg | undefined): string {
   const { ts } = arg.param;
   switch (arg.type.kind) {
     case 'struct':
-      return `this.u32(${arg.at}, ${arg.structAt}); write${arg.type.def.tsName}(this.frame, ${arg.structAt}, ${ts});`;
+      return `${holdsPassword(arg.type.def) ? `this.secret(${arg.structAt}); ` : ''}this.u32(${arg.at}, ${arg.structAt}); write${arg.type.def.tsName}(this.frame, ${arg.structAt}, ${ts});`;
     case 'enum':
       return `this.i32(${arg.at}, ${arg.type.def.tsName}.code(${ts}));`;
     case 'text':

@@ -82,7 +82,7 @@ function eventClass(schema: Schema, spi: ClassDef, layout: CallbackLayout): stri
       'ErrorInfo | undefined',
       `this.hasError ? new ErrorInfo(this.data, this.at + ${layout.errorAt! - 32}) : undefined`,
       'this.error?.toObject()',
-      schema.paramDocs.errorInfo,
+      schema.paramDocs['errorInfo'],
     );
   }
   const names = own.map((o) => `${o.name}: ${o.value}`);

@@ -202,11 +202,21 @@ function writer(schema: Schema, def: StructDef): string {
     const line = writeField(schema, f);
     return inUnion ? `  if (fields.${f.ts} !== undefined) ${line}` : `  ${line}`;
   });
-  const starts = new Set(def.fields.flatMap((f) => (f.anon ? [f.offset] : [])));
-  const unionBytes = starts.size > 0 ? `  write.zero(to, at, ${def.size});\n` : '';
+  const zeros = unwritten(def).map(({ at, bytes }) => `  write.zero(to, at + ${at}, ${bytes});\n`);
   return `export function write${def.tsName}(to: DataView, at: number, fields: ${def.tsName}Fields): void {
-${unionBytes}${writes.join('\n')}
+${zeros.join('')}${writes.join('\n')}
 }`;
+}
+
+/** The bytes that no field is sure to write: padding, and unions, of which one member is written or none. */
+function unwritten(def: StructDef): { at: number; bytes: number }[] {
+  const ranges: { at: number; bytes: number }[] = [];
+  let at = 0;
+  for (const field of [...def.fields.filter((f) => !f.anon), { offset: def.size, size: 0 }]) {
+    if (field.offset > at) ranges.push({ at, bytes: field.offset - at });
+    at = field.offset + field.size;
+  }
+  return ranges;
 }
 
 function fieldsType(schema: Schema, field: FieldDef): string {

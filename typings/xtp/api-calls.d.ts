@@ -33,6 +33,8 @@ export declare abstract class ApiCalls {
     protected u64(at: number, value: bigint): void;
     protected bool(at: number, value: boolean): void;
     protected text(at: number, value: string | null): void;
+    /** The struct that stands at `at` holds a password. Said before it is written. */
+    protected secret(at: number): void;
     protected tickers(at: number, countAt: number, values: readonly string[]): void;
     protected numbers(at: number, countAt: number, values: readonly number[]): void;
     protected run(slot: number, method: string, fails: FailsWhen): void;

@@ -12,6 +12,7 @@ export declare function u64(to: DataView, at: number, value: bigint | number | u
 export declare function time(to: DataView, at: number, value: bigint | number | undefined): void;
 /** Text into a field of `length` bytes, the rest zero. A text that fills all of them has no NUL, as XTP allows. */
 export declare function text(to: DataView, at: number, length: number, value: string | undefined, name: string): void;
+/** Without a view of its own: it stands in the way of every order. */
 export declare function zero(to: DataView, at: number, bytes: number): void;
 /** Calls `item` for each of the `count` places of an array, with undefined where no value was given. */
 export declare function list<T>(values: readonly T[] | undefined, count: number, item: (value: T | undefined, index: number) => void): void;

@@ -683,6 +683,7 @@ export class TraderCalls extends ApiCalls {
   /** Starts a fund transfer and returns its id, 0 on failure; OnFundTransfer reports the states, possibly more than once. (XTP: TraderApi::FundTransfer) */
   fundTransfer(fundTransfer: FundTransferRequestFields, sessionId: bigint): bigint {
     this.begin(512);
+    this.secret(408);
     this.u32(392, 408);
     writeFundTransferRequest(this.frame, 408, fundTransfer);
     this.u64(400, sessionId);
@@ -704,6 +705,7 @@ export class TraderCalls extends ApiCalls {
   /** Asks what could be transferred from the main counter or the peer node; 0 = sent, one OnQueryOtherServerFund answers. (XTP: TraderApi::QueryOtherServerFund) */
   queryOtherServerFund(queryParam: OtherServerFundQueryFields, sessionId: bigint, requestId: number): number {
     this.begin(536);
+    this.secret(416);
     this.u32(392, 416);
     writeOtherServerFundQuery(this.frame, 416, queryParam);
     this.u64(400, sessionId);
@@ -896,6 +898,7 @@ export class TraderCalls extends ApiCalls {
   /** Asks to extend a debt contract; returns the request id, 0 on failure. OnCreditExtendDebtDate reports the states. (XTP: TraderApi::CreditExtendDebtDate) */
   creditExtendDebtDate(debtExtend: DebtExtensionRequestFields, sessionId: bigint): bigint {
     this.begin(536);
+    this.secret(408);
     this.u32(392, 408);
     writeDebtExtensionRequest(this.frame, 408, debtExtend);
     this.u64(400, sessionId);

@@ -237,6 +237,7 @@ import {
 } from './structs';
 
 export function writeAlgoInfo(to: DataView, at: number, fields: AlgoInfoFields): void {
+  write.zero(to, at + 3, 5);
   write.u16(to, at + 0, fields.strategyType);
   write.u8(to, at + 2, AlgoState.code(fields.strategyState));
   write.u64(to, at + 8, fields.clientStrategyId);
@@ -244,6 +245,7 @@ export function writeAlgoInfo(to: DataView, at: number, fields: AlgoInfoFields):
 }
 
 export function writeAlgoSymbolInfo(to: DataView, at: number, fields: AlgoSymbolInfoFields): void {
+  write.zero(to, at + 44, 4);
   writeAlgoInfo(to, at + 0, fields.strategyInfo ?? {});
   write.text(to, at + 24, 16, fields.ticker, 'ticker');
   write.i32(to, at + 40, Market.code(fields.market));
@@ -272,12 +274,14 @@ export function writeAlgoStateReport(to: DataView, at: number, fields: AlgoState
 }
 
 export function writeAlgoSymbolQuery(to: DataView, at: number, fields: AlgoSymbolQueryFields): void {
+  write.zero(to, at + 28, 4);
   write.u64(to, at + 0, fields.xtpStrategyId);
   write.text(to, at + 8, 16, fields.ticker, 'ticker');
   write.i32(to, at + 24, Market.code(fields.market));
 }
 
 export function writeAlgoSymbolStateReport(to: DataView, at: number, fields: AlgoSymbolStateReportFields): void {
+  write.zero(to, at + 45, 3);
   writeAlgoInfo(to, at + 0, fields.strategyInfo ?? {});
   write.text(to, at + 24, 16, fields.ticker, 'ticker');
   write.i32(to, at + 40, Market.code(fields.market));
@@ -303,6 +307,7 @@ export function writeAlgoSymbolStateReport(to: DataView, at: number, fields: Alg
 }
 
 export function writeAlgoRecommendation(to: DataView, at: number, fields: AlgoRecommendationFields): void {
+  write.zero(to, at + 2, 2);
   write.u16(to, at + 0, fields.strategyType);
   write.i32(to, at + 4, Market.code(fields.market));
   write.text(to, at + 8, 16, fields.ticker, 'ticker');
@@ -315,6 +320,7 @@ export function writeAlgoTicker(to: DataView, at: number, fields: AlgoTickerFiel
 }
 
 export function writeDebtExtension(to: DataView, at: number, fields: DebtExtensionFields): void {
+  write.zero(to, at + 41, 3);
   write.u64(to, at + 0, fields.xtpId);
   write.text(to, at + 8, 33, fields.debtId, 'debtId');
   write.i32(to, at + 44, DebtExtensionStatus.code(fields.operationStatus));
@@ -328,6 +334,7 @@ export function writeCreditCashRepay(to: DataView, at: number, fields: CreditCas
 }
 
 export function writeCreditInterestRepay(to: DataView, at: number, fields: CreditInterestRepayFields): void {
+  write.zero(to, at + 89, 7);
   write.i64(to, at + 0, fields.xtpId);
   write.f64(to, at + 8, fields.requestAmount);
   write.f64(to, at + 16, fields.cashRepayAmount);
@@ -336,6 +343,9 @@ export function writeCreditInterestRepay(to: DataView, at: number, fields: Credi
 }
 
 export function writeCreditCashRepayRecord(to: DataView, at: number, fields: CreditCashRepayRecordFields): void {
+  write.zero(to, at + 12, 4);
+  write.zero(to, at + 33, 3);
+  write.zero(to, at + 164, 4);
   write.i64(to, at + 0, fields.xtpId);
   write.i32(to, at + 8, CashRepayStatus.code(fields.status));
   write.f64(to, at + 16, fields.requestAmount);
@@ -345,6 +355,8 @@ export function writeCreditCashRepayRecord(to: DataView, at: number, fields: Cre
 }
 
 export function writeCreditDebt(to: DataView, at: number, fields: CreditDebtFields): void {
+  write.zero(to, at + 37, 3);
+  write.zero(to, at + 105, 7);
   write.i32(to, at + 0, fields.debtType);
   write.text(to, at + 4, 33, fields.debtId, 'debtId');
   write.i64(to, at + 40, fields.positionId);
@@ -378,6 +390,7 @@ export function writeCreditTickerDebtQuery(to: DataView, at: number, fields: Cre
 }
 
 export function writeCreditTickerDebt(to: DataView, at: number, fields: CreditTickerDebtFields): void {
+  write.zero(to, at + 20, 4);
   write.i32(to, at + 0, Market.code(fields.market));
   write.text(to, at + 4, 16, fields.ticker, 'ticker');
   write.i64(to, at + 24, fields.stockRepayQuantity);
@@ -390,6 +403,7 @@ export function writeCreditPositionQuery(to: DataView, at: number, fields: Credi
 }
 
 export function writeCreditAssignable(to: DataView, at: number, fields: CreditAssignableFields): void {
+  write.zero(to, at + 20, 4);
   write.i32(to, at + 0, Market.code(fields.market));
   write.text(to, at + 4, 16, fields.ticker, 'ticker');
   write.i64(to, at + 24, fields.limitQuantity);
@@ -404,6 +418,7 @@ export function writeCreditSurplusQuery(to: DataView, at: number, fields: Credit
 }
 
 export function writeCreditSurplus(to: DataView, at: number, fields: CreditSurplusFields): void {
+  write.zero(to, at + 20, 4);
   write.i32(to, at + 0, Market.code(fields.market));
   write.text(to, at + 4, 16, fields.ticker, 'ticker');
   write.i64(to, at + 24, fields.transferableQuantity);
@@ -411,6 +426,7 @@ export function writeCreditSurplus(to: DataView, at: number, fields: CreditSurpl
 }
 
 export function writeDebtExtensionRequest(to: DataView, at: number, fields: DebtExtensionRequestFields): void {
+  write.zero(to, at + 41, 3);
   write.u64(to, at + 0, fields.xtpId);
   write.text(to, at + 8, 33, fields.debtId, 'debtId');
   write.u32(to, at + 44, fields.deferDays);
@@ -428,6 +444,7 @@ export function writeCreditFundExtra(to: DataView, at: number, fields: CreditFun
 }
 
 export function writeCreditPositionExtra(to: DataView, at: number, fields: CreditPositionExtraFields): void {
+  write.zero(to, at + 20, 4);
   write.i32(to, at + 0, Market.code(fields.market));
   write.text(to, at + 4, 16, fields.ticker, 'ticker');
   write.f64(to, at + 24, fields.moneyFundShortProceedsAvailableUsed);
@@ -435,6 +452,7 @@ export function writeCreditPositionExtra(to: DataView, at: number, fields: Credi
 }
 
 export function writeFundTransferRequest(to: DataView, at: number, fields: FundTransferRequestFields): void {
+  write.zero(to, at + 100, 4);
   write.u64(to, at + 0, fields.serialId);
   write.text(to, at + 8, 16, fields.fundAccount, 'fundAccount');
   write.text(to, at + 24, 64, fields.password, 'password');
@@ -443,6 +461,7 @@ export function writeFundTransferRequest(to: DataView, at: number, fields: FundT
 }
 
 export function writeOtherServerFundQuery(to: DataView, at: number, fields: OtherServerFundQueryFields): void {
+  write.zero(to, at + 84, 4);
   write.text(to, at + 0, 16, fields.fundAccount, 'fundAccount');
   write.text(to, at + 16, 64, fields.password, 'password');
   write.i32(to, at + 80, FundQueryType.code(fields.queryType));
@@ -450,6 +469,7 @@ export function writeOtherServerFundQuery(to: DataView, at: number, fields: Othe
 }
 
 export function writeOtherServerFund(to: DataView, at: number, fields: OtherServerFundFields): void {
+  write.zero(to, at + 12, 4);
   write.f64(to, at + 0, fields.amount);
   write.i32(to, at + 8, FundQueryType.code(fields.queryType));
   write.list(fields.unknown, 4, (item, i) => write.u64(to, at + 16 + i * 8, item));
@@ -501,6 +521,7 @@ export function writeOptionContract(to: DataView, at: number, fields: OptionCont
 }
 
 export function writeComboLegStrategy(to: DataView, at: number, fields: ComboLegStrategyFields): void {
+  write.zero(to, at + 9, 3);
   write.i32(to, at + 0, CallOrPut.code(fields.callOrPut));
   write.i32(to, at + 4, PositionDirection.code(fields.positionSide));
   write.char(to, at + 8, fields.exercisePriceSequence);
@@ -509,6 +530,9 @@ export function writeComboLegStrategy(to: DataView, at: number, fields: ComboLeg
 }
 
 export function writeComboStrategy(to: DataView, at: number, fields: ComboStrategyFields): void {
+  write.zero(to, at + 42, 2);
+  write.zero(to, at + 52, 4);
+  write.zero(to, at + 164, 4);
   write.text(to, at + 0, 10, fields.strategyId, 'strategyId');
   write.text(to, at + 10, 32, fields.strategyName, 'strategyName');
   write.i32(to, at + 44, Market.code(fields.market));
@@ -536,11 +560,13 @@ export function writeComboInfo(to: DataView, at: number, fields: ComboInfoFields
 }
 
 export function writeComboPositionQuery(to: DataView, at: number, fields: ComboPositionQueryFields): void {
+  write.zero(to, at + 18, 2);
   write.text(to, at + 0, 18, fields.comboNum, 'comboNum');
   write.i32(to, at + 20, Market.code(fields.market));
 }
 
 export function writeComboPosition(to: DataView, at: number, fields: ComboPositionFields): void {
+  write.zero(to, at + 42, 2);
   write.text(to, at + 0, 10, fields.strategyId, 'strategyId');
   write.text(to, at + 10, 32, fields.strategyName, 'strategyName');
   write.i32(to, at + 44, Market.code(fields.market));
@@ -553,6 +579,7 @@ export function writeComboPosition(to: DataView, at: number, fields: ComboPositi
 }
 
 export function writeOptionExecInfo(to: DataView, at: number, fields: OptionExecInfoFields): void {
+  write.zero(to, at + 20, 4);
   write.i32(to, at + 0, Market.code(fields.market));
   write.text(to, at + 4, 16, fields.contractCode, 'contractCode');
   write.i64(to, at + 24, fields.ownQuantityLong);
@@ -576,6 +603,7 @@ export function writeComboExecPositionQuery(to: DataView, at: number, fields: Co
 }
 
 export function writeComboExecPosition(to: DataView, at: number, fields: ComboExecPositionFields): void {
+  write.zero(to, at + 92, 4);
   write.i32(to, at + 0, Market.code(fields.market));
   write.text(to, at + 4, 16, fields.contractCode1, 'contractCode1');
   write.text(to, at + 20, 64, fields.contractName1, 'contractName1');
@@ -599,6 +627,7 @@ export function writeComboExecPosition(to: DataView, at: number, fields: ComboEx
 }
 
 export function writeComboOrderInsert(to: DataView, at: number, fields: ComboOrderInsertFields): void {
+  write.zero(to, at + 25, 3);
   write.u64(to, at + 0, fields.orderXtpId);
   write.u32(to, at + 8, fields.orderClientId);
   write.i32(to, at + 12, Market.code(fields.market));
@@ -609,6 +638,10 @@ export function writeComboOrderInsert(to: DataView, at: number, fields: ComboOrd
 }
 
 export function writeComboOrderInfo(to: DataView, at: number, fields: ComboOrderInfoFields): void {
+  write.zero(to, at + 28, 4);
+  write.zero(to, at + 41, 3);
+  write.zero(to, at + 107, 1);
+  write.zero(to, at + 117, 3);
   write.u64(to, at + 0, fields.orderXtpId);
   write.u32(to, at + 8, fields.orderClientId);
   write.u32(to, at + 12, fields.orderCancelClientId);
@@ -631,6 +664,12 @@ export function writeComboOrderInfo(to: DataView, at: number, fields: ComboOrder
 }
 
 export function writeComboOrderInfoEx(to: DataView, at: number, fields: ComboOrderInfoExFields): void {
+  write.zero(to, at + 28, 4);
+  write.zero(to, at + 41, 3);
+  write.zero(to, at + 107, 1);
+  write.zero(to, at + 117, 3);
+  write.zero(to, at + 297, 3);
+  write.zero(to, at + 428, 4);
   write.u64(to, at + 0, fields.orderXtpId);
   write.u32(to, at + 8, fields.orderClientId);
   write.u32(to, at + 12, fields.orderCancelClientId);
@@ -656,6 +695,9 @@ export function writeComboOrderInfoEx(to: DataView, at: number, fields: ComboOrd
 }
 
 export function writeComboTradeReport(to: DataView, at: number, fields: ComboTradeReportFields): void {
+  write.zero(to, at + 42, 6);
+  write.zero(to, at + 99, 1);
+  write.zero(to, at + 111, 1);
   write.u64(to, at + 0, fields.orderXtpId);
   write.u32(to, at + 8, fields.orderClientId);
   write.i32(to, at + 12, Market.code(fields.market));
@@ -674,6 +716,7 @@ export function writeComboTradeReport(to: DataView, at: number, fields: ComboTra
 }
 
 export function writeComboOrderQuery(to: DataView, at: number, fields: ComboOrderQueryFields): void {
+  write.zero(to, at + 18, 6);
   write.text(to, at + 0, 18, fields.comboNum, 'comboNum');
   write.time(to, at + 24, fields.beginTime);
   write.time(to, at + 32, fields.endTime);
@@ -686,11 +729,13 @@ export function writeComboOrderPageQuery(to: DataView, at: number, fields: Combo
 }
 
 export function writeComboTradeByExecIdQuery(to: DataView, at: number, fields: ComboTradeByExecIdQueryFields): void {
+  write.zero(to, at + 26, 6);
   write.u64(to, at + 0, fields.orderXtpId);
   write.text(to, at + 8, 18, fields.execId, 'execId');
 }
 
 export function writeComboTradeQuery(to: DataView, at: number, fields: ComboTradeQueryFields): void {
+  write.zero(to, at + 18, 6);
   write.text(to, at + 0, 18, fields.comboNum, 'comboNum');
   write.time(to, at + 24, fields.beginTime);
   write.time(to, at + 32, fields.endTime);
@@ -708,6 +753,7 @@ export function writeStructuredFundQuery(to: DataView, at: number, fields: Struc
 }
 
 export function writeStructuredFund(to: DataView, at: number, fields: StructuredFundFields): void {
+  write.zero(to, at + 180, 4);
   write.i32(to, at + 0, Exchange.code(fields.exchange));
   write.text(to, at + 4, 16, fields.fundTicker, 'fundTicker');
   write.text(to, at + 20, 64, fields.fundTickerName, 'fundTickerName');
@@ -745,6 +791,7 @@ export function writeEtfBasketQuery(to: DataView, at: number, fields: EtfBasketQ
 }
 
 export function writeEtfComponentV1(to: DataView, at: number, fields: EtfComponentV1Fields): void {
+  write.zero(to, at + 100, 4);
   write.i32(to, at + 0, Market.code(fields.market));
   write.text(to, at + 4, 16, fields.ticker, 'ticker');
   write.text(to, at + 20, 16, fields.componentTicker, 'componentTicker');
@@ -757,6 +804,7 @@ export function writeEtfComponentV1(to: DataView, at: number, fields: EtfCompone
 }
 
 export function writeEtfComponent(to: DataView, at: number, fields: EtfComponentFields): void {
+  write.zero(to, at + 100, 4);
   write.i32(to, at + 0, Market.code(fields.market));
   write.text(to, at + 4, 16, fields.ticker, 'ticker');
   write.text(to, at + 20, 16, fields.componentTicker, 'componentTicker');
@@ -778,6 +826,7 @@ export function writeBondSwapQuery(to: DataView, at: number, fields: BondSwapQue
 }
 
 export function writeBondSwap(to: DataView, at: number, fields: BondSwapFields): void {
+  write.zero(to, at + 68, 4);
   write.i32(to, at + 0, Market.code(fields.market));
   write.text(to, at + 4, 16, fields.ticker, 'ticker');
   write.text(to, at + 20, 16, fields.underlyingTicker, 'underlyingTicker');
@@ -889,7 +938,8 @@ export function writeOptionSnapshotExtra(to: DataView, at: number, fields: Optio
 }
 
 export function writeSnapshot(to: DataView, at: number, fields: SnapshotFields): void {
-  write.zero(to, at, 736);
+  write.zero(to, at + 20, 4);
+  write.zero(to, at + 504, 224);
   write.i32(to, at + 0, Exchange.code(fields.exchange));
   write.text(to, at + 4, 16, fields.ticker, 'ticker');
   write.f64(to, at + 24, fields.lastPrice);
@@ -924,6 +974,7 @@ export function writeSnapshot(to: DataView, at: number, fields: SnapshotFields):
 }
 
 export function writeIopv(to: DataView, at: number, fields: IopvFields): void {
+  write.zero(to, at + 20, 4);
   write.i32(to, at + 0, Exchange.code(fields.exchange));
   write.text(to, at + 4, 16, fields.ticker, 'ticker');
   write.time(to, at + 24, fields.time);
@@ -944,6 +995,7 @@ export function writeTickerInfo(to: DataView, at: number, fields: TickerInfoFiel
 }
 
 export function writeOrderBook(to: DataView, at: number, fields: OrderBookFields): void {
+  write.zero(to, at + 20, 4);
   write.i32(to, at + 0, Exchange.code(fields.exchange));
   write.text(to, at + 4, 16, fields.ticker, 'ticker');
   write.f64(to, at + 24, fields.lastPrice);
@@ -958,6 +1010,8 @@ export function writeOrderBook(to: DataView, at: number, fields: OrderBookFields
 }
 
 export function writeTickEntrust(to: DataView, at: number, fields: TickEntrustFields): void {
+  write.zero(to, at + 4, 4);
+  write.zero(to, at + 34, 6);
   write.i32(to, at + 0, fields.channelNumber);
   write.i64(to, at + 8, fields.sequence);
   write.f64(to, at + 16, fields.price);
@@ -968,6 +1022,8 @@ export function writeTickEntrust(to: DataView, at: number, fields: TickEntrustFi
 }
 
 export function writeTickTrade(to: DataView, at: number, fields: TickTradeFields): void {
+  write.zero(to, at + 4, 4);
+  write.zero(to, at + 57, 7);
   write.i32(to, at + 0, fields.channelNumber);
   write.i64(to, at + 8, fields.sequence);
   write.f64(to, at + 16, fields.price);
@@ -979,13 +1035,15 @@ export function writeTickTrade(to: DataView, at: number, fields: TickTradeFields
 }
 
 export function writeTickState(to: DataView, at: number, fields: TickStateFields): void {
+  write.zero(to, at + 4, 4);
   write.i32(to, at + 0, fields.channelNumber);
   write.i64(to, at + 8, fields.sequence);
   write.text(to, at + 16, 8, fields.flag, 'flag');
 }
 
 export function writeTick(to: DataView, at: number, fields: TickFields): void {
-  write.zero(to, at, 112);
+  write.zero(to, at + 20, 4);
+  write.zero(to, at + 44, 68);
   write.i32(to, at + 0, Exchange.code(fields.exchange));
   write.text(to, at + 4, 16, fields.ticker, 'ticker');
   write.i64(to, at + 24, fields.sequence);
@@ -997,12 +1055,14 @@ export function writeTick(to: DataView, at: number, fields: TickFields): void {
 }
 
 export function writeTickerPrice(to: DataView, at: number, fields: TickerPriceFields): void {
+  write.zero(to, at + 20, 4);
   write.i32(to, at + 0, Exchange.code(fields.exchange));
   write.text(to, at + 4, 16, fields.ticker, 'ticker');
   write.f64(to, at + 24, fields.lastPrice);
 }
 
 export function writeInstrument(to: DataView, at: number, fields: InstrumentFields): void {
+  write.zero(to, at + 98, 6);
   write.i32(to, at + 0, Exchange.code(fields.exchange));
   write.text(to, at + 4, 16, fields.ticker, 'ticker');
   write.text(to, at + 20, 64, fields.tickerName, 'tickerName');
@@ -1036,6 +1096,7 @@ export function writeInstrument(to: DataView, at: number, fields: InstrumentFiel
 }
 
 export function writeNqInstrument(to: DataView, at: number, fields: NqInstrumentFields): void {
+  write.zero(to, at + 181, 3);
   write.i32(to, at + 0, Exchange.code(fields.exchange));
   write.text(to, at + 4, 16, fields.ticker, 'ticker');
   write.text(to, at + 20, 64, fields.tickerName, 'tickerName');
@@ -1088,6 +1149,7 @@ export function writeIndexPressInfo(to: DataView, at: number, fields: IndexPress
 }
 
 export function writeIndexPress(to: DataView, at: number, fields: IndexPressFields): void {
+  write.zero(to, at + 1, 3);
   write.char(to, at + 0, fields.dataSource);
   write.i32(to, at + 4, Exchange.code(fields.exchange));
   write.text(to, at + 8, 16, fields.ticker, 'ticker');
@@ -1104,6 +1166,7 @@ export function writeIndexPress(to: DataView, at: number, fields: IndexPressFiel
 }
 
 export function writeRebuildRequest(to: DataView, at: number, fields: RebuildRequestFields): void {
+  write.zero(to, at + 30, 2);
   write.i32(to, at + 0, fields.requestId);
   write.i32(to, at + 4, RebuildDataType.code(fields.dataType));
   write.i32(to, at + 8, Exchange.code(fields.exchange));
@@ -1114,6 +1177,8 @@ export function writeRebuildRequest(to: DataView, at: number, fields: RebuildReq
 }
 
 export function writeRebuildResult(to: DataView, at: number, fields: RebuildResultFields): void {
+  write.zero(to, at + 14, 2);
+  write.zero(to, at + 100, 4);
   write.i32(to, at + 0, fields.requestId);
   write.i32(to, at + 4, Exchange.code(fields.exchange));
   write.u32(to, at + 8, fields.size);
@@ -1125,7 +1190,8 @@ export function writeRebuildResult(to: DataView, at: number, fields: RebuildResu
 }
 
 export function writeOrderInsert(to: DataView, at: number, fields: OrderInsertFields): void {
-  write.zero(to, at, 72);
+  write.zero(to, at + 60, 4);
+  write.zero(to, at + 68, 4);
   write.u64(to, at + 0, fields.orderXtpId);
   write.u32(to, at + 8, fields.orderClientId);
   write.text(to, at + 12, 16, fields.ticker, 'ticker');
@@ -1148,7 +1214,11 @@ export function writeOrderCancel(to: DataView, at: number, fields: OrderCancelFi
 }
 
 export function writeOrderInfo(to: DataView, at: number, fields: OrderInfoFields): void {
-  write.zero(to, at, 152);
+  write.zero(to, at + 44, 4);
+  write.zero(to, at + 68, 4);
+  write.zero(to, at + 76, 4);
+  write.zero(to, at + 139, 1);
+  write.zero(to, at + 149, 3);
   write.u64(to, at + 0, fields.orderXtpId);
   write.u32(to, at + 8, fields.orderClientId);
   write.u32(to, at + 12, fields.orderCancelClientId);
@@ -1177,7 +1247,11 @@ export function writeOrderInfo(to: DataView, at: number, fields: OrderInfoFields
 }
 
 export function writeOrderInfoEx(to: DataView, at: number, fields: OrderInfoExFields): void {
-  write.zero(to, at, 312);
+  write.zero(to, at + 44, 4);
+  write.zero(to, at + 68, 4);
+  write.zero(to, at + 76, 4);
+  write.zero(to, at + 139, 1);
+  write.zero(to, at + 166, 2);
   write.u64(to, at + 0, fields.orderXtpId);
   write.u32(to, at + 8, fields.orderClientId);
   write.u32(to, at + 12, fields.orderCancelClientId);
@@ -1209,7 +1283,9 @@ export function writeOrderInfoEx(to: DataView, at: number, fields: OrderInfoExFi
 }
 
 export function writeTradeReport(to: DataView, at: number, fields: TradeReportFields): void {
-  write.zero(to, at, 144);
+  write.zero(to, at + 58, 6);
+  write.zero(to, at + 122, 6);
+  write.zero(to, at + 139, 5);
   write.u64(to, at + 0, fields.orderXtpId);
   write.u32(to, at + 8, fields.orderClientId);
   write.text(to, at + 12, 16, fields.ticker, 'ticker');
@@ -1245,6 +1321,7 @@ export function writeOrderPageQuery(to: DataView, at: number, fields: OrderPageQ
 }
 
 export function writeTradeByExecIdQuery(to: DataView, at: number, fields: TradeByExecIdQueryFields): void {
+  write.zero(to, at + 26, 6);
   write.u64(to, at + 0, fields.orderXtpId);
   write.text(to, at + 8, 18, fields.execId, 'execId');
 }
@@ -1262,6 +1339,7 @@ export function writeTradePageQuery(to: DataView, at: number, fields: TradePageQ
 }
 
 export function writeAsset(to: DataView, at: number, fields: AssetFields): void {
+  write.zero(to, at + 68, 4);
   write.f64(to, at + 0, fields.totalAsset);
   write.f64(to, at + 8, fields.buyingPower);
   write.f64(to, at + 16, fields.securityAsset);
@@ -1297,6 +1375,7 @@ export function writePositionQuery(to: DataView, at: number, fields: PositionQue
 }
 
 export function writePosition(to: DataView, at: number, fields: PositionFields): void {
+  write.zero(to, at + 84, 4);
   write.text(to, at + 0, 16, fields.ticker, 'ticker');
   write.text(to, at + 16, 64, fields.tickerName, 'tickerName');
   write.i32(to, at + 80, Market.code(fields.market));
@@ -1324,6 +1403,8 @@ export function writePosition(to: DataView, at: number, fields: PositionFields):
 }
 
 export function writeFundTransferNotice(to: DataView, at: number, fields: FundTransferNoticeFields): void {
+  write.zero(to, at + 12, 4);
+  write.zero(to, at + 28, 4);
   write.u64(to, at + 0, fields.serialId);
   write.i32(to, at + 8, FundTransferType.code(fields.transferType));
   write.f64(to, at + 16, fields.amount);

@@ -1,6 +1,15 @@
 /** Random values for every field of every struct in `schema/`, with the bytes that they must be and what a view must read. */
 import fc from 'fast-check';
-import { fieldType, find, loadSchema, type EnumDef, type FieldDef, type Schema, type StructDef } from '../../../tools/codegen/schema';
+import {
+  fieldType,
+  find,
+  loadSchema,
+  type EnumDef,
+  type FieldDef,
+  type ParamType,
+  type Schema,
+  type StructDef,
+} from '../../../tools/codegen/schema';
 
 export const schema: Schema = loadSchema();
 
@@ -218,6 +227,44 @@ export function fieldsOf(def: StructDef): fc.Arbitrary<StructValue> {
     }
     return { given, bytes, read };
   });
+}
+
+/** One random value of a parameter that is passed by value. */
+export interface ScalarValue {
+  readonly given: unknown;
+  /** Its 8 bytes. */
+  readonly word: Uint8Array;
+  readonly read: unknown;
+}
+
+export function scalarOf(type: ParamType, name: string): fc.Arbitrary<ScalarValue> {
+  const plain = <T>(values: fc.Arbitrary<T>, set: (to: DataView, value: T) => void): fc.Arbitrary<ScalarValue> =>
+    values.map((given) => ({ given, word: encode(8, (to) => set(to, given)), read: given }));
+  if (type.kind === 'enum') {
+    const { members } = type.def;
+    return fc.oneof(fc.constantFrom(...members.flatMap((m) => [m.ts, m.value])), fc.integer()).map((given) => {
+      const code = typeof given === 'number' ? given : members.find((m) => m.ts === given)!.value;
+      const read = members.find((m) => m.value === code)?.ts ?? 'unknown';
+      return { given, word: encode(8, (to) => to.setInt32(0, code, true)), read };
+    });
+  }
+  switch (type.kind === 'scalar' ? type.base : undefined) {
+    case 'i32':
+      return plain(fc.integer(), (to, value) => to.setInt32(0, value, true));
+    case 'u32':
+      return plain(fc.integer({ min: 0, max: 2 ** 32 - 1 }), (to, value) => to.setUint32(0, value, true));
+    case 'i64':
+      if (name.endsWith('reference')) return plain(i64s, (to, value) => to.setBigInt64(0, value, true));
+      return plain(quantities, (to, value) => to.setBigInt64(0, BigInt(value), true));
+    case 'u64':
+      return plain(u64s, (to, value) => to.setBigUint64(0, value, true));
+    case 'f64':
+      return plain(doubles, (to, value) => to.setFloat64(0, value, true));
+    case 'bool':
+      return plain(fc.boolean(), (to, value) => to.setUint8(0, Number(value)));
+    default:
+      throw new Error(`no values for ${name}`);
+  }
 }
 
 export function isStructValue(value: unknown): value is StructValue {

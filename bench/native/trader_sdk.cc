@@ -1,0 +1,28 @@
+// An SDK that takes orders and does nothing with them: what is left of a call's time is the way to it.
+#include "sim/generated/unsupported_trader_api.h"
+
+namespace {
+
+class OrderTraderApi final : public xtp::sim::UnsupportedTraderApi {
+ public:
+  void Release() override { delete this; }
+  const char* GetApiVersion() override { return xtp::abi::kApiVersion; }
+  XTPRI* GetApiLastError() override { return &error_; }
+  void RegisterSpi(XTP::API::TraderSpi*) override {}
+  uint64_t Login(const char*, int, const char*, const char*, XTP_PROTOCOL_TYPE, const char*) override { return 1; }
+  int Logout(uint64_t) override { return 0; }
+  uint64_t InsertOrder(XTPOrderInsertInfo*, uint64_t) override { return ++last_id_; }
+
+ protected:
+  int64_t Unsupported(const char*, int64_t failure) override { return failure; }
+
+ private:
+  XTPRI error_{};
+  uint64_t last_id_ = 0x0001'0000'0000'0000;
+};
+
+}  // namespace
+
+__attribute__((visibility("default"))) XTP::API::TraderApi* XTP::API::TraderApi::CreateTraderApi(uint8_t, const char*, XTP_LOG_LEVEL) {
+  return new OrderTraderApi();
+}
