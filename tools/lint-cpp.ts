@@ -3,7 +3,7 @@ import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
 const root = join(__dirname, '..');
-const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', 'cpp', 'bench/native'], {
+const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', 'cpp', 'bench/native', 'tools'], {
   cwd: root,
   encoding: 'utf8',
 })

@@ -26,7 +26,9 @@ class FeedQuoteApi final : public xtp::sim::UnsupportedQuoteApi {
   int Logout() override { return 0; }
 
  protected:
+  int64_t Refuse(int32_t, int64_t failure) override { return failure; }
   int64_t Unsupported(const char*, int64_t failure) override { return failure; }
+  bool HasSession() override { return true; }
 
  private:
   XTPRI error_{};

@@ -15,6 +15,8 @@ class OrderTraderApi final : public xtp::sim::UnsupportedTraderApi {
 
  protected:
   int64_t Unsupported(const char*, int64_t failure) override { return failure; }
+  int64_t Refuse(int32_t, int64_t failure) override { return failure; }
+  bool HasSession(uint64_t) override { return true; }
 
  private:
   XTPRI error_{};

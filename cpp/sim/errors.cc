@@ -1,5 +1,7 @@
 #include "sim/errors.h"
 
+#include <string>
+
 #include "sim/text.h"
 
 namespace xtp::sim {
@@ -93,7 +95,9 @@ std::string_view TextOf(int32_t id) {
 
 }  // namespace
 
-XTPRI MakeError(int32_t id) { return MakeError(id, TextOf(id)); }
+XTPRI MakeError(int32_t id) { return id == 0 || id >= error::kFirstOfCounter ? MakeError(id, TextOf(id)) : LibraryError(id, TextOf(id)); }
+
+XTPRI LibraryError(int32_t id, std::string_view text) { return MakeError(id, "[XTP:" + std::to_string(id) + "]" + std::string(text)); }
 
 XTPRI MakeError(int32_t id, std::string_view text) {
   XTPRI info{};

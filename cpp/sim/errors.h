@@ -26,7 +26,8 @@ constexpr int32_t kTraderArguments = 10210300;
 constexpr int32_t kOrderArguments = 10210301;
 constexpr int32_t kTraderNotConnected = 10210302;
 
-// Raised by the counter.
+// Raised by the counter; whatever is below comes from the client libraries.
+constexpr int32_t kFirstOfCounter = 11000000;
 constexpr int32_t kUnknownTicker = 11000010;
 constexpr int32_t kPassword = 11000030;
 constexpr int32_t kQuantityNotPositive = 11000107;
@@ -56,7 +57,10 @@ constexpr int32_t kSubscribeTicker = 11200003;
 
 }  // namespace error
 
+/// An error as its source words it.
 XTPRI MakeError(int32_t id);
+/// One of a client library, which puts its id before the text: "[XTP:1]...".
+XTPRI LibraryError(int32_t id, std::string_view text);
 XTPRI MakeError(int32_t id, std::string_view text);
 
 /// What GetApiLastError shows: kept per thread, changed by failures only, one for each of the two libraries.

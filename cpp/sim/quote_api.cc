@@ -28,6 +28,11 @@ bool ReadSymbols(char** tickers, int count, XTP_EXCHANGE_TYPE exchange, std::vec
   return true;
 }
 
+/// The lists that an exchange never has are refused with or without a login.
+bool HasNoList(DataKind kind, XTP_EXCHANGE_TYPE exchange) {
+  return (kind == DataKind::kOrderBook && exchange >= XTP_EXCHANGE_NQ) || (kind == DataKind::kTick && exchange >= XTP_EXCHANGE_UNKNOWN);
+}
+
 }  // namespace
 
 QuoteApi* QuoteApi::Create(uint8_t client_id, const char* save_file_path) {
@@ -57,8 +62,8 @@ const char* QuoteApi::GetTradingDay() {
   return day;
 }
 
-int QuoteApi::Login(const char* ip, int, const char* user, const char*, XTP_PROTOCOL_TYPE, const char*) {
-  if (!ip || !user) return Fail(error::kQuoteLoginArguments, -3);
+int QuoteApi::Login(const char* ip, int, const char* user, const char* password, XTP_PROTOCOL_TYPE, const char*) {
+  if (!ip || !user || !password) return Fail(error::kQuoteLoginArguments, -3);
   auto lock = exchange_.Lock();
   if (IsConnected()) return Fail(error::kQuoteLoggedIn, -2);
   if (!door_.Pass(lock, exchange_.options().hang_quote)) return Fail(error::kLogin);
@@ -80,6 +85,8 @@ int QuoteApi::Logout() {
   return 0;
 }
 
+int QuoteApi::RefuseExchange() { return Fail(HasSession() ? error::kQuoteExchange : error::kQuoteNotConnected); }
+
 template <typename Ask>
 int QuoteApi::IfConnected(Ask&& ask) {
   auto lock = exchange_.Lock();
@@ -91,6 +98,7 @@ int QuoteApi::IfConnected(Ask&& ask) {
 int QuoteApi::SubscribeList(DataKind kind, bool on, char** ticker, int count, XTP_EXCHANGE_TYPE exchange, QuoteOutbox::ForTicker reply) {
   std::vector<Symbol> symbols;
   if (!ReadSymbols(ticker, count, exchange, symbols)) return Fail(error::kQuoteArguments);
+  if (HasNoList(kind, exchange)) return Fail(error::kQuoteExchange);
   return IfConnected([&](QuoteDesk& desk) {
     if (on) {
       desk.Subscribe(session_, kind, symbols, reply);
@@ -102,7 +110,8 @@ int QuoteApi::SubscribeList(DataKind kind, bool on, char** ticker, int count, XT
 }
 
 int QuoteApi::SubscribeMarket(DataKind kind, bool on, XTP_EXCHANGE_TYPE exchange, QuoteOutbox::ForExchange reply) {
-  if (exchange < XTP_EXCHANGE_SH || exchange > XTP_EXCHANGE_UNKNOWN) return Fail(error::kQuoteExchange);
+  if (kind == DataKind::kOrderBook && exchange == XTP_EXCHANGE_NQ) return Fail(error::kQuoteExchange);
+  if (exchange < XTP_EXCHANGE_SH || exchange > XTP_EXCHANGE_UNKNOWN) return RefuseExchange();
   return IfConnected([&](QuoteDesk& desk) {
     desk.SubscribeAll(session_, kind, exchange, on, reply);
     if (on) exchange_.OnDemand();
@@ -148,12 +157,13 @@ int QuoteApi::UnSubscribeAllTickByTick(XTP_EXCHANGE_TYPE exchange_id) {
 }
 
 int QuoteApi::QueryAllTickers(XTP_EXCHANGE_TYPE exchange_id) {
-  if (exchange_id != XTP_EXCHANGE_SH && exchange_id != XTP_EXCHANGE_SZ) return Fail(error::kQuoteExchange);
+  if (exchange_id != XTP_EXCHANGE_SH && exchange_id != XTP_EXCHANGE_SZ) return RefuseExchange();
   return IfConnected([&](QuoteDesk& desk) { desk.QueryStaticInfo(session_, exchange_id); });
 }
 
 int QuoteApi::QueryAllTickersFullInfo(XTP_EXCHANGE_TYPE exchange_id) {
-  if (exchange_id != XTP_EXCHANGE_SH && exchange_id != XTP_EXCHANGE_SZ) return Fail(error::kQuoteExchange);
+  if (exchange_id >= XTP_EXCHANGE_NQ) return Fail(error::kQuoteExchange);
+  if (exchange_id < XTP_EXCHANGE_SH) return RefuseExchange();
   return IfConnected([&](QuoteDesk& desk) { desk.QueryFullInfo(session_, exchange_id); });
 }
 
@@ -165,6 +175,13 @@ int QuoteApi::QueryTickersPriceInfo(char** ticker, int count, XTP_EXCHANGE_TYPE 
 
 int QuoteApi::QueryAllTickersPriceInfo() {
   return IfConnected([&](QuoteDesk& desk) { desk.QueryAllPrices(session_); });
+}
+
+int64_t QuoteApi::Refuse(int32_t error_id, int64_t failure) { return Fail(error_id, static_cast<int>(failure)); }
+
+bool QuoteApi::HasSession() {
+  auto lock = exchange_.Lock();
+  return IsConnected();
 }
 
 int64_t QuoteApi::Unsupported(const char* method, int64_t failure) {

@@ -22,6 +22,7 @@ class QuoteApi final : public UnsupportedQuoteApi {
 
   int Login(const char* ip, int port, const char* user, const char* password, XTP_PROTOCOL_TYPE sock_type, const char* local_ip) override;
   int Logout() override;
+  int LogoutFromRebuildQuoteServer() override { return 0; }  // nobody is logged in there
 
   int SubscribeMarketData(char** ticker, int count, XTP_EXCHANGE_TYPE exchange_id) override;
   int UnSubscribeMarketData(char** ticker, int count, XTP_EXCHANGE_TYPE exchange_id) override;
@@ -42,6 +43,8 @@ class QuoteApi final : public UnsupportedQuoteApi {
   int QueryAllTickersPriceInfo() override;
 
  protected:
+  int64_t Refuse(int32_t error_id, int64_t failure) override;
+  bool HasSession() override;
   int64_t Unsupported(const char* method, int64_t failure) override;
 
  private:
@@ -50,6 +53,8 @@ class QuoteApi final : public UnsupportedQuoteApi {
   bool IsConnected() const { return session_ && session_->open; }
   int SubscribeList(DataKind kind, bool on, char** ticker, int count, XTP_EXCHANGE_TYPE exchange, QuoteOutbox::ForTicker reply);
   int SubscribeMarket(DataKind kind, bool on, XTP_EXCHANGE_TYPE exchange, QuoteOutbox::ForExchange reply);
+  /// Turns an exchange away that nothing is known of; without a login that comes first.
+  int RefuseExchange();
   /// Does `ask(desk)` when logged in.
   template <typename Ask>
   int IfConnected(Ask&& ask);

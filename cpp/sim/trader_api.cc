@@ -91,15 +91,15 @@ const char* TraderApi::GetAccountByXTPID(uint64_t order_xtp_id) {
 bool TraderApi::SetMaxOrderBufferQuantity(uint32_t max_order_qty) { return max_order_qty <= kMaxOrderBuffer; }
 
 uint64_t TraderApi::Login(const char* ip, int, const char* user, const char* password, XTP_PROTOCOL_TYPE sock_type, const char*) {
-  if (!ip || !user) return Fail(error::kTraderLoginArguments, kNoId);
+  if (!ip || !user || !password) return Fail(error::kTraderLoginArguments, kNoId);
   if (sock_type == XTP_PROTOCOL_UDP) return Fail(error::kNoFrame, kNoId);
   auto lock = exchange_.Lock();
   const Options& options = exchange_.options();
   if (!door_.Pass(lock, options.hang_trader)) return Fail(error::kLogin, kNoId);
   if (options.refusal.error_id != 0) return Fail(options.refusal, kNoId);
-  if (!options.password.empty() && options.password != (password ? password : "")) return Fail(error::kPassword, kNoId);
+  if (!options.password.empty() && options.password != password) return Fail(error::kPassword, kNoId);
   const TraderSessionPtr session = exchange_.counter().Login(user, client_id_, options.account, gate_);
-  if (!session) return Fail(MakeError(error::kLogin, "the user is logged in with this client id"), kNoId);
+  if (!session) return Fail(LibraryError(error::kLogin, "the user is logged in with this client id"), kNoId);
   SetText(trading_day_, std::to_string(exchange_.trading_day()));
   return session->id;
 }
@@ -179,6 +179,7 @@ int TraderApi::SendTrades(uint64_t session_id, int request_id, Accept&& accept) 
 }
 
 int TraderApi::QueryOrderByXTPID(const uint64_t order_xtp_id, uint64_t session_id, int request_id) {
+  if (order_xtp_id == 0) return Fail(error::kOrderArguments, -1);
   return SendOrders(session_id, request_id, false, [&](const Order& order) { return order.info.order_xtp_id == order_xtp_id; });
 }
 
@@ -191,6 +192,7 @@ int TraderApi::QueryUnfinishedOrders(uint64_t session_id, int request_id) {
 }
 
 int TraderApi::QueryOrderByXTPIDEx(const uint64_t order_xtp_id, uint64_t session_id, int request_id) {
+  if (order_xtp_id == 0) return Fail(error::kOrderArguments, -1);
   return SendOrders(session_id, request_id, true, [&](const Order& order) { return order.info.order_xtp_id == order_xtp_id; });
 }
 
@@ -203,6 +205,7 @@ int TraderApi::QueryUnfinishedOrdersEx(uint64_t session_id, int request_id) {
 }
 
 int TraderApi::QueryTradesByXTPID(const uint64_t order_xtp_id, uint64_t session_id, int request_id) {
+  if (order_xtp_id == 0) return Fail(error::kOrderArguments, -1);
   return SendTrades(session_id, request_id, [&](const XTPTradeReport& trade) { return trade.order_xtp_id == order_xtp_id; });
 }
 
@@ -225,6 +228,13 @@ int TraderApi::QueryAsset(uint64_t session_id, int request_id) {
     exchange_.trader_outbox().Rows<XTPQueryAssetRsp>(session, {session->account->Asset()}, request_id, &TraderSpi::OnQueryAsset);
     return 0;
   });
+}
+
+int64_t TraderApi::Refuse(int32_t error_id, int64_t failure) { return Fail(error_id, failure); }
+
+bool TraderApi::HasSession(uint64_t session_id) {
+  auto lock = exchange_.Lock();
+  return exchange_.counter().FindSession(session_id) != nullptr;
 }
 
 int64_t TraderApi::Unsupported(const char* method, int64_t failure) {

@@ -46,6 +46,8 @@ class TraderApi final : public UnsupportedTraderApi {
   int QueryAsset(uint64_t session_id, int request_id) override;
 
  protected:
+  int64_t Refuse(int32_t error_id, int64_t failure) override;
+  bool HasSession(uint64_t session_id) override;
   int64_t Unsupported(const char* method, int64_t failure) override;
 
  private:

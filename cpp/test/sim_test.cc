@@ -96,6 +96,13 @@ TEST("A4 argument checks precede session checks") {
     check(api->QueryOrdersEx(&request, session, 1) == -1, 10210302);
     check(api->QueryAsset(session, 1) == -1, 10210302);
     check(api->QueryPosition(nullptr, session, 1, XTP_MKT_INIT) == -1, 10210302);
+    check(api->QueryOrderByXTPID(0, session, 1) == -1, 10210301);
+    check(api->QueryTradesByXTPID(0, session, 1) == -1, 10210301);
+    // What is not simulated is refused in the same order.
+    check(api->QueryETF(nullptr, session, 1) == -1, 10210300);
+    check(api->QueryIPOInfoList(session, 1) == -1, 10210302);
+    check(api->CreditCashRepay(0, session) == 0, 10210301);
+    check(api->CancelAlgoOrder(true, 1, session) == -1, 10210300);
   }
 }
 
@@ -126,10 +133,21 @@ TEST("A6 quote calls before login") {
   check(quoter.api()->SubscribeMarketData(tickers, 0, XTP_EXCHANGE_SH), 10200300);
   check(quoter.api()->SubscribeTickByTick(tickers, -1, XTP_EXCHANGE_SH), 10200300);
   check(quoter.api()->QueryAllTickersFullInfo(XTP_EXCHANGE_UNKNOWN), 10200303);
-  check(quoter.api()->QueryAllTickers(XTP_EXCHANGE_UNKNOWN), 10200303);
+  check(quoter.api()->QueryAllTickers(XTP_EXCHANGE_UNKNOWN), 10200301);
+  check(quoter.api()->SubscribeOrderBook(tickers, 1, XTP_EXCHANGE_NQ), 10200303);
+  check(quoter.api()->SubscribeTickByTick(tickers, 1, XTP_EXCHANGE_NQ), 10200301);
+  check(quoter.api()->SubscribeTickByTick(tickers, 1, XTP_EXCHANGE_UNKNOWN), 10200303);
+  check(quoter.api()->SubscribeAllOrderBook(XTP_EXCHANGE_NQ), 10200303);
+  check(quoter.api()->SubscribeAllOptionOrderBook(XTP_EXCHANGE_NQ), 10200303);
+  check(quoter.api()->SubscribeAllOptionOrderBook(XTP_EXCHANGE_SH), 10200301);
+  check(quoter.api()->RequestRebuildQuote(nullptr), 10200300);
   check(quoter.api()->QueryAllTickers(XTP_EXCHANGE_SH), 10200301);
   check(quoter.api()->SubscribeAllMarketData(XTP_EXCHANGE_UNKNOWN), 10200301);
+  check(quoter.api()->QueryAllNQTickersFullInfo(), 10200301);
+  CHECK_EQ(quoter.Login(), 0);
+  check(quoter.api()->QueryAllTickers(XTP_EXCHANGE_UNKNOWN), 10200303);
   check(quoter.api()->QueryAllNQTickersFullInfo(), 11000306);
+  CHECK_EQ(quoter.api()->LogoutFromRebuildQuoteServer(), 0);
 }
 
 TEST("A7 login arguments, A10 UDP") {
@@ -145,6 +163,13 @@ TEST("A7 login arguments, A10 UDP") {
   CHECK_EQ(quoter.api()->GetApiLastError()->error_id, 10200003);
   CHECK_EQ(Login(trader.api(), "127.0.0.1", "tester", XTP_PROTOCOL_UDP), 0u);
   CHECK_EQ(trader.last_error(), 13);
+  CHECK_EQ(std::string(trader.api()->GetApiLastError()->error_msg).rfind("[XTP:13]", 0), 0u);
+  CHECK_EQ(trader.api()->Login("127.0.0.1", 1, "tester", nullptr, XTP_PROTOCOL_TCP, nullptr), 0u);
+  CHECK_EQ(trader.last_error(), 10210003);
+  CHECK_EQ(trader.api()->LoginALGO(nullptr, 1, "tester", "x", XTP_PROTOCOL_TCP, nullptr), -1);
+  CHECK_EQ(trader.last_error(), 10210003);
+  CHECK_EQ(quoter.api()->Login("127.0.0.1", 1, "tester", nullptr, XTP_PROTOCOL_TCP, nullptr), -3);
+  CHECK_EQ(quoter.api()->LoginToRebuildQuoteServer("127.0.0.1", 1, "tester", nullptr, XTP_PROTOCOL_TCP, nullptr), -3);
 }
 
 TEST("A9 logins hang") {

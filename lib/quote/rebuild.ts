@@ -100,7 +100,7 @@ export class Rebuild {
     this.#become({ state: 'live' });
   }
 
-  /** Ends the connection (LogoutFromRebuildQuoteServer). Rejects with XtpCallError, XtpTimeoutError (default 10 s). */
+  /** Ends the connection (LogoutFromRebuildQuoteServer). Rejects with XtpCallError, XtpTimeoutError (default 20 s). */
   async logout(options: EndOptions = {}): Promise<void> {
     const timeoutMs = endTimeoutOf('logout', options);
     this.#login = undefined;

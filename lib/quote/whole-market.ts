@@ -81,7 +81,7 @@ export class WholeMarket {
     return of(this.#snapshots, exchange);
   }
   /** Order books of all instruments but options; only Shenzhen has them, and only on some servers. */
-  orderBooks(exchange?: WholeExchange): Observable<OrderBookEvent> {
+  orderBooks(exchange?: Exclude<WholeExchange, 'NQ'>): Observable<OrderBookEvent> {
     return of(this.#orderBooks, exchange);
   }
   /** Ticks of all instruments but options. */

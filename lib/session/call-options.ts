@@ -1,7 +1,7 @@
 import { XtpArgumentError } from '../errors';
 
 const defaultTimeoutMs = 30_000;
-const endTimeoutMs = 10_000;
+const endTimeoutMs = 20_000; // the TraderApi of 2.2.50.8 takes about 7 s to release
 
 /** For every call that waits for an answer. */
 export interface CallOptions {
@@ -19,7 +19,7 @@ export interface PageOptions extends CallOptions {
 
 /** For ending a session or a client. */
 export interface EndOptions {
-  /** The promise settles after this long whatever the SDK does. Default 10,000 ms. */
+  /** The promise settles after this long whatever the SDK does. Default 20,000 ms. */
   readonly timeoutMs?: number;
 }
 

@@ -206,7 +206,7 @@ export class Account extends AccountQueries {
     this.#host.calls.modifyUserTerminalInfo({ ...details, termType: type }, this.sessionId);
   }
 
-  /** Ends this session; the client and its other accounts stay. Rejects with XtpCallError, XtpTimeoutError (default 10 s). */
+  /** Ends this session; the client and its other accounts stay. Rejects with XtpCallError, XtpTimeoutError (default 20 s). */
   logout(options: EndOptions = {}): Promise<void> {
     return this.#host.logout(this, options);
   }

@@ -56,6 +56,19 @@ export interface ParamDef {
   readonly default?: string;
 }
 
+/** An argument that the client library refuses before it looks for a session: NULL, a number, or a number at or beyond a bound. */
+export interface RefusalDef {
+  readonly param: string;
+  /** Of the struct that the parameter points to. */
+  readonly field?: string;
+  readonly is?: number | null;
+  readonly from?: number;
+  readonly upTo?: number;
+  readonly error: number;
+  /** What the method returns then, where it is not its usual failure. */
+  readonly returns?: number;
+}
+
 export interface MethodDef {
   readonly slot: number;
   readonly name: string;
@@ -66,6 +79,9 @@ export interface MethodDef {
   readonly dispatch?: 'managed' | 'blocking' | 'direct';
   /** Api only. Which return value means failure, so that the last error is copied out. */
   readonly failure?: 'never' | 'nonzero' | 'zero';
+  /** Api only. The last error of a call without a session, and the arguments that are refused even so, in the order of the checks. */
+  readonly noSession?: number;
+  readonly refuses?: readonly RefusalDef[];
   readonly replies?: readonly string[];
   readonly answers?: readonly string[];
   /** Api, and callbacks that are pushed: where users reach it, as a path from `quotes`, `trader`, `account` or an exported name. */

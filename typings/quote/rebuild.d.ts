@@ -36,7 +36,7 @@ export declare class Rebuild {
      * already), XtpClosedError.
      */
     login(options: LoginOptions): Promise<void>;
-    /** Ends the connection (LogoutFromRebuildQuoteServer). Rejects with XtpCallError, XtpTimeoutError (default 10 s). */
+    /** Ends the connection (LogoutFromRebuildQuoteServer). Rejects with XtpCallError, XtpTimeoutError (default 20 s). */
     logout(options?: EndOptions): Promise<void>;
     /**
      * The ticks of a range of sequences, in order; asked for again and again while the server gives them in pieces (1,000 at most). [] when there are none.

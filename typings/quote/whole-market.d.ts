@@ -20,7 +20,7 @@ export declare class WholeMarket {
     /** Snapshots of all instruments but options. */
     snapshots(exchange?: WholeExchange): Observable<SnapshotEvent>;
     /** Order books of all instruments but options; only Shenzhen has them, and only on some servers. */
-    orderBooks(exchange?: WholeExchange): Observable<OrderBookEvent>;
+    orderBooks(exchange?: Exclude<WholeExchange, 'NQ'>): Observable<OrderBookEvent>;
     /** Ticks of all instruments but options. */
     ticks(exchange?: WholeExchange): Observable<TickEvent>;
     /** Snapshots of all options. */

@@ -12,7 +12,7 @@ export interface PageOptions extends CallOptions {
 }
 /** For ending a session or a client. */
 export interface EndOptions {
-    /** The promise settles after this long whatever the SDK does. Default 10,000 ms. */
+    /** The promise settles after this long whatever the SDK does. Default 20,000 ms. */
     readonly timeoutMs?: number;
 }
 /** Throws XtpArgumentError. */

@@ -102,7 +102,7 @@ export declare class Account extends AccountQueries {
      * XtpStateError, XtpCallError.
      */
     setTerminalInfo({ type, ...details }: TerminalDetails): void;
-    /** Ends this session; the client and its other accounts stay. Rejects with XtpCallError, XtpTimeoutError (default 10 s). */
+    /** Ends this session; the client and its other accounts stay. Rejects with XtpCallError, XtpTimeoutError (default 20 s). */
     logout(options?: EndOptions): Promise<void>;
     /** Whether it can be used. */
     get isLive(): boolean;

@@ -1,0 +1,10 @@
+/** Runs one scenario in this process and sends what it found to the parent: `probe.ts <scenario> <folder of the libraries> <log folder>`. */
+import { scenarios } from './scenarios';
+
+async function main([name = '', folder = '', logFolder = '']: readonly string[]): Promise<void> {
+  const findings = await scenarios[name]!({ folder, logFolder });
+  // Not by an orderly end: apis are left open, and the SDK takes seconds to release one.
+  process.send!(findings, () => process.exit(0));
+}
+
+void main(process.argv.slice(2));
