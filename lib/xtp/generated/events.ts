@@ -119,10 +119,10 @@ export class SnapshotEvent extends Snapshot {
     return this.i32(760);
   }
   get bidQueue(): number[] {
-    return this.numbers(this.varyingStart(768), this.i32(736));
+    return this.numbers(768, 736);
   }
   get askQueue(): number[] {
-    return this.numbers(this.varyingStart(768) + this.i32(736) * 8, this.i32(752));
+    return this.numbers(768, 752, 736);
   }
 
   override toObject(): Record<string, unknown> {
@@ -1248,7 +1248,7 @@ export class QueryStrategyEvent extends AlgoInfo {
     return this.u64(24);
   }
   get strategyParam(): string {
-    return this.longText(this.varyingStart(32));
+    return this.longText(32);
   }
   get error(): ErrorInfo | undefined {
     return this.hasError ? new ErrorInfo(this.data, this.at + 32) : undefined;
@@ -1276,7 +1276,7 @@ export class ALGOUserEstablishChannelEvent extends EventView {
     return this.u64(0);
   }
   get user(): string {
-    return this.longText(this.varyingStart(8));
+    return this.longText(8);
   }
   get error(): ErrorInfo | undefined {
     return this.hasError ? new ErrorInfo(this.data, this.at + 8) : undefined;
@@ -1350,7 +1350,7 @@ export class NewStrategyCreateReportEvent extends AlgoInfo {
     return this.u64(24);
   }
   get strategyParam(): string {
-    return this.longText(this.varyingStart(32));
+    return this.longText(32);
   }
 
   override toObject(): Record<string, unknown> {
@@ -1367,7 +1367,7 @@ export class StrategyRecommendationEvent extends AlgoRecommendation {
     return this.u64(96);
   }
   get strategyParam(): string {
-    return this.longText(this.varyingStart(104));
+    return this.longText(104);
   }
   get error(): ErrorInfo | undefined {
     return this.hasError ? new ErrorInfo(this.data, this.at + 104) : undefined;
