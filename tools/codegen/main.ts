@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { generateApi, generateTypes } from './cpp-abi';
 import { generateCalls, generateCallsHeader } from './cpp-calls';
+import { generateCallbacks, generateCallbacksHeader, generateCallPlaces, generateRecordingApi } from './cpp-fuzz';
 import { generateUnsupported } from './cpp-sim';
 import { generateForwarder, generateForwarderHeader, generateKinds } from './cpp-spi';
 import { loadSchema, root } from './schema';
@@ -13,7 +14,14 @@ import { generateEnums, generateLibraries } from './ts-enums';
 import { generateEventClasses, generateEvents } from './ts-events';
 import { generateStructs, generateWriters } from './ts-structs';
 
-const folders = ['cpp/abi/generated', 'cpp/spi/generated', 'cpp/addon/generated', 'cpp/sim/generated', 'lib/xtp/generated'];
+const folders = [
+  'cpp/abi/generated',
+  'cpp/spi/generated',
+  'cpp/addon/generated',
+  'cpp/sim/generated',
+  'cpp/test/fuzz/generated',
+  'lib/xtp/generated',
+];
 const banner = '// Generated from schema/ by `npm run codegen`. Do not edit: change the schema or tools/codegen.\n';
 
 function generateAll(): Record<string, string> {
@@ -31,6 +39,12 @@ function generateAll(): Record<string, string> {
     'cpp/addon/generated/trader_calls.cc': generateCalls(schema, schema.traderApi),
     'cpp/sim/generated/unsupported_quote_api.h': generateUnsupported(schema.quoteApi),
     'cpp/sim/generated/unsupported_trader_api.h': generateUnsupported(schema.traderApi),
+    'cpp/test/fuzz/generated/callbacks.h': generateCallbacksHeader(schema),
+    'cpp/test/fuzz/generated/quote_callbacks.cc': generateCallbacks(schema, schema.quoteSpi),
+    'cpp/test/fuzz/generated/trader_callbacks.cc': generateCallbacks(schema, schema.traderSpi),
+    'cpp/test/fuzz/generated/call_places.h': generateCallPlaces(schema),
+    'cpp/test/fuzz/generated/recording_quote_api.h': generateRecordingApi(schema, schema.quoteApi),
+    'cpp/test/fuzz/generated/recording_trader_api.h': generateRecordingApi(schema, schema.traderApi),
     'lib/xtp/generated/enums.ts': generateEnums(schema),
     'lib/xtp/generated/structs.ts': generateStructs(schema),
     'lib/xtp/generated/events.ts': generateEvents(schema),
