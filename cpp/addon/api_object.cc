@@ -89,7 +89,9 @@ void ApiObject<Traits>::SharedMemory::Use(Napi::ArrayBuffer of) {
 
 template <typename Traits>
 void ApiObject<Traits>::UseFrame(const Napi::CallbackInfo& info) {
-  frame_.Use(info[0].As<Napi::ArrayBuffer>());
+  auto frame = info[0].As<Napi::ArrayBuffer>();
+  if (frame.ByteLength() < kFixedFrameBytes) return Throw(info.Env(), "ARGUMENT", "the frame is too small");
+  frame_.Use(frame);
 }
 
 template <typename Traits>

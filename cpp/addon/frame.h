@@ -1,7 +1,9 @@
 #pragma once
+#include <cstddef>
 #include <cstdint>
 #include <cstring>
 #include <mutex>
+#include <type_traits>
 #include <vector>
 
 #include "abi/generated/api.h"
@@ -16,7 +18,9 @@ enum class Fails { kNever, kNonZero, kZero };
 ///   0        8                136          392
 ///   | result | XTPRI if failed | text result | arguments, 8 bytes each | structs | texts and arrays
 ///
-/// What a method takes by pointer has the offset of its bytes in its argument's place; 0 stands for NULL.
+/// What a method takes by pointer has the offset of its bytes in its argument's place; 0 stands for NULL. What does not lie whole inside
+/// the frame is NULL too, and an array then empty: only our own JavaScript writes frames, but a mistake in it shall not make the SDK read
+/// what stands behind one. Who makes a frame sees to it that every argument has its place (kFixedFrameBytes).
 class Frame {
  public:
   static constexpr uint32_t kResult = 0;
@@ -30,27 +34,48 @@ class Frame {
 
   template <typename T>
   T Value(uint32_t at) const {
-    T value;
-    std::memcpy(&value, bytes_ + at, sizeof value);
-    return value;
+    if constexpr (std::is_same_v<T, bool>) {
+      return bytes_[at] != std::byte{0};  // a bool of any other byte than 0 and 1 is undefined
+    } else {
+      T value;
+      std::memcpy(&value, bytes_ + at, sizeof value);
+      return value;
+    }
   }
 
   template <typename T>
   T* Pointer(uint32_t at) const {
     const auto offset = Value<uint32_t>(at);
-    return offset == 0 || offset >= size_ ? nullptr : reinterpret_cast<T*>(bytes_ + offset);
+    const bool whole = offset != 0 && offset % alignof(T) == 0 && offset + uint64_t{sizeof(T)} <= size_;
+    return whole ? reinterpret_cast<T*>(bytes_ + offset) : nullptr;
+  }
+
+  char* Text(uint32_t at) const {
+    const auto offset = Value<uint32_t>(at);
+    return offset != 0 && TextBytes(offset) != 0 ? reinterpret_cast<char*>(bytes_ + offset) : nullptr;
   }
 
   /// Tickers stand one after another, each with its NUL.
   std::vector<char*> Tickers(uint32_t at, uint32_t count_at) const {
     std::vector<char*> tickers;
-    char* ticker = Pointer<char>(at);
-    const auto count = Value<int32_t>(count_at);
-    for (int32_t i = 0; ticker && i < count; i++) {
-      tickers.push_back(ticker);
-      ticker += std::strlen(ticker) + 1;
+    uint32_t offset = Value<uint32_t>(at);
+    const auto count = offset == 0 ? 0 : Value<int32_t>(count_at);
+    for (int32_t i = 0; i < count; i++) {
+      const uint32_t bytes = TextBytes(offset);
+      if (bytes == 0) return {};
+      tickers.push_back(reinterpret_cast<char*>(bytes_ + offset));
+      offset += bytes;
     }
     return tickers;
+  }
+
+  std::vector<int32_t> Numbers(uint32_t at, uint32_t count_at) const {
+    const auto offset = Value<uint32_t>(at);
+    const auto count = Value<int32_t>(count_at);
+    if (offset == 0 || count <= 0 || offset + uint64_t{sizeof(int32_t)} * static_cast<uint32_t>(count) > size_) return {};
+    std::vector<int32_t> numbers(static_cast<size_t>(count));
+    std::memcpy(numbers.data(), bytes_ + offset, numbers.size() * sizeof(int32_t));
+    return numbers;
   }
 
   template <typename T, typename Api>
@@ -79,6 +104,13 @@ class Frame {
   }
 
  private:
+  /// With its NUL; 0 if it does not end inside the frame.
+  uint32_t TextBytes(uint32_t offset) const {
+    if (offset >= size_) return 0;
+    const auto* nul = static_cast<const std::byte*>(std::memchr(bytes_ + offset, 0, size_ - offset));
+    return nul ? static_cast<uint32_t>(nul + 1 - (bytes_ + offset)) : 0;
+  }
+
   static std::mutex& LastErrorMutex() {
     static std::mutex mutex;
     return mutex;

@@ -3,7 +3,7 @@
 const dayMs = 86_400_000;
 const shanghaiMs = 8 * 3_600_000;
 
-let lastDay = -1;
+let lastDay = NaN;
 let lastDayStart = 0;
 
 /** Midnight in Shanghai of a YYYYMMDD, as epoch milliseconds. Events of one day come together, so the last is kept. */

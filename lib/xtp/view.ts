@@ -135,6 +135,14 @@ export abstract class View {
     for (let i = 0; i < count; i++) items.push(item(i));
     return items;
   }
+  /** A struct that elsewhere is an event, inside another: in memory of its own, for what stands in front of it here is no header. */
+  protected apart<T extends EventView>(view: new (data: DataView, at: number) => T, offset: number, bytes: number): T {
+    const record = new DataView(new ArrayBuffer(head + bytes));
+    record.setUint32(recordHeader.size, head + bytes, true);
+    record.setUint32(recordHeader.instrument, noInstrument, true);
+    new Uint8Array(record.buffer).set(new Uint8Array(this.data.buffer, this.data.byteOffset + this.at + offset, bytes), head);
+    return new view(record, head);
+  }
   protected symbolAt(ticker: number, venue: number, kind: VenueKind): string {
     return symbolOf(this.text(ticker, 16), this.i32(venue), kind);
   }
@@ -210,14 +218,32 @@ export abstract class EventView extends View {
     return symbol;
   }
 
+  // What varies in length ends with its record at the latest, whatever its count says. (No #methods: each event would carry their brand.)
+
   /** Where arrays and texts start: behind the fixed part, and behind the error where there is one. */
   protected varyingStart(fixedEnd: number): number {
     return this.at + fixedEnd + (this.hasError ? 128 : 0);
   }
-  protected numbers(start: number, count: number): number[] {
-    return this.list(count, (i) => this.i64(start - this.at + i * 8));
+  protected recordEnd(): number {
+    return this.at - head + this.u32(-head);
   }
-  protected longText(start: number): string {
-    return readText(this.data, start + 4, this.data.getUint32(start, true));
+  protected countHeld(start: number, countAt: number): number {
+    const count = this.i32(countAt);
+    const room = (this.recordEnd() - start) >> 3;
+    return count < room ? count : room;
+  }
+  /** An array; the one in front of it, where there is one, has its count at `frontCountAt`. */
+  protected numbers(fixedEnd: number, countAt: number, frontCountAt?: number): number[] {
+    let start = this.varyingStart(fixedEnd);
+    if (frontCountAt !== undefined) start += Math.max(0, this.countHeld(start, frontCountAt)) * 8;
+    const count = this.countHeld(start, countAt);
+    const numbers: number[] = [];
+    for (let i = 0, offset = start - this.at; i < count; i++, offset += 8) numbers.push(this.i64(offset));
+    return numbers;
+  }
+  protected longText(fixedEnd: number): string {
+    const start = this.varyingStart(fixedEnd) + 4;
+    const room = this.recordEnd() - start;
+    return room > 0 ? readText(this.data, start, Math.min(this.data.getUint32(start - 4, true), room)) : '';
   }
 }

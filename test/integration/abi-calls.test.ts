@@ -44,7 +44,8 @@ function argumentOf({ type, param }: CallArg): fc.Arbitrary<Argument> {
         .array(textOf(20), { maxLength: 30 })
         .map((tickers) => counted(tickers, tickers.length === 0 ? null : Buffer.concat(tickers.map(withNul))));
     case 'numbers':
-      return fc.array(fc.integer(), { maxLength: 30 }).map((numbers) => counted(numbers, int32(...numbers)));
+      // As with tickers.
+      return fc.array(fc.integer(), { maxLength: 30 }).map((numbers) => counted(numbers, numbers.length === 0 ? null : int32(...numbers)));
     default:
       return scalarOf(type, param.name).map(({ given, word }) => oneOf(given, word));
   }

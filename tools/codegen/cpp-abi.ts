@@ -26,10 +26,12 @@ function flag(def: EnumDef): string {
   return [`using ${def.name} = ${def.cType};`, ...members].join('\n');
 }
 
+/** The underlying type is the one that the vendor's enums get without saying; said, it makes a code that has no name a value too, not undefined. */
 function enumeration(def: EnumDef): string {
   const members = def.members.map((m) => `  ${m.name} = ${m.value},`).join('\n');
   const aliases = (def.aliases ?? []).map((a) => `\nusing ${a} = ${def.name};`).join('');
-  return `enum ${def.name} {\n${members}\n};${aliases}`;
+  if (def.members.some((m) => m.value < 0)) throw new Error(`schema: ${def.name} has a code below 0`);
+  return `enum ${def.name} : uint32_t {\n${members}\n};${aliases}`;
 }
 
 /** Fields of one anonymous union stand together; inside it, fields of one anonymous struct do. */

@@ -1,5 +1,5 @@
 /** C++ that reads a call's arguments from its frame, calls the api and writes the result back. */
-import { callLayout } from './layout';
+import { callLayout, frame, isArray } from './layout';
 import type { ClassDef, MethodDef, Schema } from './schema';
 
 export function generateCallsHeader(schema: Schema): string {
@@ -14,12 +14,22 @@ using TraderCall = void (*)(XTP::API::TraderApi& api, Frame frame);
 
 ${[schema.quoteApi, schema.traderApi].map(slots).join('\n')}
 
+/// In a frame of at least this size every argument and every struct has its place. Who makes a frame checks that, the calls do not.
+constexpr uint32_t kFixedFrameBytes = ${fixedFrameBytes(schema)};
+
 /// By slot. nullptr: a method that the addon's own lifetime code calls, and nobody else.
 extern const QuoteCall kQuoteCalls[${schema.quoteApi.methods.length}];
 extern const TraderCall kTraderCalls[${schema.traderApi.methods.length}];
 
 }  // namespace xtp::addon
 `;
+}
+
+const dispatched = (api: ClassDef): readonly MethodDef[] => api.methods.filter((m) => m.dispatch !== 'managed');
+
+function fixedFrameBytes(schema: Schema): number {
+  const ends = [schema.quoteApi, schema.traderApi].flatMap((api) => dispatched(api).map((m) => callLayout(schema, m).dataStart));
+  return Math.max(frame.args, ...ends);
 }
 
 function slots(api: ClassDef): string {
@@ -36,8 +46,7 @@ namespace {
 
 using Api = XTP::API::${api.name};
 
-${api.methods
-  .filter((m) => m.dispatch !== 'managed')
+${dispatched(api)
   .map((m) => call(schema, m))
   .join('\n\n')}
 
@@ -52,7 +61,11 @@ ${api.methods.map((m) => `    ${m.dispatch === 'managed' ? 'nullptr' : m.name},`
 }
 
 function call(schema: Schema, method: MethodDef): string {
-  const args = callLayout(schema, method).args.map(({ type, at, param }) => {
+  const { args } = callLayout(schema, method);
+  const arrays: string[] = [];
+  const passed = args.map(({ type, at, param }, i) => {
+    const array = args[i - 1];
+    if (array && isArray(array)) return `static_cast<${param.type}>(${array.param.name}.size())`; // its count, as far as it is true
     switch (type.kind) {
       case 'scalar':
         return `frame.Value<${param.type.replace('const ', '')}>(${at})`;
@@ -61,23 +74,23 @@ function call(schema: Schema, method: MethodDef): string {
       case 'struct':
         return `frame.Pointer<${type.def.name}>(${at})`;
       case 'text':
-        return `frame.Pointer<char>(${at})`;
+        return `frame.Text(${at})`;
       case 'numbers':
-        return `frame.Pointer<int32_t>(${at})`;
       case 'tickers':
-        return `frame.Tickers(${at}, ${at + 8}).data()`;
+        arrays.push(`auto ${param.name} = frame.${type.kind === 'numbers' ? 'Numbers' : 'Tickers'}(${at}, ${at + 8});`);
+        return `${param.name}.data()`;
       default:
         throw new Error(`schema: ${method.name}: ${param.type} can not be passed`);
     }
   });
-  const expression = `api.${method.name}(${args.join(', ')})`;
+  const expression = `api.${method.name}(${passed.join(', ')})`;
   const run =
     method.returns === 'void'
       ? `${expression};`
       : method.returns === 'const char *'
         ? `frame.ReturnText(${expression});`
         : `frame.Return(${expression}, ${failed(method)}, api);`;
-  return `void ${method.name}(Api& api, Frame frame) { ${run} }`;
+  return `void ${method.name}(Api& api, Frame frame) { ${[...arrays, run].join(' ')} }`;
 }
 
 function failed(method: MethodDef): string {

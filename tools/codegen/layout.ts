@@ -102,6 +102,11 @@ export interface CallLayout {
   readonly dataStart: number;
 }
 
+/** Whether the argument behind it is its count. */
+export function isArray({ type }: CallArg): boolean {
+  return type.kind === 'tickers' || type.kind === 'numbers';
+}
+
 export function callLayout(schema: Schema, method: MethodDef): CallLayout {
   let structAt = frame.args + method.params.length * 8;
   const args = method.params.map((param, i) => {

@@ -6,6 +6,7 @@ import { format, resolveConfig } from 'prettier';
 import { generateApi, generateTypes } from './cpp-abi';
 import { generateCalls, generateCallsHeader } from './cpp-calls';
 import { generateDouble } from './cpp-double';
+import { generateCallbacks, generateCallbacksHeader, generateCallPlaces, generateRecordingApi } from './cpp-fuzz';
 import { generateUnsupported } from './cpp-sim';
 import { generateForwarder, generateForwarderHeader, generateKinds } from './cpp-spi';
 import { generateMap } from './docs-map';
@@ -16,7 +17,7 @@ import { generateEventClasses, generateEvents } from './ts-events';
 import { generateQueries } from './ts-queries';
 import { generateRawLayouts, generateStructs, generateWriters } from './ts-structs';
 
-const folders = ['cpp/abi', 'cpp/spi', 'cpp/addon', 'cpp/sim', 'cpp/test/double', 'lib/xtp', 'lib/trade', 'docs'].map(
+const folders = ['cpp/abi', 'cpp/spi', 'cpp/addon', 'cpp/sim', 'cpp/test/double', 'cpp/test/fuzz', 'lib/xtp', 'lib/trade', 'docs'].map(
   (folder) => `${folder}/generated`,
 );
 const banner = '// Generated from schema/ by `npm run codegen`. Do not edit: change the schema or tools/codegen.\n';
@@ -38,6 +39,12 @@ function generateAll(): Record<string, string> {
     'cpp/sim/generated/unsupported_trader_api.h': generateUnsupported(schema.traderApi),
     'cpp/test/double/generated/quote_double.h': generateDouble(schema, schema.quoteApi, schema.quoteSpi),
     'cpp/test/double/generated/trader_double.h': generateDouble(schema, schema.traderApi, schema.traderSpi),
+    'cpp/test/fuzz/generated/callbacks.h': generateCallbacksHeader(schema),
+    'cpp/test/fuzz/generated/quote_callbacks.cc': generateCallbacks(schema, schema.quoteSpi),
+    'cpp/test/fuzz/generated/trader_callbacks.cc': generateCallbacks(schema, schema.traderSpi),
+    'cpp/test/fuzz/generated/call_places.h': generateCallPlaces(schema),
+    'cpp/test/fuzz/generated/recording_quote_api.h': generateRecordingApi(schema, schema.quoteApi),
+    'cpp/test/fuzz/generated/recording_trader_api.h': generateRecordingApi(schema, schema.traderApi),
     'lib/xtp/generated/enums.ts': generateEnums(schema),
     'lib/xtp/generated/structs.ts': generateStructs(schema),
     'lib/xtp/generated/raw-layouts.ts': generateRawLayouts(schema),

@@ -1,5 +1,5 @@
 /** TypeScript methods that write a call's arguments into the frame and run it. */
-import { callLayout, type CallArg } from './layout';
+import { callLayout, isArray, type CallArg } from './layout';
 import { docComment, methodName } from './ts-common';
 import type { ClassDef, MethodDef, Schema, StructDef } from './schema';
 
@@ -73,7 +73,7 @@ function returned(def: MethodDef): { type: string; read: string } {
 function method(schema: Schema, api: ClassDef, def: MethodDef): string {
   const { args, dataStart } = callLayout(schema, def);
   // A count follows its array and says nothing that the array does not.
-  const counted = new Set(args.flatMap((a, i) => (a.type.kind === 'tickers' || a.type.kind === 'numbers' ? [args[i + 1]] : [])));
+  const counted = new Set(args.flatMap((a, i) => (isArray(a) ? [args[i + 1]] : [])));
   const params = args.filter((a) => !counted.has(a)).map((a) => `${a.param.ts}: ${tsType(a)}`);
   const writes: string[] = [`this.begin(${dataStart});`];
   for (const [i, arg] of args.entries()) {

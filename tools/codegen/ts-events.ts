@@ -66,14 +66,13 @@ function eventClass(schema: Schema, spi: ClassDef, layout: CallbackLayout): stri
     addScalar(add, scalar, from(scalar));
   }
   layout.varying.forEach((varying, i) => {
-    const start = `this.varyingStart(${layout.fixedEnd - 32})`;
     if (varying.count) {
-      const countAt = (name: string): number => from(layout.scalars.find((s) => s.param.name === name)!);
-      const before = layout.varying.slice(0, i).map((v) => ` + this.i32(${countAt(v.count!.name)}) * 8`);
-      add(varying.param.ts, 'number[]', `this.numbers(${start}${before.join('')}, this.i32(${countAt(varying.count.name)}))`);
+      if (i > 1) throw new Error(`schema: ${layout.method.name}: two arrays at most`);
+      const counts = [varying, ...layout.varying.slice(0, i)].map((v) => from(layout.scalars.find((s) => s.param === v.count)!));
+      add(varying.param.ts, 'number[]', `this.numbers(${[layout.fixedEnd - 32, ...counts].join(', ')})`);
     } else {
       if (layout.varying.length > 1) throw new Error(`schema: ${layout.method.name}: one text at most`);
-      add(varying.param.ts, 'string', `this.longText(${start})`);
+      add(varying.param.ts, 'string', `this.longText(${layout.fixedEnd - 32})`);
     }
   });
   if (layout.error) {

@@ -9,7 +9,7 @@ export function generateStructs(schema: Schema): string {
       callbackLayouts(schema, spi).flatMap((l) => (l.primary ? [l.primary.struct.name] : [])),
     ),
   );
-  const body = schema.structs.map((s) => `${view(schema, s, inRecords.has(s.name))}\n\n${fieldsInterface(schema, s)}`).join('\n\n');
+  const body = schema.structs.map((s) => `${view(schema, s, inRecords)}\n\n${fieldsInterface(schema, s)}`).join('\n\n');
   return `import { EventView, View } from '../view';
 import { ${tablesIn(schema, body)} } from './enums';
 
@@ -72,12 +72,14 @@ export function venueField(def: StructDef): 'exchange_id' | 'market' | undefined
   return def.fields.find((f) => f.name === 'exchange_id' || f.name === 'market')?.name as 'exchange_id' | 'market' | undefined;
 }
 
-function view(schema: Schema, def: StructDef, inRecord: boolean): string {
+/** `inRecords` are the structs that are events: their views have a record's header in front of them. */
+function view(schema: Schema, def: StructDef, inRecords: ReadonlySet<string>): string {
+  const inRecord = inRecords.has(def.name);
   const venue = venueField(def);
   const names: string[] = [];
   const members = def.fields.map((f) => {
     names.push(f.ts);
-    return member(schema, def, f);
+    return member(schema, def, f, inRecords);
   });
   if (venue !== undefined) {
     const ticker = def.fields.find((f) => f.name === 'ticker')!;
@@ -121,7 +123,7 @@ const readers: Readonly<Record<Scalar, string>> = {
   char: 'char',
 };
 
-function member(schema: Schema, def: StructDef, field: FieldDef): string {
+function member(schema: Schema, def: StructDef, field: FieldDef, inRecords: ReadonlySet<string>): string {
   const type = fieldType(schema, field);
   const doc = docComment(`${field.doc} (XTP: ${field.name})`.trim(), '  ');
   const get = (name: string, tsType: string, body: string): string => `  get ${name}(): ${tsType} { return ${body}; }`;
@@ -136,7 +138,11 @@ function member(schema: Schema, def: StructDef, field: FieldDef): string {
       if (type.def) return doc + coded(field, type.def.tsName, `this.u8(${field.offset})`);
       return doc + get(field.ts, 'number', `this.${field.size === 2 ? 'i16' : 'u8'}(${field.offset})`);
     case 'struct':
-      return doc + structMember(schema, def, field, type);
+      return (
+        doc +
+        // The first struct of an event's struct has the same header in front of it.
+        structMember(schema, def, field, type, inRecords.has(type.def.name) && !(inRecords.has(def.name) && field.offset === 0))
+      );
     case 'scalar':
       return doc + scalarMember(field, type.base, type.count);
   }
@@ -148,8 +154,12 @@ function coded(field: FieldDef, table: string, code: string): string {
   get ${field.ts}Code(): number { return ${code}; }`;
 }
 
-function structMember(schema: Schema, def: StructDef, field: FieldDef, type: FieldType & { kind: 'struct' }): string {
+function structMember(schema: Schema, def: StructDef, field: FieldDef, type: FieldType & { kind: 'struct' }, lacksHeader: boolean): string {
   const name = type.def.tsName;
+  if (lacksHeader) {
+    if (type.count > 1 || field.when) throw new Error(`schema: ${def.name}.${field.name}: an event can not be in a list or a union`);
+    return `  get ${field.ts}(): ${name} { return this.apart(${name}, ${field.offset}, ${type.def.size}); }`;
+  }
   if (type.count > 1) {
     return `  get ${field.ts}(): ${name}[] { return this.list(${type.count}, (i) => new ${name}(this.data, this.at + ${field.offset} + i * ${type.def.size})); }`;
   }

@@ -39,6 +39,8 @@ export declare abstract class View {
     protected timeMs(offset: number): number;
     protected text(offset: number, length: number): string;
     protected list<T>(count: number, item: (index: number) => T): T[];
+    /** A struct that elsewhere is an event, inside another: in memory of its own, for what stands in front of it here is no header. */
+    protected apart<T extends EventView>(view: new (data: DataView, at: number) => T, offset: number, bytes: number): T;
     protected symbolAt(ticker: number, venue: number, kind: VenueKind): string;
 }
 /** Layout of RecordHeader in cpp/core/record.h. */
@@ -76,6 +78,9 @@ export declare abstract class EventView extends View {
     protected symbolAt(ticker: number, venue: number, kind: VenueKind): string;
     /** Where arrays and texts start: behind the fixed part, and behind the error where there is one. */
     protected varyingStart(fixedEnd: number): number;
-    protected numbers(start: number, count: number): number[];
-    protected longText(start: number): string;
+    protected recordEnd(): number;
+    protected countHeld(start: number, countAt: number): number;
+    /** An array; the one in front of it, where there is one, has its count at `frontCountAt`. */
+    protected numbers(fixedEnd: number, countAt: number, frontCountAt?: number): number[];
+    protected longText(fixedEnd: number): string;
 }

@@ -140,6 +140,9 @@ enum TraderSlot : uint32_t {
   kTraderResumeAlgoOrder = 86,
 };
 
+/// In a frame of at least this size every argument and every struct has its place. Who makes a frame checks that, the calls do not.
+constexpr uint32_t kFixedFrameBytes = 648;
+
 /// By slot. nullptr: a method that the addon's own lifetime code calls, and nobody else.
 extern const QuoteCall kQuoteCalls[40];
 extern const TraderCall kTraderCalls[87];

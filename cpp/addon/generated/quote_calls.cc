@@ -17,51 +17,59 @@ void SetHeartBeatInterval(Api& api, Frame frame) { api.SetHeartBeatInterval(fram
 void SetUDPRecvThreadAffinity(Api& api, Frame frame) { api.SetUDPRecvThreadAffinity(frame.Value<int32_t>(392)); }
 
 void SetUDPRecvThreadAffinityArray(Api& api, Frame frame) {
-  api.SetUDPRecvThreadAffinityArray(frame.Pointer<int32_t>(392), frame.Value<int32_t>(400));
+  auto cpu_no_array = frame.Numbers(392, 400);
+  api.SetUDPRecvThreadAffinityArray(cpu_no_array.data(), static_cast<int32_t>(cpu_no_array.size()));
 }
 
 void SetUDPParseThreadAffinity(Api& api, Frame frame) { api.SetUDPParseThreadAffinity(frame.Value<int32_t>(392)); }
 
 void SetUDPParseThreadAffinityArray(Api& api, Frame frame) {
-  api.SetUDPParseThreadAffinityArray(frame.Pointer<int32_t>(392), frame.Value<int32_t>(400));
+  auto cpu_no_array = frame.Numbers(392, 400);
+  api.SetUDPParseThreadAffinityArray(cpu_no_array.data(), static_cast<int32_t>(cpu_no_array.size()));
 }
 
 void SetUDPSeqLogOutPutFlag(Api& api, Frame frame) { api.SetUDPSeqLogOutPutFlag(frame.Value<bool>(392)); }
 
 void SubscribeMarketData(Api& api, Frame frame) {
-  frame.Return(api.SubscribeMarketData(frame.Tickers(392, 400).data(), frame.Value<int>(400),
-                                       static_cast<XTP_EXCHANGE_TYPE>(frame.Value<int32_t>(408))),
-               Fails::kNonZero, api);
+  auto ticker = frame.Tickers(392, 400);
+  frame.Return(
+      api.SubscribeMarketData(ticker.data(), static_cast<int>(ticker.size()), static_cast<XTP_EXCHANGE_TYPE>(frame.Value<int32_t>(408))),
+      Fails::kNonZero, api);
 }
 
 void UnSubscribeMarketData(Api& api, Frame frame) {
-  frame.Return(api.UnSubscribeMarketData(frame.Tickers(392, 400).data(), frame.Value<int>(400),
-                                         static_cast<XTP_EXCHANGE_TYPE>(frame.Value<int32_t>(408))),
-               Fails::kNonZero, api);
+  auto ticker = frame.Tickers(392, 400);
+  frame.Return(
+      api.UnSubscribeMarketData(ticker.data(), static_cast<int>(ticker.size()), static_cast<XTP_EXCHANGE_TYPE>(frame.Value<int32_t>(408))),
+      Fails::kNonZero, api);
 }
 
 void SubscribeOrderBook(Api& api, Frame frame) {
-  frame.Return(api.SubscribeOrderBook(frame.Tickers(392, 400).data(), frame.Value<int>(400),
-                                      static_cast<XTP_EXCHANGE_TYPE>(frame.Value<int32_t>(408))),
-               Fails::kNonZero, api);
+  auto ticker = frame.Tickers(392, 400);
+  frame.Return(
+      api.SubscribeOrderBook(ticker.data(), static_cast<int>(ticker.size()), static_cast<XTP_EXCHANGE_TYPE>(frame.Value<int32_t>(408))),
+      Fails::kNonZero, api);
 }
 
 void UnSubscribeOrderBook(Api& api, Frame frame) {
-  frame.Return(api.UnSubscribeOrderBook(frame.Tickers(392, 400).data(), frame.Value<int>(400),
-                                        static_cast<XTP_EXCHANGE_TYPE>(frame.Value<int32_t>(408))),
-               Fails::kNonZero, api);
+  auto ticker = frame.Tickers(392, 400);
+  frame.Return(
+      api.UnSubscribeOrderBook(ticker.data(), static_cast<int>(ticker.size()), static_cast<XTP_EXCHANGE_TYPE>(frame.Value<int32_t>(408))),
+      Fails::kNonZero, api);
 }
 
 void SubscribeTickByTick(Api& api, Frame frame) {
-  frame.Return(api.SubscribeTickByTick(frame.Tickers(392, 400).data(), frame.Value<int>(400),
-                                       static_cast<XTP_EXCHANGE_TYPE>(frame.Value<int32_t>(408))),
-               Fails::kNonZero, api);
+  auto ticker = frame.Tickers(392, 400);
+  frame.Return(
+      api.SubscribeTickByTick(ticker.data(), static_cast<int>(ticker.size()), static_cast<XTP_EXCHANGE_TYPE>(frame.Value<int32_t>(408))),
+      Fails::kNonZero, api);
 }
 
 void UnSubscribeTickByTick(Api& api, Frame frame) {
-  frame.Return(api.UnSubscribeTickByTick(frame.Tickers(392, 400).data(), frame.Value<int>(400),
-                                         static_cast<XTP_EXCHANGE_TYPE>(frame.Value<int32_t>(408))),
-               Fails::kNonZero, api);
+  auto ticker = frame.Tickers(392, 400);
+  frame.Return(
+      api.UnSubscribeTickByTick(ticker.data(), static_cast<int>(ticker.size()), static_cast<XTP_EXCHANGE_TYPE>(frame.Value<int32_t>(408))),
+      Fails::kNonZero, api);
 }
 
 void SubscribeAllMarketData(Api& api, Frame frame) {
@@ -89,8 +97,8 @@ void UnSubscribeAllTickByTick(Api& api, Frame frame) {
 }
 
 void Login(Api& api, Frame frame) {
-  frame.Return(api.Login(frame.Pointer<char>(392), frame.Value<int>(400), frame.Pointer<char>(408), frame.Pointer<char>(416),
-                         static_cast<XTP_PROTOCOL_TYPE>(frame.Value<int32_t>(424)), frame.Pointer<char>(432)),
+  frame.Return(api.Login(frame.Text(392), frame.Value<int>(400), frame.Text(408), frame.Text(416),
+                         static_cast<XTP_PROTOCOL_TYPE>(frame.Value<int32_t>(424)), frame.Text(432)),
                Fails::kNonZero, api);
 }
 
@@ -101,9 +109,10 @@ void QueryAllTickers(Api& api, Frame frame) {
 }
 
 void QueryTickersPriceInfo(Api& api, Frame frame) {
-  frame.Return(api.QueryTickersPriceInfo(frame.Tickers(392, 400).data(), frame.Value<int>(400),
-                                         static_cast<XTP_EXCHANGE_TYPE>(frame.Value<int32_t>(408))),
-               Fails::kNonZero, api);
+  auto ticker = frame.Tickers(392, 400);
+  frame.Return(
+      api.QueryTickersPriceInfo(ticker.data(), static_cast<int>(ticker.size()), static_cast<XTP_EXCHANGE_TYPE>(frame.Value<int32_t>(408))),
+      Fails::kNonZero, api);
 }
 
 void QueryAllTickersPriceInfo(Api& api, Frame frame) { frame.Return(api.QueryAllTickersPriceInfo(), Fails::kNonZero, api); }
@@ -139,10 +148,9 @@ void QueryAllTickersFullInfo(Api& api, Frame frame) {
 void QueryAllNQTickersFullInfo(Api& api, Frame frame) { frame.Return(api.QueryAllNQTickersFullInfo(), Fails::kNonZero, api); }
 
 void LoginToRebuildQuoteServer(Api& api, Frame frame) {
-  frame.Return(
-      api.LoginToRebuildQuoteServer(frame.Pointer<char>(392), frame.Value<int>(400), frame.Pointer<char>(408), frame.Pointer<char>(416),
-                                    static_cast<XTP_PROTOCOL_TYPE>(frame.Value<int32_t>(424)), frame.Pointer<char>(432)),
-      Fails::kNonZero, api);
+  frame.Return(api.LoginToRebuildQuoteServer(frame.Text(392), frame.Value<int>(400), frame.Text(408), frame.Text(416),
+                                             static_cast<XTP_PROTOCOL_TYPE>(frame.Value<int32_t>(424)), frame.Text(432)),
+               Fails::kNonZero, api);
 }
 
 void LogoutFromRebuildQuoteServer(Api& api, Frame frame) { frame.Return(api.LogoutFromRebuildQuoteServer(), Fails::kNonZero, api); }

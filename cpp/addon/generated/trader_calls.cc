@@ -16,9 +16,9 @@ void GetAccountByXTPID(Api& api, Frame frame) { frame.ReturnText(api.GetAccountB
 
 void SubscribePublicTopic(Api& api, Frame frame) { api.SubscribePublicTopic(static_cast<XTP_TE_RESUME_TYPE>(frame.Value<int32_t>(392))); }
 
-void SetSoftwareVersion(Api& api, Frame frame) { api.SetSoftwareVersion(frame.Pointer<char>(392)); }
+void SetSoftwareVersion(Api& api, Frame frame) { api.SetSoftwareVersion(frame.Text(392)); }
 
-void SetSoftwareKey(Api& api, Frame frame) { api.SetSoftwareKey(frame.Pointer<char>(392)); }
+void SetSoftwareKey(Api& api, Frame frame) { api.SetSoftwareKey(frame.Text(392)); }
 
 void SetHeartBeatInterval(Api& api, Frame frame) { api.SetHeartBeatInterval(frame.Value<uint32_t>(392)); }
 
@@ -27,8 +27,8 @@ void SetMaxOrderBufferQuantity(Api& api, Frame frame) {
 }
 
 void Login(Api& api, Frame frame) {
-  frame.Return(api.Login(frame.Pointer<char>(392), frame.Value<int>(400), frame.Pointer<char>(408), frame.Pointer<char>(416),
-                         static_cast<XTP_PROTOCOL_TYPE>(frame.Value<int32_t>(424)), frame.Pointer<char>(432)),
+  frame.Return(api.Login(frame.Text(392), frame.Value<int>(400), frame.Text(408), frame.Text(416),
+                         static_cast<XTP_PROTOCOL_TYPE>(frame.Value<int32_t>(424)), frame.Text(432)),
                Fails::kZero, api);
 }
 
@@ -110,7 +110,7 @@ void QueryTradesByPage(Api& api, Frame frame) {
 }
 
 void QueryPosition(Api& api, Frame frame) {
-  frame.Return(api.QueryPosition(frame.Pointer<char>(392), frame.Value<uint64_t>(400), frame.Value<int>(408),
+  frame.Return(api.QueryPosition(frame.Text(392), frame.Value<uint64_t>(400), frame.Value<int>(408),
                                  static_cast<XTP_MARKET_TYPE>(frame.Value<int32_t>(416))),
                Fails::kNonZero, api);
 }
@@ -177,14 +177,13 @@ void CreditCashRepay(Api& api, Frame frame) {
 }
 
 void CreditCashRepayDebtInterestFee(Api& api, Frame frame) {
-  frame.Return(api.CreditCashRepayDebtInterestFee(frame.Pointer<char>(392), frame.Value<double>(400), frame.Value<uint64_t>(408)),
-               Fails::kZero, api);
+  frame.Return(api.CreditCashRepayDebtInterestFee(frame.Text(392), frame.Value<double>(400), frame.Value<uint64_t>(408)), Fails::kZero,
+               api);
 }
 
 void CreditSellStockRepayDebtInterestFee(Api& api, Frame frame) {
-  frame.Return(
-      api.CreditSellStockRepayDebtInterestFee(frame.Pointer<XTPOrderInsertInfo>(392), frame.Pointer<char>(400), frame.Value<uint64_t>(408)),
-      Fails::kZero, api);
+  frame.Return(api.CreditSellStockRepayDebtInterestFee(frame.Pointer<XTPOrderInsertInfo>(392), frame.Text(400), frame.Value<uint64_t>(408)),
+               Fails::kZero, api);
 }
 
 void QueryCreditCashRepayInfo(Api& api, Frame frame) {
@@ -335,8 +334,8 @@ void QueryOptionCombinedExecPosition(Api& api, Frame frame) {
 }
 
 void LoginALGO(Api& api, Frame frame) {
-  frame.Return(api.LoginALGO(frame.Pointer<char>(392), frame.Value<int>(400), frame.Pointer<char>(408), frame.Pointer<char>(416),
-                             static_cast<XTP_PROTOCOL_TYPE>(frame.Value<int32_t>(424)), frame.Pointer<char>(432)),
+  frame.Return(api.LoginALGO(frame.Text(392), frame.Value<int>(400), frame.Text(408), frame.Text(416),
+                             static_cast<XTP_PROTOCOL_TYPE>(frame.Value<int32_t>(424)), frame.Text(432)),
                Fails::kNonZero, api);
 }
 
@@ -347,15 +346,14 @@ void QueryStrategy(Api& api, Frame frame) {
 }
 
 void ALGOUserEstablishChannel(Api& api, Frame frame) {
-  frame.Return(api.ALGOUserEstablishChannel(frame.Pointer<char>(392), frame.Value<int>(400), frame.Pointer<char>(408),
-                                            frame.Pointer<char>(416), frame.Value<uint64_t>(424)),
-               Fails::kNonZero, api);
+  frame.Return(
+      api.ALGOUserEstablishChannel(frame.Text(392), frame.Value<int>(400), frame.Text(408), frame.Text(416), frame.Value<uint64_t>(424)),
+      Fails::kNonZero, api);
 }
 
 void InsertAlgoOrder(Api& api, Frame frame) {
-  frame.Return(
-      api.InsertAlgoOrder(frame.Value<uint32_t>(392), frame.Value<uint64_t>(400), frame.Pointer<char>(408), frame.Value<uint64_t>(416)),
-      Fails::kNonZero, api);
+  frame.Return(api.InsertAlgoOrder(frame.Value<uint32_t>(392), frame.Value<uint64_t>(400), frame.Text(408), frame.Value<uint64_t>(416)),
+               Fails::kNonZero, api);
 }
 
 void CancelAlgoOrder(Api& api, Frame frame) {
@@ -367,13 +365,12 @@ void GetAlgorithmIDByOrder(Api& api, Frame frame) {
 }
 
 void StrategyRecommendation(Api& api, Frame frame) {
-  frame.Return(
-      api.StrategyRecommendation(frame.Value<bool>(392), frame.Pointer<char>(400), frame.Value<uint64_t>(408), frame.Value<int32_t>(416)),
-      Fails::kNonZero, api);
+  frame.Return(api.StrategyRecommendation(frame.Value<bool>(392), frame.Text(400), frame.Value<uint64_t>(408), frame.Value<int32_t>(416)),
+               Fails::kNonZero, api);
 }
 
 void ModifyAlgoOrder(Api& api, Frame frame) {
-  frame.Return(api.ModifyAlgoOrder(frame.Value<uint64_t>(392), frame.Pointer<char>(400), frame.Value<uint64_t>(408)), Fails::kNonZero, api);
+  frame.Return(api.ModifyAlgoOrder(frame.Value<uint64_t>(392), frame.Text(400), frame.Value<uint64_t>(408)), Fails::kNonZero, api);
 }
 
 void PauseAlgoOrder(Api& api, Frame frame) {

@@ -131,12 +131,12 @@ export class SnapshotEvent extends Snapshot {
 
   /** Quantities of the orders at the best bid, in the order they stand, 50 at most; shares. Empty on level 1 and before 9:25. */
   get bidQueue(): number[] {
-    return this.numbers(this.varyingStart(768), this.i32(736));
+    return this.numbers(768, 736);
   }
 
   /** Quantities of the orders at the best ask, in the order they stand, 50 at most; shares. Empty on level 1 and before 9:25. */
   get askQueue(): number[] {
-    return this.numbers(this.varyingStart(768) + this.i32(736) * 8, this.i32(752));
+    return this.numbers(768, 752, 736);
   }
 
   override toObject(): Record<string, unknown> {
@@ -1488,7 +1488,7 @@ export class QueryStrategyEvent extends AlgoInfo {
 
   /** The algorithm's parameters as JSON. */
   get strategyParam(): string {
-    return this.longText(this.varyingStart(32));
+    return this.longText(32);
   }
 
   /** What went wrong; undefined where the SDK passed NULL or an error with id 0. */
@@ -1522,7 +1522,7 @@ export class ALGOUserEstablishChannelEvent extends EventView {
 
   /** The account whose channel it is. */
   get user(): string {
-    return this.longText(this.varyingStart(8));
+    return this.longText(8);
   }
 
   /** What went wrong; undefined where the SDK passed NULL or an error with id 0. */
@@ -1609,7 +1609,7 @@ export class NewStrategyCreateReportEvent extends AlgoInfo {
 
   /** The algorithm's parameters as JSON. */
   get strategyParam(): string {
-    return this.longText(this.varyingStart(32));
+    return this.longText(32);
   }
 
   override toObject(): Record<string, unknown> {
@@ -1631,7 +1631,7 @@ export class StrategyRecommendationEvent extends AlgoRecommendation {
 
   /** The algorithm's parameters as JSON. */
   get strategyParam(): string {
-    return this.longText(this.varyingStart(104));
+    return this.longText(104);
   }
 
   /** What went wrong; undefined where the SDK passed NULL or an error with id 0. */

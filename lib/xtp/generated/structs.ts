@@ -104,7 +104,7 @@ export class AlgoSymbolInfo extends View {
 
   /** Identity and state of the mother order. (XTP: m_strategy_info) */
   get strategyInfo(): AlgoInfo {
-    return new AlgoInfo(this.data, this.at + 0);
+    return this.apart(AlgoInfo, 0, 24);
   }
 
   /** Bare security code. (XTP: m_ticker) */
