@@ -48,7 +48,7 @@ export interface CreditOrder extends OrderBase {
   readonly side: 'buy' | 'sell' | 'marginBuy' | 'shortSell' | 'sellToRepay' | 'buyToReturn';
   /** Yuan; a short sale must be above the last price. */
   readonly price?: number;
-  /** Default `limit`. */
+  /** Default `limit`, and no other on credit: only collateral trades at the market. */
   readonly priceType?: StockPriceType;
   readonly positionEffect?: never;
 }
