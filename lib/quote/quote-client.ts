@@ -71,13 +71,15 @@ export class QuoteClient {
       record: (kind, data, at) => this.#route(kind, data, at),
       gap: (gap) => this.#notices.next(gapNotice(gap)),
       spilled: (records, total) => this.#notices.next({ type: 'spilled', records, total }),
-      returned: (method, { failed }) => (this.#sessionIsUp = method === 'QuoteApi::Login' && !failed),
+      returned: (method, { failed }) => {
+        if (method === 'QuoteApi::Login') this.#sessionIsUp = !failed; // not the rebuild server's
+      },
     });
     this.#calls = new QuoteCalls(this.#connection);
     const calls = this.#calls;
     applySettings(calls, settings);
     this.#queries = new QuoteQueries(scheduler, (what) => this.#needSession(what));
-    this.rebuild = new Rebuild(calls, scheduler);
+    this.rebuild = new Rebuild(calls, scheduler, (timeoutMs) => this.#connection.stragglersGone(timeoutMs));
     this.#snapshots = this.#feed(
       'snapshots',
       (t, e) => calls.subscribeMarketData(t, e),

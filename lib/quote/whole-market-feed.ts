@@ -62,6 +62,7 @@ export class WholeMarketFeed<E extends MarketEvent> {
     this.#live = true;
     for (const entry of this.#entries.values()) {
       entry.subscribed = false;
+      this.#feed.cover(entry.exchange, this.#ofOptions, false); // it may have been left while there was no session
       this.#settle(entry);
     }
   }

@@ -2,6 +2,8 @@ import { XtpArgumentError } from '../errors';
 
 const defaultTimeoutMs = 30_000;
 const endTimeoutMs = 20_000; // the TraderApi of 2.2.50.8 takes about 7 s to release
+/** What a timer of Node can wait: a longer one would fire at once. */
+export const longestTimeoutMs = 2 ** 31 - 1;
 
 /** For every call that waits for an answer. */
 export interface CallOptions {
@@ -24,14 +26,14 @@ export interface EndOptions {
 }
 
 /** Throws XtpArgumentError. */
-export function endTimeoutOf(what: string, options: EndOptions): number {
-  return timeoutOf(what, { timeoutMs: endTimeoutMs, ...options });
+export function endTimeoutOf(what: string, { timeoutMs = endTimeoutMs }: EndOptions): number {
+  return timeoutOf(what, { timeoutMs });
 }
 
 /** Throws XtpArgumentError. */
 export function timeoutOf(what: string, { timeoutMs = defaultTimeoutMs }: CallOptions): number {
-  if (timeoutMs > 0) return timeoutMs; // false for NaN
-  throw new XtpArgumentError(`${what} needs a timeoutMs above 0, not ${timeoutMs}.`);
+  if (Number.isFinite(timeoutMs) && timeoutMs > 0 && timeoutMs <= longestTimeoutMs) return timeoutMs;
+  throw new XtpArgumentError(`${what} needs a timeoutMs above 0 and at most ${longestTimeoutMs}, not ${timeoutMs}.`);
 }
 
 /** Throws XtpArgumentError. */

@@ -45,6 +45,6 @@ export class Collector<Row extends Reply> extends Answer<Row[]> {
       return;
     }
     if (!isEmpty && !row.isNull) this.#rows.push(row);
-    if (row.isLast || this.#shape.ends === 'first') this.succeed(this.#rows);
+    if (row.isLast || isEmpty || this.#shape.ends === 'first') this.succeed(this.#rows);
   }
 }

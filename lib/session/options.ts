@@ -7,6 +7,7 @@ import type { ConnectionOptions } from '../native/connection';
 import type { DeliveryMode } from '../native/delivery';
 import { simulatedCounterPath } from '../native/sdk';
 import { LogLevel, Protocol } from '../xtp/generated/enums';
+import { longestTimeoutMs } from './call-options';
 
 /** For both kinds of clients. */
 export interface ClientOptions {
@@ -67,7 +68,10 @@ const loginSchema = v.looseObject({
   password: v.string(),
   protocol: v.optional(v.picklist(Protocol.names), 'tcp'),
   localIp: v.optional(v.pipe(v.string(), v.ip('must be an address'))),
-  timeoutMs: v.optional(v.pipe(v.number(), v.minValue(1, 'must be positive')), 30_000),
+  timeoutMs: v.optional(
+    v.pipe(v.number(), v.minValue(1, 'must be positive'), v.maxValue(longestTimeoutMs, `must be at most ${longestTimeoutMs}`)),
+    30_000,
+  ),
 });
 
 const typeNames: Readonly<Record<string, string>> = { number: 'a number', string: 'a text', Object: 'an object' };

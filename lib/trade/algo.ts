@@ -75,7 +75,7 @@ export class Algo extends AlgoQueries {
     try {
       return await requests.answer('InsertAlgoOrder', options, send, {
         event: InsertAlgoOrderEvent,
-        is: (event) => event.isNull || event.clientStrategyId === clientStrategyId,
+        is: (event) => event.clientStrategyId === clientStrategyId,
       });
     } finally {
       this.#waiting.delete(clientStrategyId);
@@ -91,7 +91,7 @@ export class Algo extends AlgoQueries {
     const send = (): number => calls.cancelAlgoOrder(how === 'gracefully', xtpStrategyId, id);
     await requests.answer('CancelAlgoOrder', options, send, {
       event: CancelAlgoOrderEvent,
-      is: (event) => isOf(xtpStrategyId, event),
+      is: (event) => event.xtpStrategyId === xtpStrategyId,
     });
   }
 
@@ -102,16 +102,16 @@ export class Algo extends AlgoQueries {
     const send = (): number => calls.modifyAlgoOrder(xtpStrategyId, text, id);
     await requests.answer('ModifyAlgoOrder', options, send, {
       event: ModifyAlgoOrderEvent,
-      is: (event) => isOf(xtpStrategyId, event),
+      is: (event) => event.xtpStrategyId === xtpStrategyId,
     });
   }
 }
 
-/** A server that refuses may send no struct: then the answer is taken for the request that waits. */
-function isOf(xtpStrategyId: bigint, event: CancelAlgoOrderEvent | ModifyAlgoOrderEvent): boolean {
-  return event.isNull || event.xtpStrategyId === xtpStrategyId;
-}
-
 function json(params: object | string): string {
-  return typeof params === 'string' ? params : JSON.stringify(params);
+  if (typeof params === 'string') return params;
+  try {
+    return JSON.stringify(params);
+  } catch (cause) {
+    throw new XtpArgumentError(`The parameters of an algorithm must fit into JSON: ${(cause as Error).message}`, { cause });
+  }
 }

@@ -5,6 +5,7 @@ import type { CallOrPut, CoveredOrUncovered, OrderStatus, PositionDirection } fr
 import type { ComboOrderInsertFields } from '../xtp/generated/structs';
 import { cancelRefusal, type CancelRefusal } from './cancel-refusal';
 import { OptionsCombosPlainQueries, OptionsCombosQueries } from './generated/queries';
+import { checkedClientId, checkedQuantity, checkedXtpId } from './order-checks';
 import type { AccountSession } from './query-group';
 
 /** One contract of a combination. */
@@ -117,26 +118,31 @@ export class Combos extends OptionsCombosQueries {
 /** The fields of the counter's request. Throws XtpArgumentError. */
 export function comboFields(order: ComboOrder): ComboOrderInsertFields {
   const { market, quantity, orderClientId = 0, orderXtpId } = order;
-  if (!Number.isSafeInteger(quantity) || quantity <= 0) {
-    throw new XtpArgumentError(`The quantity of a combination order is a whole number above 0, not ${quantity}.`);
-  }
-  return { market, quantity, orderClientId, ...(orderXtpId !== undefined && { orderXtpId }), ...kindFields(order) };
+  return {
+    market,
+    quantity: checkedQuantity('a combination order', quantity),
+    orderClientId: checkedClientId(orderClientId),
+    ...checkedXtpId(orderXtpId),
+    ...kindFields(order),
+  };
 }
 
 function kindFields(order: ComboOrder): Pick<ComboOrderInsertFields, 'side' | 'businessType' | 'combo'> {
   switch (order.type) {
     case 'combine':
-      return { side: 'optionCombine', businessType: 'optionCombine', combo: { strategyId: order.strategyId, ...legs(order.legs) } };
+      return { side: 'optionCombine', businessType: 'optionCombine', combo: { strategyId: order.strategyId, ...legs(order.legs, 4) } };
     case 'split':
       return { side: 'optionSplit', businessType: 'optionCombine', combo: { strategyId: order.strategyId, comboNum: order.comboNum } };
     case 'exercise':
-      return { side: 0, businessType: 'executeCombine', combo: { strategyId: 'exec', ...legs(order.legs) } };
+      return { side: 0, businessType: 'executeCombine', combo: { strategyId: 'exec', ...legs(order.legs, 2) } };
   }
   throw new XtpArgumentError(`The type of a combination order is 'combine', 'split' or 'exercise', not '${(order as ComboOrder).type}'.`);
 }
 
-function legs(terms: readonly ComboLegTerms[]): NonNullable<ComboOrderInsertFields['combo']> {
-  if (terms.length < 2 || terms.length > 4) throw new XtpArgumentError(`A combination has 2 to 4 legs, not ${terms.length}.`);
+function legs(terms: readonly ComboLegTerms[], most: 2 | 4): NonNullable<ComboOrderInsertFields['combo']> {
+  if (terms.length < 2 || terms.length > most) {
+    throw new XtpArgumentError(`The order has ${most === 2 ? '2' : '2 to 4'} legs, not ${terms.length}.`);
+  }
   return {
     numLegs: terms.length,
     legDetail: terms.map(({ contract, type, side, covered = 'uncovered', quantity }) => ({
@@ -144,7 +150,7 @@ function legs(terms: readonly ComboLegTerms[]): NonNullable<ComboOrderInsertFiel
       legContractType: type,
       legSide: side,
       legCovered: covered,
-      legQuantity: quantity,
+      legQuantity: checkedQuantity(`the leg ${contract}`, quantity),
     })),
   };
 }

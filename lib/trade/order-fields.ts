@@ -2,6 +2,7 @@ import { XtpArgumentError } from '../errors';
 import { parseSymbol } from '../market/symbol';
 import { PriceType } from '../xtp/generated/enums';
 import type { OrderInsertFields } from '../xtp/generated/structs';
+import { checkedClientId, checkedQuantity, checkedXtpId } from './order-checks';
 import type { OrderIntent } from './order-intent';
 
 type Business = NonNullable<OrderIntent['business']>;
@@ -23,7 +24,7 @@ const creation: BusinessRule = { sides: ['purchase', 'redemption'], price: 'none
 
 const rules: Readonly<Record<Business, BusinessRule>> = {
   cash: { sides: ['buy', 'sell'], price: 'chosen', priceTypes: ofStocks },
-  margin: { sides: ['buy', 'sell', 'marginBuy', 'shortSell', 'sellToRepay', 'buyToReturn'], price: 'chosen', priceTypes: ofStocks },
+  margin: { sides: ['buy', 'sell'], price: 'chosen', priceTypes: ofStocks },
   option: { sides: ['buy', 'sell'], price: 'chosen', priceTypes: ofOptions, effects: ['open', 'close'] },
   execute: { sides: [], price: 'none' },
   etf: creation,
@@ -36,7 +37,11 @@ const rules: Readonly<Record<Business, BusinessRule>> = {
   moneyFund: creation,
 };
 
-const creditTransfers: BusinessRule = { sides: ['stockForStock', 'surplusStockTransfer', 'collateralIn', 'collateralOut'], price: 'none' };
+/** What a credit account does besides trading its collateral: other rules, of the same business. */
+const ofCredit: readonly BusinessRule[] = [
+  { sides: ['marginBuy', 'shortSell', 'sellToRepay', 'buyToReturn'], price: 'given' },
+  { sides: ['stockForStock', 'surplusStockTransfer', 'collateralIn', 'collateralOut'], price: 'none' },
+];
 
 /** What an intent may say at most; JavaScript may say anything. */
 interface AnyIntent {
@@ -57,35 +62,29 @@ export function orderFields(intent: OrderIntent): OrderInsertFields {
   const { business = 'cash', side, quantity, orderClientId = 0, orderXtpId } = given;
   const { ticker, market } = parseSymbol(given.symbol);
   const rule = ruleOf(business, side);
-  if (!Number.isSafeInteger(quantity) || quantity <= 0) {
-    throw new XtpArgumentError(`The quantity of an order is a whole number above 0, not ${quantity}.`);
-  }
-  if (!Number.isInteger(orderClientId) || orderClientId < 0 || orderClientId > 0xffffffff) {
-    throw new XtpArgumentError(`orderClientId is a whole number of 32 bits, not ${orderClientId}.`);
-  }
   return {
     ticker,
     market,
-    quantity,
-    orderClientId,
+    quantity: checkedQuantity('an order', quantity),
+    orderClientId: checkedClientId(orderClientId),
     businessType: business as Business,
-    ...(orderXtpId !== undefined && { orderXtpId: checkedId(orderXtpId) }),
+    ...checkedXtpId(orderXtpId),
     ...sideFields(business, rule, given),
     ...priceFields(business, rule, given),
   };
 }
 
 function ruleOf(business: string, side: string | undefined): BusinessRule {
-  if (business === 'margin' && side !== undefined && creditTransfers.sides.includes(side)) return creditTransfers;
   if (!Object.hasOwn(rules, business)) {
     throw new XtpArgumentError(`The business of an order is one of ${Object.keys(rules).join(', ')}, not '${business}'.`);
   }
-  return rules[business as Business];
+  const special = business === 'margin' ? ofCredit.find(({ sides }) => side !== undefined && sides.includes(side)) : undefined;
+  return special ?? rules[business as Business];
 }
 
-function checkedId(id: unknown): bigint {
-  if (typeof id === 'bigint' && id > 0n && id < 1n << 64n) return id;
-  throw new XtpArgumentError(`orderXtpId is a bigint that newOrderId() gave, not ${String(id)}.`);
+/** `a cash order`, `an option order`. */
+function orderOf(business: string): string {
+  return `${/^[aeio]/.test(business) ? 'an' : 'a'} ${business} order`;
 }
 
 function sideFields(
@@ -94,15 +93,13 @@ function sideFields(
   { side, positionEffect }: AnyIntent,
 ): Pick<OrderInsertFields, 'side' | 'positionEffect'> {
   if (sides.length === 0 ? side !== undefined : !sides.includes(side ?? '')) {
-    const expected =
-      sides.length === 0
-        ? 'left out'
-        : [...sides, ...(business === 'margin' ? creditTransfers.sides : [])].map((s) => `'${s}'`).join(' or ');
-    throw new XtpArgumentError(`The side of a ${business} order is ${expected}, not '${side}'.`);
+    const all = [...sides, ...(business === 'margin' ? ofCredit.flatMap((rule) => rule.sides) : [])];
+    const expected = all.map((s) => `'${s}'`).join(' or ') || 'left out';
+    throw new XtpArgumentError(`The side of ${orderOf(business)} is ${expected}, not '${side}'.`);
   }
   if (effects ? !effects.includes(positionEffect ?? '') : positionEffect !== undefined) {
     const expected = effects ? effects.map((e) => `'${e}'`).join(' or ') : 'left out: only option orders have one';
-    throw new XtpArgumentError(`The positionEffect of a ${business} order is ${expected}, not '${positionEffect}'.`);
+    throw new XtpArgumentError(`The positionEffect of ${orderOf(business)} is ${expected}, not '${positionEffect}'.`);
   }
   return { side: (side ?? 0) as 'buy', positionEffect: (positionEffect ?? 'init') as 'open' };
 }
@@ -110,15 +107,16 @@ function sideFields(
 function priceFields(
   business: string,
   rule: BusinessRule,
-  { price, priceType = 'limit', ...rest }: AnyIntent & { readonly priceType?: string },
+  { side, price, priceType = 'limit' }: AnyIntent,
 ): Pick<OrderInsertFields, 'price' | 'priceType'> {
   const types = rule.priceTypes ?? ['limit'];
   if (!types.includes(priceType)) {
-    throw new XtpArgumentError(`The price type of a ${business} order is one of ${types.join(', ')}, not '${priceType}'.`);
+    const of = `${orderOf(business)}${side === undefined ? '' : ` to ${side}`}`;
+    throw new XtpArgumentError(`The price type of ${of} is one of ${types.join(', ')}, not '${priceType}'.`);
   }
   if (rule.price === 'none') {
     if (price !== undefined)
-      throw new XtpArgumentError(`A ${business} order of the side ${rest.side ?? 'none'} has no price: leave it out.`);
+      throw new XtpArgumentError(`The price of ${orderOf(business)} of the side ${side ?? 'none'} is not its own to choose: leave it out.`);
     return { price: 0, priceType: business === 'execute' ? 0 : 'limit' }; // an exercise has no price type either
   }
   const isNeeded = priceType === 'limit';

@@ -42,14 +42,24 @@ export interface StockOrder extends OrderBase {
   readonly positionEffect?: never;
 }
 
-/** Trading in a credit account: collateral (`buy`, `sell`), on credit (`marginBuy`, `shortSell`) and repaying it by trading. */
-export interface CreditOrder extends OrderBase {
+/** Buying and selling collateral in a credit account, with its own cash. */
+export interface CollateralOrder extends OrderBase {
   readonly business: 'margin';
-  readonly side: 'buy' | 'sell' | 'marginBuy' | 'shortSell' | 'sellToRepay' | 'buyToReturn';
-  /** Yuan; a short sale must be above the last price. */
+  readonly side: 'buy' | 'sell';
+  /** Yuan; as for stocks. */
   readonly price?: number;
   /** Default `limit`. */
   readonly priceType?: StockPriceType;
+  readonly positionEffect?: never;
+}
+
+/** Trading on credit (`marginBuy`, `shortSell`) and repaying it by trading; at a limit only. */
+export interface CreditOrder extends OrderBase {
+  readonly business: 'margin';
+  readonly side: 'marginBuy' | 'shortSell' | 'sellToRepay' | 'buyToReturn';
+  /** Yuan; a short sale must be above the last price. */
+  readonly price: number;
+  readonly priceType?: 'limit';
   readonly positionEffect?: never;
 }
 
@@ -143,6 +153,7 @@ export interface MoneyFundOrder extends OrderBase, Unpriced {
  */
 export type OrderIntent =
   | StockOrder
+  | CollateralOrder
   | CreditOrder
   | CreditTransferOrder
   | OptionOrder

@@ -2,6 +2,7 @@ import { orderFields } from './order-fields';
 import type {
   AllotmentOrder,
   BondConversion,
+  CollateralOrder,
   CreditOrder,
   CreditTransferOrder,
   EtfOrder,
@@ -31,7 +32,9 @@ function checked<Order extends OrderIntent>(order: Order): Order {
 export const orders = {
   /** Buys or sells stocks, ETFs, bonds or money funds in a cash account. */
   stock: (terms: Terms<StockOrder>): StockOrder => checked({ ...terms, business: 'cash' }),
-  /** Trades in a credit account. */
+  /** Buys or sells collateral in a credit account. */
+  collateral: (terms: Terms<CollateralOrder>): CollateralOrder => checked({ ...terms, business: 'margin' }),
+  /** Trades on credit, or repays by trading. */
   credit: (terms: Terms<CreditOrder>): CreditOrder => checked({ ...terms, business: 'margin' }),
   /** Moves securities of a credit account. */
   creditTransfer: (terms: Terms<CreditTransferOrder>): CreditTransferOrder => checked({ ...terms, business: 'margin' }),

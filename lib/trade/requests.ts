@@ -21,15 +21,16 @@ export interface PageRequest {
 export interface Recognise<Id, Event> {
   /** Its class. */
   readonly event: abstract new (...args: never[]) => Event;
-  /** Whether it is of this request (`id`: what the call returned), and final. Default: yes. */
+  /** Whether it is of this request (`id`: what the call returned), and final. Default: yes. Not asked of an error that comes without a struct. */
   readonly is?: (event: Event, id: Id) => boolean;
   /** It came to nothing, though the answer brought no error. */
   readonly failed?: (event: Event) => boolean;
 }
 
 interface Waiting {
-  readonly answer: { fail(error: XtpError): void };
-  see(event: TraderEvent): void;
+  fail(error: XtpError): void;
+  /** Whether the event was its answer. */
+  see(event: TraderEvent): boolean;
 }
 
 /** The requests of one session that wait for answers of the counter. */
@@ -37,7 +38,7 @@ export class Requests {
   readonly #scheduler: SchedulerLike;
   readonly #needSession: (what: string) => void;
   readonly #queries = new Map<number, Collector<Reply>>();
-  /** Requests that the counter answers without a request id. */
+  /** Requests that the counter answers without a request id, the oldest first. */
   readonly #waiting = new Set<Waiting>();
   /** High, so that raw calls with small request ids of their own do not meet ours. */
   #lastId = 0x1000_0000;
@@ -86,7 +87,10 @@ export class Requests {
     }
   }
 
-  /** Sends a request whose answer carries no request id: `recognise` finds it among the session's events. Rejects with XtpRequestError if it is refused. */
+  /**
+   * Sends a request whose answer carries no request id: `Recognise` finds it among the session's events. An answer that could be of several is taken for
+   * the oldest of them. Rejects with XtpRequestError if it is refused.
+   */
   async answer<Id, Event extends TraderEvent & Reply>(
     what: string,
     options: CallOptions,
@@ -95,17 +99,20 @@ export class Requests {
   ): Promise<Event> {
     this.#needSession(what);
     let id: Id;
-    const answer = new Answer<Event>(what, this.#scheduler, options, () => this.#waiting.delete(waiting));
     const waiting: Waiting = {
-      answer,
+      fail: (why) => answer.fail(why),
       see: (event) => {
-        if (!(event instanceof Event) || (is && !is(event, id))) return;
+        if (!(event instanceof Event)) return false;
         const { error } = event;
+        const isBare = event.isNull && error !== undefined; // says no id
+        if (!isBare && is && !is(event, id)) return false;
         if (error) answer.fail(new XtpRequestError(`${what} was refused`, error.errorId, error.errorMessage));
         else if (failed?.(event)) answer.fail(new XtpRequestError(`${what} failed`, 0, 'the counter gave no reason'));
         else answer.succeed(event);
+        return true;
       },
     };
+    const answer = new Answer<Event>(what, this.#scheduler, options, () => this.#waiting.delete(waiting));
     if (answer.settled) return answer.promise;
     this.#waiting.add(waiting);
     // Events wait for this thread, so none can come before the id is known.
@@ -116,13 +123,13 @@ export class Requests {
   /** An event of the session. */
   deliver(event: TraderEvent): void {
     if (event.requestId !== 0) this.#queries.get(event.requestId)?.add(event);
-    for (const waiting of this.#waiting) waiting.see(event);
+    for (const waiting of this.#waiting) if (waiting.see(event)) return;
   }
 
   /** The session is over: nothing will be answered. */
   fail(why: XtpError): void {
     for (const query of [...this.#queries.values()]) query.fail(why);
-    for (const { answer } of [...this.#waiting]) answer.fail(why);
+    for (const waiting of [...this.#waiting]) waiting.fail(why);
   }
 }
 

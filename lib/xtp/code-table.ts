@@ -1,3 +1,5 @@
+import { XtpArgumentError } from '../errors';
+
 /**
  * A set of XTP codes and our words for them, both ways. Codes that are not in the table are kept by the views
  * (`...Code`) and read as `'unknown'`: a newer counter may send what this version does not know.
@@ -29,11 +31,11 @@ export class CodeTable<Name extends string> {
     return this.#nameByCode.get(code) ?? 'unknown';
   }
 
-  /** The code of a name; a number is taken as a code already, nothing as 0. Throws a TypeError for a word that is not in the table. */
+  /** The code of a name; a number is taken as a code already, nothing as 0. Throws XtpArgumentError for a word that is not in the table. */
   code(value: Name | number | undefined): number {
     if (value === undefined) return 0;
     if (typeof value === 'number') return value;
     for (let i = 0; i < this.#names.length; i++) if (this.#names[i] === value) return this.#codes[i]!;
-    throw new TypeError(`${this.what} is '${value}', expected one of ${this.#names.map((n) => `'${n}'`).join(', ')}`);
+    throw new XtpArgumentError(`${this.what} is '${value}', expected one of ${this.#names.map((n) => `'${n}'`).join(', ')}`);
   }
 }

@@ -92,7 +92,12 @@ test.each<[what: string, change: Change, fact: string, assertion: string]>([
     'enumerator XTP_EXCHANGE_TYPE.XTP_EXCHANGE_SZ',
     'enumerator XTP_EXCHANGE_SZ',
   ],
-  ['an enum of another size', replace('enum XTP_LOG_LEVEL : uint32_t {', 'enum XTP_LOG_LEVEL : char {'), 'enum XTP_LOG_LEVEL', 'enum XTP_LOG_LEVEL'],
+  [
+    'an enum of another size',
+    replace('enum XTP_LOG_LEVEL : uint32_t {', 'enum XTP_LOG_LEVEL : char {'),
+    'enum XTP_LOG_LEVEL',
+    'enum XTP_LOG_LEVEL',
+  ],
   [
     'another constant',
     replace('constexpr int XTP_TRADING_DAY_LEN = 9;', 'constexpr int XTP_TRADING_DAY_LEN = 10;'),

@@ -237,7 +237,7 @@ describe('what can not be passed on', () => {
   });
 
   test('a word that no table knows is refused, and the call does not run', () => {
-    expect(() => calls.quote.subscribeMarketData(['600519'], 'Shanghai' as 'SH')).toThrow(TypeError);
+    expect(() => calls.quote.subscribeMarketData(['600519'], 'Shanghai' as 'SH')).toThrow(XtpArgumentError);
     expect(() => calls.trader.insertOrder({ side: 'buyy' as 'buy' }, 1n)).toThrow(/Side is 'buyy'/);
     expect(target.slots).toEqual([]);
   });
@@ -363,7 +363,7 @@ describe('a call that blocks', () => {
     };
     expect(() => trader.setSoftwareKey('secret-5')).toThrow('closed');
     expect(target.held()).not.toContain('secret');
-    expect(() => trader.login('ip', 1, 'user', 'secret-6', 'tcpp' as 'tcp', null, 1234)).toThrow(TypeError);
+    expect(() => trader.login('ip', 1, 'user', 'secret-6', 'tcpp' as 'tcp', null, 1234)).toThrow(XtpArgumentError);
     expect(() => trader.getTradingDay()).toThrow('closed');
     expect(target.held()).not.toContain('secret');
   });

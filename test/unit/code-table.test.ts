@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { XtpArgumentError } from '../../lib/errors';
 import { CodeTable } from '../../lib/xtp/code-table';
 import * as enums from '../../lib/xtp/generated/enums';
 import { schema } from './support/schema-values';
@@ -45,10 +46,10 @@ describe('a table of codes', () => {
   });
 
   test('tells of a word that it does not know which it does', () => {
-    expect(() => table.code('nonsense' as 'apple')).toThrow(new TypeError("Fruit is 'nonsense', expected one of 'apple', 'pear'"));
+    expect(() => table.code('nonsense' as 'apple')).toThrow(new XtpArgumentError("Fruit is 'nonsense', expected one of 'apple', 'pear'"));
   });
 
   test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty', ''])('does not take %p for a name', (word) => {
-    expect(() => table.code(word as 'apple')).toThrow(TypeError);
+    expect(() => table.code(word as 'apple')).toThrow(XtpArgumentError);
   });
 });

@@ -1,11 +1,19 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { TestScheduler } from 'rxjs/testing';
-import { XtpDisconnectedError, XtpQueryError, XtpTimeoutError } from '../../lib/errors';
+import { XtpDisconnectedError, XtpQueryError, XtpRequestError, XtpTimeoutError } from '../../lib/errors';
 import { Collector } from '../../lib/session/collector';
-import { QueryOrderByPageEvent, QueryPositionEvent } from '../../lib/xtp/generated/events';
+import {
+  PauseAlgoOrderEvent,
+  QueryAccountTradeMarketEvent,
+  QueryCreditExtendDebtDateOrdersEvent,
+  QueryOrderByPageEvent,
+  QueryPositionEvent,
+} from '../../lib/xtp/generated/events';
 import { writeErrorInfo, writePosition } from '../../lib/xtp/generated/writers';
 import { callbackLayouts } from '../../tools/codegen/layout';
+import { callback } from './support/callbacks';
 import { headerBytes, record, type ErrorFields, type Header } from './support/records';
+import { errorOf } from './support/promises';
 import { schema } from './support/schema-values';
 
 const { errorAt } = callbackLayouts(schema, schema.traderSpi).find((l) => l.event === 'QueryPositionEvent')!;
@@ -137,4 +145,89 @@ describe('time', () => {
     elapse();
     expect(done).toBe(1);
   });
+});
+
+describe('an answer without a mark at its last row', () => {
+  function single(): Collector<QueryAccountTradeMarketEvent> {
+    return new Collector({ method: 'QueryAccountTradeMarket', ends: 'first' }, scheduler, { timeoutMs: 1000 }, () => done++);
+  }
+
+  test('ends with its first', async () => {
+    const it = single();
+    it.add(callback(QueryAccountTradeMarketEvent, { scalars: { tradeLocation: 2 } }));
+    it.add(callback(QueryAccountTradeMarketEvent, { scalars: { tradeLocation: 1 } }));
+    expect((await it.promise).map((r) => r.tradeLocation)).toEqual([2]);
+    expect(done).toBe(1);
+  });
+
+  test('is empty when the first is NULL, or finds no record', async () => {
+    const nothing = single();
+    nothing.add(callback(QueryAccountTradeMarketEvent, { header: { isNull: true } }));
+    await expect(nothing.promise).resolves.toEqual([]);
+    const notFound = single();
+    notFound.add(callback(QueryAccountTradeMarketEvent, { error: { errorId: none, errorMessage: '' } }));
+    await expect(notFound.promise).resolves.toEqual([]);
+  });
+
+  test('is refused by an error', async () => {
+    const it = single();
+    it.add(callback(QueryAccountTradeMarketEvent, { error: { errorId: 5, errorMessage: 'no' } }));
+    expect(await errorOf(it.promise)).toBeInstanceOf(XtpQueryError);
+  });
+});
+
+test('"no record" ends an answer, marked as the last or not', async () => {
+  query.add(row('', { isNull: true }, { errorId: none, errorMessage: 'Find none record!' }));
+  expect(query.settled).toBe(true);
+  await expect(tickers()).resolves.toEqual([]);
+});
+
+describe('an error that belongs to its row', () => {
+  const refused = { errorId: 11000913, errorMessage: 'not this one' };
+  function extensions(): Collector<QueryCreditExtendDebtDateOrdersEvent> {
+    const shape = { method: 'QueryCreditExtendDebtDateOrders', ends: 'last', rowErrors: true } as const;
+    return new Collector(shape, scheduler, { timeoutMs: 1000 }, () => done++);
+  }
+  function extension(xtpId: bigint, header: Partial<Header>, error?: ErrorFields): QueryCreditExtendDebtDateOrdersEvent {
+    return callback(QueryCreditExtendDebtDateOrdersEvent, { fields: { xtpId }, header, ...(error && { error }) });
+  }
+
+  test('is kept there, and the query goes on', async () => {
+    const it = extensions();
+    it.add(extension(1n, {}, refused));
+    it.add(extension(2n, { isLast: true }));
+    const rows = await it.promise;
+    expect(rows.map((r) => [r.xtpId, r.error?.errorId])).toEqual([
+      [1n, 11000913],
+      [2n, undefined],
+    ]);
+  });
+
+  test('ends the answer too when its row is the last', async () => {
+    const it = extensions();
+    it.add(extension(1n, { isLast: true }, refused));
+    await expect(it.promise).resolves.toHaveLength(1);
+  });
+
+  test('is of the query where there is no row', async () => {
+    const it = extensions();
+    it.add(extension(1n, {}));
+    it.add(extension(0n, { isNull: true, isLast: true }, refused));
+    expect(await errorOf(it.promise)).toMatchObject({ code: 'XTP_QUERY', errorId: 11000913 });
+  });
+
+  test('is none at all where no record is found', async () => {
+    const it = extensions();
+    it.add(extension(0n, { isLast: true }, { errorId: none, errorMessage: '' }));
+    await expect(it.promise).resolves.toEqual([]);
+  });
+});
+
+test('the refusal of a request is an XtpRequestError', async () => {
+  const shape = { method: 'PauseAlgoOrder', ends: 'first', isRequest: true } as const;
+  const it = new Collector<PauseAlgoOrderEvent>(shape, scheduler, { timeoutMs: 1000 }, () => done++);
+  it.add(callback(PauseAlgoOrderEvent, { error: { errorId: 7, errorMessage: 'stopped already' } }));
+  const error = await errorOf(it.promise);
+  expect(error).toBeInstanceOf(XtpRequestError);
+  expect(error).toMatchObject({ errorId: 7, message: 'PauseAlgoOrder was refused: stopped already (error id 7)' });
 });

@@ -28,7 +28,8 @@ export interface SnapshotRange {
  */
 export declare class Rebuild {
     #private;
-    constructor(calls: QuoteCalls, scheduler: SchedulerLike);
+    /** `stragglersGone` resolves when no login that was given up is inside the SDK any more. */
+    constructor(calls: QuoteCalls, scheduler: SchedulerLike, stragglersGone: (timeoutMs: number) => Promise<void>);
     /** Where the connection stands, now and at every change; `idle` too after the server has dropped it for being idle. */
     get status(): Observable<ConnectionStatus>;
     /**
@@ -36,12 +37,15 @@ export declare class Rebuild {
      * already), XtpClosedError.
      */
     login(options: LoginOptions): Promise<void>;
-    /** Ends the connection (LogoutFromRebuildQuoteServer). Rejects with XtpCallError, XtpTimeoutError (default 20 s). */
+    /**
+     * Ends the connection (LogoutFromRebuildQuoteServer); requests do not log in by themselves any more. Rejects with XtpCallError, XtpTimeoutError
+     * (default 20 s).
+     */
     logout(options?: EndOptions): Promise<void>;
     /**
      * The ticks of a range of sequences, in order; asked for again and again while the server gives them in pieces (1,000 at most). [] when there are none.
-     * Rejects with XtpRebuildError (asked wrongly or too often), XtpStateError (never logged in), and as a login does, XtpTimeoutError (each piece),
-     * XtpAbortedError, XtpDisconnectedError, XtpCallError, XtpSymbolError.
+     * Rejects with XtpRebuildError (asked wrongly or too often), XtpProtocolError (the pieces do not go on), XtpStateError (never logged in), and as a login
+     * does, XtpTimeoutError (each piece, logging in again included), XtpAbortedError, XtpDisconnectedError, XtpCallError, XtpSymbolError, XtpArgumentError.
      */
     ticks({ symbol, channel, from, to }: TickRange, options?: CallOptions): Promise<Tick[]>;
     /** The snapshots of a stretch of time, in order and without the queues of the best prices; otherwise as `ticks`. */

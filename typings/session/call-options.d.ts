@@ -1,3 +1,5 @@
+/** What a timer of Node can wait: a longer one would fire at once. */
+export declare const longestTimeoutMs: number;
 /** For every call that waits for an answer. */
 export interface CallOptions {
     /** The promise settles after this long whatever the counter does. Default 30,000 ms. */
@@ -16,7 +18,7 @@ export interface EndOptions {
     readonly timeoutMs?: number;
 }
 /** Throws XtpArgumentError. */
-export declare function endTimeoutOf(what: string, options: EndOptions): number;
+export declare function endTimeoutOf(what: string, { timeoutMs }: EndOptions): number;
 /** Throws XtpArgumentError. */
 export declare function timeoutOf(what: string, { timeoutMs }: CallOptions): number;
 /** Throws XtpArgumentError. */

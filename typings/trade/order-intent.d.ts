@@ -36,14 +36,23 @@ export interface StockOrder extends OrderBase {
     readonly priceType?: StockPriceType;
     readonly positionEffect?: never;
 }
-/** Trading in a credit account: collateral (`buy`, `sell`), on credit (`marginBuy`, `shortSell`) and repaying it by trading. */
-export interface CreditOrder extends OrderBase {
+/** Buying and selling collateral in a credit account, with its own cash. */
+export interface CollateralOrder extends OrderBase {
     readonly business: 'margin';
-    readonly side: 'buy' | 'sell' | 'marginBuy' | 'shortSell' | 'sellToRepay' | 'buyToReturn';
-    /** Yuan; a short sale must be above the last price. */
+    readonly side: 'buy' | 'sell';
+    /** Yuan; as for stocks. */
     readonly price?: number;
     /** Default `limit`. */
     readonly priceType?: StockPriceType;
+    readonly positionEffect?: never;
+}
+/** Trading on credit (`marginBuy`, `shortSell`) and repaying it by trading; at a limit only. */
+export interface CreditOrder extends OrderBase {
+    readonly business: 'margin';
+    readonly side: 'marginBuy' | 'shortSell' | 'sellToRepay' | 'buyToReturn';
+    /** Yuan; a short sale must be above the last price. */
+    readonly price: number;
+    readonly priceType?: 'limit';
     readonly positionEffect?: never;
 }
 /** Moving securities of a credit account: returning borrowed ones, taking the surplus back, collateral in and out. No trade, only a confirmation. */
@@ -123,5 +132,5 @@ export interface MoneyFundOrder extends OrderBase, Unpriced {
  * An order that somebody wants: a plain value on its way through risk rules to the counter. `business` says which kind it is, and with it what else it
  * may say; `orders` has a builder for each.
  */
-export type OrderIntent = StockOrder | CreditOrder | CreditTransferOrder | OptionOrder | OptionExercise | EtfOrder | IpoOrder | AllotmentOrder | RepoOrder | BondConversion | StructuredFundOrder | StructuredFundSplit | MoneyFundOrder;
+export type OrderIntent = StockOrder | CollateralOrder | CreditOrder | CreditTransferOrder | OptionOrder | OptionExercise | EtfOrder | IpoOrder | AllotmentOrder | RepoOrder | BondConversion | StructuredFundOrder | StructuredFundSplit | MoneyFundOrder;
 export {};

@@ -1,4 +1,4 @@
-import type { AllotmentOrder, BondConversion, CreditOrder, CreditTransferOrder, EtfOrder, IpoOrder, MoneyFundOrder, OptionExercise, OptionOrder, OrderIntent, RepoOrder, StockOrder, StructuredFundOrder, StructuredFundSplit } from './order-intent';
+import type { AllotmentOrder, BondConversion, CollateralOrder, CreditOrder, CreditTransferOrder, EtfOrder, IpoOrder, MoneyFundOrder, OptionExercise, OptionOrder, OrderIntent, RepoOrder, StockOrder, StructuredFundOrder, StructuredFundSplit } from './order-intent';
 /** An order without what its builder knows. */
 export type Terms<Order extends OrderIntent, Known extends keyof Order = 'business'> = Omit<Order, Known | 'business'>;
 /**
@@ -8,7 +8,9 @@ export type Terms<Order extends OrderIntent, Known extends keyof Order = 'busine
 export declare const orders: {
     /** Buys or sells stocks, ETFs, bonds or money funds in a cash account. */
     readonly stock: (terms: Terms<StockOrder>) => StockOrder;
-    /** Trades in a credit account. */
+    /** Buys or sells collateral in a credit account. */
+    readonly collateral: (terms: Terms<CollateralOrder>) => CollateralOrder;
+    /** Trades on credit, or repays by trading. */
     readonly credit: (terms: Terms<CreditOrder>) => CreditOrder;
     /** Moves securities of a credit account. */
     readonly creditTransfer: (terms: Terms<CreditTransferOrder>) => CreditTransferOrder;

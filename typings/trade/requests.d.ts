@@ -17,7 +17,7 @@ export interface PageRequest {
 export interface Recognise<Id, Event> {
     /** Its class. */
     readonly event: abstract new (...args: never[]) => Event;
-    /** Whether it is of this request (`id`: what the call returned), and final. Default: yes. */
+    /** Whether it is of this request (`id`: what the call returned), and final. Default: yes. Not asked of an error that comes without a struct. */
     readonly is?: (event: Event, id: Id) => boolean;
     /** It came to nothing, though the answer brought no error. */
     readonly failed?: (event: Event) => boolean;
@@ -33,7 +33,10 @@ export declare class Requests {
     one<Row extends Reply>(shape: QueryShape, options: CallOptions, send: (requestId: number) => unknown): Promise<Row | undefined>;
     /** Asks for one page after another, and for each only when the rows before it have been taken. `sequenceOf` gives a row's place in its page, from 1. */
     pages<Row extends PageRow>(shape: QueryShape, options: PageOptions, send: (page: PageRequest, requestId: number) => unknown, sequenceOf: (row: Row) => number): AsyncGenerator<Row, void, undefined>;
-    /** Sends a request whose answer carries no request id: `recognise` finds it among the session's events. Rejects with XtpRequestError if it is refused. */
+    /**
+     * Sends a request whose answer carries no request id: `Recognise` finds it among the session's events. An answer that could be of several is taken for
+     * the oldest of them. Rejects with XtpRequestError if it is refused.
+     */
     answer<Id, Event extends TraderEvent & Reply>(what: string, options: CallOptions, send: () => Id, { event: Event, is, failed }: Recognise<Id, Event>): Promise<Event>;
     /** An event of the session. */
     deliver(event: TraderEvent): void;

@@ -17,6 +17,6 @@ export declare class CodeTable<Name extends string> {
     get names(): readonly Name[];
     /** The name of a code. */
     name(code: number): Name | 'unknown';
-    /** The code of a name; a number is taken as a code already, nothing as 0. Throws a TypeError for a word that is not in the table. */
+    /** The code of a name; a number is taken as a code already, nothing as 0. Throws XtpArgumentError for a word that is not in the table. */
     code(value: Name | number | undefined): number;
 }
