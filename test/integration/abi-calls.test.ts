@@ -9,12 +9,12 @@ import { QuoteCalls, TraderCalls } from '../../lib/xtp/generated/calls';
 import type { CallArg } from '../../tools/codegen/layout';
 import type { MethodDef } from '../../tools/codegen/schema';
 import { failureOf } from '../support/counter';
+import { exercised, exercisedHere } from '../support/exercised';
 import { connectDouble, hex, SdkDouble, type Answer, type ArgumentBytes, type RecordedCall } from '../support/sdk-double';
 import { apiMethods, type ApiMethod } from '../support/surface';
 import { fieldsOf, scalarOf, textOf } from '../unit/support/schema-values';
 
 const timeoutMs = 10_000;
-const exercised = new Set<string>();
 
 /** What a program passes for one parameter, and what must arrive for it. */
 interface Argument {
@@ -143,7 +143,7 @@ describe.each([...direct, ...blocking].map((of) => [of.name, of] as const))('%s'
       }),
       { numRuns: 20 },
     );
-    exercised.add(name);
+    exercised('call', name);
   });
 });
 
@@ -170,7 +170,7 @@ test.each(failing.map((of) => [of.name, of] as const))('%s throws what the SDK s
     }),
     { numRuns: 10 },
   );
-  exercised.add(lastErrorName[of.side]);
+  exercised('call', lastErrorName[of.side]);
 });
 
 test.each(never.map((of) => [of.name, of] as const))('%s never fails, whatever is answered', async (_name, of) => {
@@ -231,7 +231,8 @@ describe.each(['quote', 'trader'] as const)('what is managed, of %s', (side) => 
     await connection.close(timeoutMs);
     const closed = double.takeCalls();
     expect(closed.map(show)).toEqual([[register, 'NULL'], [release]]);
-    exercised.add(`${api}::RegisterSpi`).add(`${api}::Release`);
+    exercised('call', `${api}::RegisterSpi`);
+    exercised('call', `${api}::Release`);
   });
 
   test('releases what is of another version, and registers nothing with it', async () => {
@@ -244,5 +245,5 @@ describe.each(['quote', 'trader'] as const)('what is managed, of %s', (side) => 
 
 test('that were all methods of the interface', () => {
   expect(apiMethods).toHaveLength(127);
-  expect([...exercised].sort()).toEqual(apiMethods.map(({ name }) => name).sort());
+  expect(exercisedHere('call')).toEqual(apiMethods.map(({ name }) => name).sort());
 });

@@ -42,3 +42,18 @@ export const apiMethods: readonly ApiMethod[] = sides.flatMap(({ side, api }) =>
 export const spiCallbacks: readonly SpiCallback[] = sides.flatMap(({ side, spi }) =>
   callbackLayouts(schema, spi).map((layout) => ({ name: named(spi, layout.method), side, layout })),
 );
+
+const methodsAt = new Set(apiMethods.map(({ method }) => method.at));
+
+/** Callbacks of the trader that only answer a method: users meet them in what that gives. */
+export function traderReplies(to: readonly ApiMethod[]): SpiCallback[] {
+  const names = new Set(to.flatMap(({ method }) => method.replies ?? []));
+  return spiCallbacks.filter(
+    ({ side, layout: { method } }) => side === 'trader' && names.has(method.name) && (method.at === undefined || methodsAt.has(method.at)),
+  );
+}
+
+/** All other callbacks of the trader: users meet them where the schema says (`at`). */
+export const traderPushes: readonly SpiCallback[] = spiCallbacks.filter(
+  (callback) => callback.side === 'trader' && !traderReplies(apiMethods).includes(callback),
+);

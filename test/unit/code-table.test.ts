@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { XtpArgumentError } from '../../lib/errors';
 import { CodeTable } from '../../lib/xtp/code-table';
 import * as enums from '../../lib/xtp/generated/enums';
+import { exercised } from '../support/exercised';
 import { schema } from './support/schema-values';
 
 const tables = enums as unknown as Record<string, CodeTable<string> | undefined>;
@@ -23,6 +24,7 @@ describe.each(defs.map((def) => [def.tsName, def] as const))('%s', (tsName, def)
       expect(table.code(ts)).toBe(value);
       expect(table.name(value)).toBe(ts);
     }
+    exercised('codes', def.name);
   });
 
   test('reads a code that it does not know as unknown', () => {

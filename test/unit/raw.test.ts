@@ -6,6 +6,7 @@ import { structViews, writeOrderInfo, writeTick } from '../../lib/xtp/generated/
 import type { RawStruct, RawValue } from '../../lib/xtp/raw';
 import type { View } from '../../lib/xtp/view';
 import { fieldType, type FieldDef, type StructDef } from '../../tools/codegen/schema';
+import { exercised } from '../support/exercised';
 import { callback } from './support/callbacks';
 import { headerBytes } from './support/records';
 import { fieldsOf, schema } from './support/schema-values';
@@ -77,6 +78,7 @@ describe.each(schema.structs.map((def) => [def.name, def] as const))('raw() of %
       }),
       { numRuns: 10 },
     );
+    for (const field of def.fields) exercised('raw', `${def.name}.${field.ts}`);
   });
 
   test('is the same for what was written', () => {

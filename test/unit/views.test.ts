@@ -5,6 +5,7 @@ import { OrderBook, Snapshot, Tick, TickerPrice } from '../../lib/xtp/generated/
 import { structViews, writeOrderBook, writeSnapshot, writeTick, writeTickerPrice } from '../../lib/xtp/generated/writers';
 import { EventView, View } from '../../lib/xtp/view';
 import { find, type StructDef } from '../../tools/codegen/schema';
+import { exercised } from '../support/exercised';
 import { headerBytes, snapshotEvent, writeHeader } from './support/records';
 import {
   fieldsOf,
@@ -87,6 +88,7 @@ describe.each(schema.structs.map((def) => [def.tsName, def] as const))('%s', (ts
     expect(struct.view.name).toBe(tsName);
     expect(struct.size).toBe(def.size);
     expect((struct.view as unknown as typeof View).bytes).toBe(def.size);
+    exercised('struct', def.name);
   });
 
   test('reads every field as it was written (F1)', () => {
@@ -123,6 +125,8 @@ describe.each(schema.structs.map((def) => [def.tsName, def] as const))('%s', (ts
       }),
       { numRuns: 5 },
     );
+    // Those of unions are below.
+    for (const field of def.fields.filter((f) => !overlaps(f) && !f.when)) exercised('field', `${def.name}.${field.ts}`);
   });
 
   test('leaves nothing of what stood there before, between its fields neither, and does not write behind its end', () => {
@@ -151,6 +155,7 @@ describe('fields that share bytes', () => {
     const { view } = written(struct, { sideBits: 0x04030201 });
     expect(view).toMatchObject({ sideCode: 1, side: 'buy', positionEffectCode: 2, positionEffect: 'close', reserved1: 3, reserved2: 4 });
     expect(written(struct, { side: 'sell', positionEffect: 'open' }).view['sideBits']).toBe(0x0102);
+    exercised('field', `${name}.sideBits`);
   });
 });
 
@@ -178,6 +183,7 @@ describe('unions', () => {
         Object.entries(view.toObject()).filter(([key, value]) => members(def).some((f) => f.ts === key) && value !== undefined),
       ).toHaveLength(1);
     }
+    exercised('field', `${def.name}.${name}`);
   });
 
   test.each([
