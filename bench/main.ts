@@ -9,6 +9,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs, styleText } from 'node:util';
 import { SubMarketDataEvent, type SnapshotEvent } from 'xtp-rx';
+import { matchingEngine } from './engine';
 import { finish, openNaive, openQuotes, start, symbols } from './feed';
 import { bareWake, bytesPerKept, run, type Percentiles, type Run } from './measure';
 import { orderPath, type OrderPath } from './order-path';
@@ -187,6 +188,15 @@ async function main(): Promise<void> {
   const above = order.ours - order.sdk;
   judge('insertOrder above the SDK, p50 ns', above, 'below 1000', above < 1000);
   judge('insertOrder, naive against ours', order.naive / order.ours, 'at least 3x', order.naive / order.ours >= 3);
+
+  console.log('\nMatching engine on one core: 50 % orders near the best prices, 40 % cancels, 10 % orders that trade at once');
+  const engine = matchingEngine(rounds);
+  console.log(
+    `  ${(engine.perSecond / 1e6).toFixed(2)} M orders and cancels a second, ${engine.allocations} allocations; a book of std::map and std::list ${(engine.naivePerSecond / 1e6).toFixed(2)} M/s`,
+  );
+  report['matchingEngine'] = engine;
+  const engineMillions = engine.perSecond / 1e6;
+  judge('matching engine, M orders and cancels a second', engineMillions, 'at least 2', engineMillions >= 2);
 
   console.log('\nMemory');
   const keepers = {
