@@ -2,6 +2,7 @@
 #include <cstring>
 #include <memory>
 #include <string>
+#include <thread>
 #include <vector>
 
 #include "test/check.h"
@@ -162,6 +163,39 @@ TEST("D2 nothing is told twice or lost when sessions are cut in the middle of th
   Settle();
   CHECK(order_events == sent);
   CHECK(session != trader.session());
+}
+
+TEST("D2 nothing is told twice or lost when another thread cuts sessions and logs in again") {
+  Stream stream;
+  Trader& trader = stream.trader;
+  std::atomic<uint64_t> session{trader.Login()};
+  std::vector<uint64_t> heard;
+  trader.on_event = [&](const TraderEvent& event) {
+    if (event.kind == TraderEvent::kOrder) heard.push_back(event.order.order_xtp_id);
+  };
+  std::atomic<bool> done{false};
+  std::thread cutter([&] {
+    while (!done) {
+      Set("drop.trader", "1");
+      session = trader.api()->Login("127.0.0.1", 6101, "tester", "password", XTP_PROTOCOL_TCP, nullptr);
+    }
+  });
+  std::vector<uint64_t> sent;
+  while (sent.size() < 2000) {
+    XTPOrderInsertInfo order{};
+    std::strcpy(order.ticker, "600001");
+    order.order_client_id = 1;
+    order.market = XTP_MKT_SH_A;
+    order.side = XTP_SIDE_BUY;
+    order.price = 1;
+    order.quantity = 100;
+    order.price_type = XTP_PRICE_LIMIT;
+    if (const uint64_t id = trader.api()->InsertOrder(&order, session)) sent.push_back(id);
+  }
+  done = true;
+  cutter.join();
+  Settle();
+  CHECK(heard == sent);
 }
 
 TEST("D3 logout in between makes a first login of the next one") {
