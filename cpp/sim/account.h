@@ -39,6 +39,8 @@ class Account {
   void Release(Order& order);
   /// Books a trade. The order's own quantities are already those after it.
   void Book(Order& order, Money price, int64_t quantity);
+  /// Cash that comes from elsewhere, or goes there.
+  void Transfer(Money amount) { cash_ += amount; }
   uint64_t NextReportIndex() { return ++report_index_; }
 
   XTPQueryAssetRsp Asset() const;

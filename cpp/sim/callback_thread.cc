@@ -31,6 +31,7 @@ void CallbackThread::Post(Job job) {
   {
     std::lock_guard lock(mutex_);
     jobs_.push_back(std::move(job));
+    posted_++;
   }
   changed_.notify_all();
 }
@@ -48,6 +49,11 @@ bool CallbackThread::HasJobs() {
   return !jobs_.empty();
 }
 
+void CallbackThread::WaitForPosted() {
+  std::unique_lock lock(mutex_);
+  rested_.wait(lock, [this, posted = posted_] { return done_ >= posted || halted_; });
+}
+
 void CallbackThread::WaitForIdle() {
   std::unique_lock lock(mutex_);
   rested_.wait(lock, [this] { return jobs_.empty() && !busy_; });
@@ -56,6 +62,7 @@ void CallbackThread::WaitForIdle() {
 void CallbackThread::Halt(std::chrono::milliseconds patience) {
   std::unique_lock lock(mutex_);
   halted_ = true;
+  rested_.notify_all();
   if (IsCurrent()) return;
   rested_.wait_for(lock, patience, [this] { return !busy_; });
 }
@@ -82,6 +89,7 @@ void CallbackThread::RunJob(std::unique_lock<std::mutex>& lock) {
   job = nullptr;
   all_work_.Done();
   lock.lock();
+  done_++;
   busy_ = false;
   rested_.notify_all();
 }

@@ -40,6 +40,8 @@ class CallbackThread {
   /// Has Idle called again.
   void Wake();
   bool HasJobs();
+  /// Waits until what is posted now has run; others may go on posting.
+  void WaitForPosted();
   /// Waits until everything posted has run.
   void WaitForIdle();
   bool IsCurrent() const { return std::this_thread::get_id() == id_; }
@@ -58,6 +60,8 @@ class CallbackThread {
   std::condition_variable changed_;
   std::condition_variable rested_;
   std::deque<Job> jobs_;
+  uint64_t posted_ = 0;
+  uint64_t done_ = 0;
   bool busy_ = false;
   bool woken_ = false;
   bool halted_ = false;

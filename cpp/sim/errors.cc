@@ -6,8 +6,6 @@
 
 namespace xtp::sim {
 
-namespace {
-
 std::string_view TextOf(int32_t id) {
   switch (id) {
     case 0:
@@ -40,16 +38,28 @@ std::string_view TextOf(int32_t id) {
       return "Invalid exchange type.";
     case error::kOrderArguments:
       return "Invalid order parameters.";
+    case error::kOrderBuffer:
+      return "The order buffer is exhausted.";
     case error::kUnknownTicker:
       return "Ticker does not exist or can not be traded in this market.";
     case error::kPassword:
       return "Wrong user or password.";
+    case error::kSoftwareKey:
+      return "The software key is wrong or missing.";
+    case error::kClientIds:
+      return "Too many client ids.";
     case error::kQuantityNotPositive:
       return "Invalid quantity.";
     case error::kUnknownPriceType:
       return "Unknown price type.";
+    case error::kFundAccount:
+      return "Wrong fund account.";
+    case error::kTransferType:
+      return "This kind of transfer is not possible.";
     case error::kUnknownSide:
       return "Unknown side.";
+    case error::kTransferAmount:
+      return "Invalid amount.";
     case error::kOrderNotFound:
       return "The original order was not found.";
     case error::kServiceUnsupported:
@@ -58,6 +68,8 @@ std::string_view TextOf(int32_t id) {
       return "The business does not allow this side.";
     case error::kBusinessUser:
       return "The account does not allow this business.";
+    case error::kOtherNode:
+      return "The exchange is not traded on this node.";
     case error::kOthersOrder:
       return "The original order belongs to another user.";
     case error::kCancelRequested:
@@ -68,6 +80,16 @@ std::string_view TextOf(int32_t id) {
       return "The original order is a cancel.";
     case error::kNoRecord:
       return "Find none record!";
+    case error::kNoSubscription:
+      return "There is no such issue.";
+    case error::kSubscriptionCancel:
+      return "Subscriptions of new issues can not be cancelled.";
+    case error::kSubscriptionTooLarge:
+      return "The quantity of the subscription is too large.";
+    case error::kTransferableShort:
+      return "The transferable amount is insufficient: ";
+    case error::kQueryRate:
+      return "Too many queries.";
     case error::kSuspended:
       return "The security is suspended.";
     case error::kPriceTypeIllegal:
@@ -84,6 +106,30 @@ std::string_view TextOf(int32_t id) {
       return "The quantity is out of range.";
     case error::kPrice:
       return "Invalid price.";
+    case error::kRiskOrderQuantity:
+      return "Risk control: too many shares in one order.";
+    case error::kRiskOrderAmount:
+      return "Risk control: too large an amount in one order.";
+    case error::kRiskLimitQuantity:
+      return "Risk control: too many shares in a limit order.";
+    case error::kRiskMarketQuantity:
+      return "Risk control: too many shares in a market order.";
+    case error::kRiskOrderRate:
+      return "Risk control: too many orders in a short time.";
+    case error::kRiskCancels:
+      return "Risk control: too many cancels today.";
+    case error::kRiskCancelRatio:
+      return "Risk control: too many cancels for the number of orders.";
+    case error::kRiskTickerRate:
+      return "Risk control: too many orders of one security in a short time.";
+    case error::kRiskOrderRateOpen:
+      return "Risk control: orders are stopped after too many in a short time.";
+    case error::kRiskTickerRateOpen:
+      return "Risk control: orders of this security are stopped after too many in a short time.";
+    case error::kNotConfirmed:
+      return "The original order is not confirmed yet.";
+    case error::kMainCounterLogin:
+      return "The main counter refused the password.";
     case error::kSubscribeExchange:
       return "Unknown exchange.";
     case error::kSubscribeTicker:
@@ -92,8 +138,6 @@ std::string_view TextOf(int32_t id) {
       return "Failed.";
   }
 }
-
-}  // namespace
 
 XTPRI MakeError(int32_t id) { return id == 0 || id >= error::kFirstOfCounter ? MakeError(id, TextOf(id)) : LibraryError(id, TextOf(id)); }
 

@@ -48,6 +48,7 @@ void Exchange::ReadConfiguration() {
   for (const auto& [key, value] : settings) {
     SettingAction action;
     if (valid) valid = ApplySetting(options_, key, value, action, error);
+    if (valid) Perform(action);
     if (!valid || action.feed_file.empty()) continue;
     std::unique_ptr<Feed> feed = OpenFeedFile(action.feed_file, error);
     valid = feed != nullptr;
@@ -68,9 +69,21 @@ void Exchange::OnDemand() {
 }
 
 bool Exchange::ClaimTrader() {
-  if (has_trader_) return false;
-  has_trader_ = true;
+  if (trader_apis_ >= options_.trader_apis) return false;
+  trader_apis_++;
   return true;
+}
+
+void Exchange::AwaitTraderCallbacks() {
+  if (!trader_thread_.IsCurrent()) trader_thread_.WaitForPosted();
+}
+
+void Exchange::Perform(const SettingAction& action) {
+  if (action.drop_trader) counter_.DropAll();
+  if (action.drop_quote) quotes_.DropAll();
+  if (!action.drop_account.empty()) counter_.Drop(action.drop_account);
+  if (action.restart) counter_.RestartServer();
+  if (action.lose_orders) counter_.LoseOrders(*action.lose_orders);
 }
 
 bool Exchange::Set(const std::string& key, const std::string& value, std::string& error) {
@@ -79,8 +92,7 @@ bool Exchange::Set(const std::string& key, const std::string& value, std::string
     auto lock = Lock();
     controlled_ = true;
     if (!ApplySetting(options_, key, value, action, error)) return false;
-    if (action.drop_trader) counter_.DropAll();
-    if (action.drop_quote) quotes_.DropAll();
+    Perform(action);
   }
   changed_.notify_all();
   return action.feed_file.empty() || LoadFeed(action.feed_file, error);
@@ -178,7 +190,10 @@ CallbackThread::Moment Exchange::Play() {
     if (step_.active) {
       if (StepIsOver()) {
         const bool time_is_up = step_.played < step_.max_records && !player_.finished();
-        if (time_is_up) player_.WaitUntil(step_.until);
+        if (time_is_up) {
+          player_.WaitUntil(step_.until);
+          counter_.OnTime(XtpNow());
+        }
         EndStep();
         return CallbackThread::kWhenWoken;
       }
@@ -202,6 +217,7 @@ CallbackThread::Moment Exchange::Play() {
 void Exchange::ApplyRecord() {
   player_.Take(record_);
   const bool snapshot = record_.kind == FeedRecord::Kind::kSnapshot;
+  counter_.OnTime(record_.time);
   const Market::Change change = market_.Apply(record_);
   counter_.OnMarket(change, snapshot, record_.time);
   const Symbol symbol{record_.exchange(), std::string(GetText(record_.ticker()))};

@@ -8,6 +8,7 @@
 #include "sim/callback_thread.h"
 #include "sim/control.h"
 #include "sim/counter.h"
+#include "sim/login_door.h"
 #include "sim/market.h"
 #include "sim/options.h"
 #include "sim/player.h"
@@ -38,9 +39,16 @@ class Exchange {
   uint32_t trading_day() const { return player_.feed().trading_day(); }
   /// A client subscribed: the feed may have to start.
   void OnDemand();
-  /// There is one TraderApi; false when it exists already.
+  /// There is one TraderApi, unless an option says more; false when there are all that there may be.
   bool ClaimTrader();
-  void FreeTrader() { has_trader_ = false; }
+  void FreeTrader() { trader_apis_--; }
+  /// Where logins of one of the libraries queue.
+  LoginLine& login_line(bool trader) { return lines_[trader && options_.login_lock == Options::LoginLock::kLibrary ? 1 : 0]; }
+
+  // Without the lock.
+
+  /// Waits until the callbacks that are due to trader clients have returned, except when one of them asks.
+  void AwaitTraderCallbacks();
 
   // For the control; these take the lock. False with `error` set on a failure.
 
@@ -63,6 +71,8 @@ class Exchange {
   bool StepIsOver() const;
   void EndStep();
   void ApplyRecord();
+  /// What a setting asks for at once, with the lock held.
+  void Perform(const SettingAction& action);
 
   std::mutex mutex_;
   std::condition_variable changed_;
@@ -75,9 +85,10 @@ class Exchange {
   Options options_;
   Player player_;
   Market market_;
-  Counter counter_{market_, trader_outbox_};
+  Counter counter_{market_, trader_outbox_, options_};
   QuoteDesk quotes_{market_, quote_outbox_};
-  bool has_trader_ = false;
+  int64_t trader_apis_ = 0;
+  LoginLine lines_[2];
   bool controlled_ = false;  // somebody drives by the control
 
   /// What Advance asked for.

@@ -2,143 +2,48 @@
 
 #include <filesystem>
 #include <fstream>
-#include <limits>
+
+#include "sim/option_values.h"
 
 namespace xtp::sim {
 
 namespace {
 
-std::string_view Trim(std::string_view text) {
-  constexpr std::string_view kBlank = " \t\r\n";
-  const size_t first = text.find_first_not_of(kBlank);
-  if (first == std::string_view::npos) return {};
-  return text.substr(first, text.find_last_not_of(kBlank) - first + 1);
-}
-
-bool ParseInteger(std::string_view text, int64_t& value) {
-  if (text.empty() || text.size() > 15) return false;
-  value = 0;
-  for (char c : text) {
-    if (c < '0' || c > '9') return false;
-    value = value * 10 + (c - '0');
-  }
-  return true;
-}
-
-/// A decimal number as a multiple of 1/`unit`, a power of ten: exact, and independent of the locale.
-bool ParseDecimal(std::string_view text, int64_t unit, int64_t& value) {
-  const size_t point = text.find('.');
-  int64_t whole = 0;
-  if (!ParseInteger(text.substr(0, point), whole) || whole > std::numeric_limits<int64_t>::max() / unit / 10) return false;
-  value = whole * unit;
-  if (point == std::string_view::npos) return true;
-  const std::string_view decimals = text.substr(point + 1);
-  if (decimals.empty()) return false;
-  for (char c : decimals) {
-    if (c < '0' || c > '9') return false;
-    unit /= 10;
-    if (unit == 0 && c != '0') return false;
-    value += (c - '0') * unit;
-  }
-  return true;
-}
-
-bool ParseFlag(std::string_view text, bool& value) {
-  if (text != "0" && text != "1") return false;
-  value = text == "1";
-  return true;
-}
-
-bool ParseMoney(std::string_view text, Money& value) { return ParseDecimal(text, kYuan, value); }
-
-bool ParseRate(std::string_view text, Rate& value) {
-  Rate rate = 0;
-  if (!ParseDecimal(text, kRateUnit, rate) || rate > kRateUnit / 10) return false;
-  value = rate;
-  return true;
-}
-
-bool ParseExchange(std::string_view text, XTP_EXCHANGE_TYPE& exchange) {
-  if (text == "SH") {
-    exchange = XTP_EXCHANGE_SH;
-  } else if (text == "SZ") {
-    exchange = XTP_EXCHANGE_SZ;
-  } else if (text == "BJ") {
-    exchange = XTP_EXCHANGE_NQ;
-  } else {
-    return false;
-  }
-  return true;
-}
-
-/// "600519.SH:1000@1800.00".
-bool ParseHolding(std::string_view text, Holding& holding) {
-  const size_t dot = text.find('.');
-  const size_t colon = text.find(':');
-  const size_t at = text.find('@');
-  if (dot == 0 || dot == std::string_view::npos || colon == std::string_view::npos || at == std::string_view::npos || dot > colon ||
-      colon > at) {
-    return false;
-  }
-  holding.symbol.ticker = text.substr(0, dot);
-  return holding.symbol.ticker.size() < XTP_TICKER_LEN && ParseExchange(text.substr(dot + 1, colon - dot - 1), holding.symbol.exchange) &&
-         ParseInteger(text.substr(colon + 1, at - colon - 1), holding.quantity) && holding.quantity <= 1'000'000'000 &&
-         ParseMoney(text.substr(at + 1), holding.price) && holding.price <= 100'000 * kYuan;
-}
-
-bool ParseHoldings(std::string_view text, std::vector<Holding>& holdings) {
-  std::vector<Holding> parsed;
-  while (!text.empty()) {
-    const size_t comma = text.find(',');
-    Holding holding;
-    if (!ParseHolding(Trim(text.substr(0, comma)), holding)) return false;
-    parsed.push_back(std::move(holding));
-    text = comma == std::string_view::npos ? std::string_view() : text.substr(comma + 1);
-  }
-  holdings = std::move(parsed);
-  return true;
-}
-
-/// "11000033:trade key invalid".
-bool ParseRefusal(std::string_view text, XTPRI& refusal) {
-  if (text.empty()) {
-    refusal = {};
-    return true;
-  }
-  const size_t colon = text.find(':');
-  int64_t id = 0;
-  if (!ParseInteger(text.substr(0, colon), id) || id == 0 || id > std::numeric_limits<int32_t>::max()) return false;
-  const auto error_id = static_cast<int32_t>(id);
-  refusal = colon == std::string_view::npos ? MakeError(error_id) : MakeError(error_id, text.substr(colon + 1));
-  return true;
-}
-
-bool ParseSpeed(std::string_view text, double& speed) {
-  int64_t thousandths = 0;
-  if (!ParseDecimal(text, 1000, thousandths)) return false;
-  speed = static_cast<double>(thousandths) / 1000;
-  return true;
-}
+using Apply = bool (*)(Options& options, std::string_view value, SettingAction& action);
 
 struct Setting {
   std::string_view key;
-  bool (*apply)(Options& options, std::string_view value, SettingAction& action);
+  Apply apply;
 };
 
+bool ParseText(std::string_view text, std::string& value) {
+  value = text;
+  return true;
+}
+
+bool ParseUsers(std::string_view text, std::vector<std::string>& users) {
+  users.clear();
+  for (const std::string_view user : Split(text)) users.emplace_back(user);
+  return true;
+}
+
+constexpr std::string_view kTopics[] = {"quick", "none"};
+constexpr std::string_view kForgets[] = {"nothing", "events", "orders"};
+constexpr std::string_view kForms[] = {"code", "text"};
+constexpr std::string_view kLocks[] = {"process", "library"};
+constexpr std::string_view kRaces[] = {"none", "trade", "late_trade"};
+constexpr std::string_view kMatchings[] = {"market", "test"};
+constexpr std::string_view kPortal[] = {"auto", "confirm", "reportOne", "part", "reject", "reportMore", "quote"};
+constexpr std::string_view kEmpty[] = {"null", "row"};
+constexpr std::string_view kLines[] = {"shared", "own"};
+constexpr int64_t kLargestDelay = 24 * 3600 * 1000;
+
 constexpr Setting kSettings[] = {
-    {"account.cash",
-     [](Options& o, std::string_view v, SettingAction&) {
-       Money cash = 0;
-       if (!ParseMoney(v, cash) || cash > 1'000'000'000'000 * kYuan) return false;
-       o.account.cash = cash;
-       return true;
-     }},
+    {"account.cash", [](Options& o, std::string_view v, SettingAction&) { return ParseMoney(v, o.account.cash); }},
     {"account.positions", [](Options& o, std::string_view v, SettingAction&) { return ParseHoldings(v, o.account.holdings); }},
-    {"account.password",
-     [](Options& o, std::string_view v, SettingAction&) {
-       o.password = v;
-       return true;
-     }},
+    {"account.markets", [](Options& o, std::string_view v, SettingAction&) { return ParseMarkets(v, o.markets); }},
+    {"account.password", [](Options& o, std::string_view v, SettingAction&) { return ParseText(v, o.login.password); }},
+    {"account.users", [](Options& o, std::string_view v, SettingAction&) { return ParseUsers(v, o.login.users); }},
     {"fee.commission", [](Options& o, std::string_view v, SettingAction&) { return ParseRate(v, o.account.fees.commission); }},
     {"fee.commission_min",
      [](Options& o, std::string_view v, SettingAction&) {
@@ -149,11 +54,54 @@ constexpr Setting kSettings[] = {
      }},
     {"fee.stamp_duty", [](Options& o, std::string_view v, SettingAction&) { return ParseRate(v, o.account.fees.stamp_duty); }},
     {"fee.transfer", [](Options& o, std::string_view v, SettingAction&) { return ParseRate(v, o.account.fees.transfer); }},
-    {"login.refuse", [](Options& o, std::string_view v, SettingAction&) { return ParseRefusal(v, o.refusal); }},
-    {"login.hang",
-     [](Options& o, std::string_view v, SettingAction&) { return ParseFlag(v, o.hang_quote) && ParseFlag(v, o.hang_trader); }},
+    {"login.refuse", [](Options& o, std::string_view v, SettingAction&) { return ParseRefusal(v, o.login.refusal); }},
+    {"login.form", [](Options& o, std::string_view v, SettingAction&) { return ParseWord(v, kForms, o.login.texts); }},
+    {"login.key", [](Options& o, std::string_view v, SettingAction&) { return ParseText(v, o.login.software_key); }},
+    {"login.takeover", [](Options& o, std::string_view v, SettingAction&) { return ParseFlag(v, o.login.takeover); }},
+    {"login.client_ids", [](Options& o, std::string_view v, SettingAction&) { return ParseInteger(v, o.login.client_ids); }},
+    {"login.hang", [](Options& o, std::string_view v, SettingAction&) { return ParseFlag(v, o.hang_quote) && ParseFlag(v, o.hang_trader); }},
     {"login.hang_quote", [](Options& o, std::string_view v, SettingAction&) { return ParseFlag(v, o.hang_quote); }},
     {"login.hang_trader", [](Options& o, std::string_view v, SettingAction&) { return ParseFlag(v, o.hang_trader); }},
+    {"login.hang_account", [](Options& o, std::string_view v, SettingAction&) { return ParseText(v, o.hang_account); }},
+    {"login.lock", [](Options& o, std::string_view v, SettingAction&) { return ParseWord(v, kLocks, o.login_lock); }},
+    {"trader.apis",
+     [](Options& o, std::string_view v, SettingAction&) {
+       int64_t apis = 0;
+       if (!ParseInteger(v, apis) || apis < 1 || apis > 99) return false;
+       o.trader_apis = apis;
+       return true;
+     }},
+    {"topic.default", [](Options& o, std::string_view v, SettingAction&) { return ParseWord(v, kTopics, o.default_topic); }},
+    {"ids.lose_out_of_order", [](Options& o, std::string_view v, SettingAction&) { return ParseFlag(v, o.lose_out_of_order); }},
+    {"order.early_event", [](Options& o, std::string_view v, SettingAction&) { return ParseFlag(v, o.early_event); }},
+    {"order.confirm_ms",
+     [](Options& o, std::string_view v, SettingAction&) {
+       int64_t ms = 0;
+       if (!ParseInteger(v, ms) || ms > kLargestDelay) return false;
+       o.confirm_ms = ms;
+       return true;
+     }},
+    {"cancel.race", [](Options& o, std::string_view v, SettingAction&) { return ParseWord(v, kRaces, o.cancel_race); }},
+    {"ipo.list", [](Options& o, std::string_view v, SettingAction&) { return ParseHoldings(v, o.subscriptions); }},
+    {"matching", [](Options& o, std::string_view v, SettingAction&) { return ParseWord(v, kMatchings, o.matching); }},
+    {"matching.cross", [](Options& o, std::string_view v, SettingAction&) { return ParseFlag(v, o.cross); }},
+    {"matching.portal", [](Options& o, std::string_view v, SettingAction&) { return ParseWord(v, kPortal, o.portal); }},
+    {"risk.order_quantity", [](Options& o, std::string_view v, SettingAction&) { return ParseInteger(v, o.risk.order_quantity); }},
+    {"risk.order_amount", [](Options& o, std::string_view v, SettingAction&) { return ParseMoney(v, o.risk.order_amount); }},
+    {"risk.limit_quantity", [](Options& o, std::string_view v, SettingAction&) { return ParseInteger(v, o.risk.limit_quantity); }},
+    {"risk.market_quantity", [](Options& o, std::string_view v, SettingAction&) { return ParseInteger(v, o.risk.market_quantity); }},
+    {"risk.order_rate", [](Options& o, std::string_view v, SettingAction&) { return ParseRateRule(v, o.risk.order_rate); }},
+    {"risk.connection_rate", [](Options& o, std::string_view v, SettingAction&) { return ParseRateRule(v, o.risk.connection_rate); }},
+    {"risk.cancels", [](Options& o, std::string_view v, SettingAction&) { return ParseInteger(v, o.risk.cancels); }},
+    {"risk.cancel_ratio", [](Options& o, std::string_view v, SettingAction&) { return ParseCancelRatio(v, o.risk.cancel_ratio); }},
+    {"risk.ticker_rate", [](Options& o, std::string_view v, SettingAction&) { return ParseRateRule(v, o.risk.ticker_rate); }},
+    {"query.rate", [](Options& o, std::string_view v, SettingAction&) { return ParseInteger(v, o.query_rate); }},
+    {"query.empty", [](Options& o, std::string_view v, SettingAction&) { return ParseWord(v, kEmpty, o.replies.empty_row); }},
+    {"query.line", [](Options& o, std::string_view v, SettingAction&) { return ParseWord(v, kLines, o.replies.own_line); }},
+    {"fund.main", [](Options& o, std::string_view v, SettingAction&) { return ParseMoney(v, o.funds.main); }},
+    {"fund.peer", [](Options& o, std::string_view v, SettingAction&) { return ParseMoney(v, o.funds.peer); }},
+    {"fund.account", [](Options& o, std::string_view v, SettingAction&) { return ParseText(v, o.funds.fund_account); }},
+    {"fund.password", [](Options& o, std::string_view v, SettingAction&) { return ParseText(v, o.funds.password); }},
     {"feed.file",
      [](Options&, std::string_view v, SettingAction& action) {
        action.feed_file = v;
@@ -169,6 +117,16 @@ constexpr Setting kSettings[] = {
     {"feed.speed", [](Options& o, std::string_view v, SettingAction&) { return ParseSpeed(v, o.speed); }},
     {"drop.trader", [](Options&, std::string_view v, SettingAction& action) { return ParseFlag(v, action.drop_trader); }},
     {"drop.quote", [](Options&, std::string_view v, SettingAction& action) { return ParseFlag(v, action.drop_quote); }},
+    {"drop.account", [](Options&, std::string_view v, SettingAction& action) { return ParseText(v, action.drop_account); }},
+    {"restart", [](Options&, std::string_view v, SettingAction& action) { return ParseFlag(v, action.restart); }},
+    {"restart.forgets", [](Options& o, std::string_view v, SettingAction&) { return ParseWord(v, kForgets, o.restart_forgets); }},
+    {"lose.orders",
+     [](Options&, std::string_view v, SettingAction& action) {
+       int64_t count = 0;
+       if (!ParseInteger(v, count)) return false;
+       action.lose_orders = count;
+       return true;
+     }},
 };
 
 }  // namespace

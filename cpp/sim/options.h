@@ -1,21 +1,53 @@
 #pragma once
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
 #include "sim/account.h"
-#include "sim/errors.h"
+#include "sim/fund_transfers.h"
+#include "sim/login_rules.h"
+#include "sim/risk_limits.h"
+#include "sim/test_matching.h"
+#include "sim/trader_outbox.h"
 
 namespace xtp::sim {
+
+/// Which public events a fresh login is told.
+enum class Topic { kQuick, kNone, kRestart };
 
 /// How the counter behaves. docs/simulator.md describes each option.
 struct Options {
   AccountSettings account;
-  std::string password;  // empty: any
-  XTPRI refusal{};       // error_id 0: logins are not refused
+  int markets = 3;  // 1: SH, 2: SZ
+  FundSettings funds;
+
+  LoginRules login;
   bool hang_quote = false;
   bool hang_trader = false;
+  std::string hang_account;  // empty: none
+  enum class LoginLock { kProcess, kLibrary } login_lock = LoginLock::kProcess;
+  int64_t trader_apis = 1;
+
+  Topic default_topic = Topic::kQuick;
+  enum class Forgets { kNothing, kEvents, kOrders } restart_forgets = Forgets::kNothing;
+  bool lose_out_of_order = false;  // what a drop missed of orders under ids that were used out of order
+
+  bool early_event = false;
+  int64_t confirm_ms = 0;
+  enum class CancelRace { kNone, kTrade, kLateTrade } cancel_race = CancelRace::kNone;
+  std::vector<Holding> subscriptions;
+
+  enum class Matching { kMarket, kTest } matching = Matching::kMarket;
+  bool cross = false;  // orders of this counter meet each other
+  TestMode portal = TestMode::kNone;
+  RiskRules risk;
+
+  ReplyRules replies;
+  int64_t query_rate = 0;  // a second and session; 0: any number
+
   enum class Autostart { kUnlessControlled, kNever, kAlways } autostart = Autostart::kUnlessControlled;
   double speed = 60;
 };
@@ -24,6 +56,9 @@ struct Options {
 struct SettingAction {
   bool drop_trader = false;
   bool drop_quote = false;
+  std::string drop_account;
+  bool restart = false;
+  std::optional<int64_t> lose_orders;
   std::string feed_file;
 };
 

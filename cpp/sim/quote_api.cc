@@ -66,9 +66,9 @@ int QuoteApi::Login(const char* ip, int, const char* user, const char* password,
   if (!ip || !user || !password) return Fail(error::kQuoteLoginArguments, -3);
   auto lock = exchange_.Lock();
   if (IsConnected()) return Fail(error::kQuoteLoggedIn, -2);
-  if (!door_.Pass(lock, exchange_.options().hang_quote)) return Fail(error::kLogin);
+  if (!door_.Pass(lock, exchange_.login_line(false), [&] { return exchange_.options().hang_quote; })) return Fail(error::kLogin);
   if (IsConnected()) return Fail(error::kQuoteLoggedIn, -2);
-  if (exchange_.options().refusal.error_id != 0) return Fail(exchange_.options().refusal);
+  if (exchange_.options().login.refusal.error_id != 0) return Fail(exchange_.options().login.refusal);
   session_ = exchange_.quotes().Login(gate_);
   SetText(trading_day_, std::to_string(exchange_.trading_day()));
   return 0;

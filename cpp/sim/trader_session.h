@@ -5,10 +5,14 @@
 
 #include "abi/generated/api.h"
 #include "sim/callback_gate.h"
+#include "sim/rate_window.h"
+#include "sim/topic_log.h"
 
 namespace xtp::sim {
 
 class Account;
+struct ClientSeat;
+struct Customer;
 
 using TraderGate = CallbackGate<XTP::API::TraderSpi>;
 
@@ -16,8 +20,14 @@ using TraderGate = CallbackGate<XTP::API::TraderSpi>;
 struct TraderSession {
   uint64_t id;
   uint8_t client_id;
+  Customer* customer;
   Account* account;
+  ClientSeat* seat;
   std::shared_ptr<TraderGate> gate;
+  bool hears_topics = true;
+  bool after_restart = false;  // the counter was restarted since this client's last login
+  RateWindow queries;
+  std::shared_ptr<TopicCursor> cursor;
   std::atomic<bool> open{true};  // read on the callback thread
 };
 

@@ -108,6 +108,27 @@ uint64_t Trader::Login(const char* user) {
   return session;
 }
 
+uint64_t Trader::Relogin(const char* user) {
+  session_ = 0;
+  return Login(user);
+}
+
+uint64_t Trader::InsertAs(uint32_t client_order, uint64_t session, const char* ticker, XTP_MARKET_TYPE market, XTP_SIDE_TYPE side,
+                          double price, int64_t quantity, XTP_PRICE_TYPE type) {
+  XTPOrderInsertInfo order{};
+  std::strncpy(order.ticker, ticker, sizeof order.ticker - 1);
+  order.order_client_id = client_order;
+  order.market = market;
+  order.side = side;
+  order.price = price;
+  order.quantity = quantity;
+  order.price_type = type;
+  order.business_type = XTP_BUSINESS_TYPE_CASH;
+  const uint64_t id = api_->InsertOrder(&order, session);
+  Settle();
+  return id;
+}
+
 uint64_t Trader::Insert(const char* ticker, XTP_MARKET_TYPE market, XTP_SIDE_TYPE side, double price, int64_t quantity, XTP_PRICE_TYPE type,
                         bool settle) {
   XTPOrderInsertInfo order{};
@@ -146,12 +167,40 @@ std::vector<TraderEvent> Trader::EventsOf(uint64_t order_id) {
   return found;
 }
 
+namespace {
+
+/// A letter for what is pushed, nothing for the rest.
+std::string LetterOf(const TraderEvent& event) {
+  switch (event.kind) {
+    case TraderEvent::kOrder:
+      return {static_cast<char>('0' + event.order.order_status)};
+    case TraderEvent::kTrade:
+      return "t";
+    case TraderEvent::kCancelError:
+      return "x";
+    case TraderEvent::kTransfer:
+      return "$";
+    case TraderEvent::kUnknownOrder:
+      return "?";
+    case TraderEvent::kDisconnected:
+      return "!";
+    default:
+      return "";
+  }
+}
+
+}  // namespace
+
 std::string Trader::Story(uint64_t order_id) {
   std::string story;
-  for (const TraderEvent& event : EventsOf(order_id)) {
-    if (event.kind == TraderEvent::kOrder) story += static_cast<char>('0' + event.order.order_status);
-    if (event.kind == TraderEvent::kTrade) story += 't';
-    if (event.kind == TraderEvent::kCancelError) story += 'x';
+  for (const TraderEvent& event : EventsOf(order_id)) story += LetterOf(event);
+  return story;
+}
+
+std::string Trader::StoryOf(uint64_t session) {
+  std::string story;
+  for (const TraderEvent& event : events()) {
+    if (event.session == session) story += LetterOf(event);
   }
   return story;
 }
@@ -211,6 +260,64 @@ void Trader::KeepRow(TraderEvent::Kind kind, Row TraderEvent::* field, Row* row,
   if (row) event.*field = *row;
   if (error) event.error = *error;
   Keep(std::move(event));
+}
+
+template <typename Row>
+void Trader::KeepPage(TraderEvent::Kind kind, Row TraderEvent::* field, Row* row, int64_t count, int64_t sequence, int64_t reference,
+                      int request, bool last, uint64_t session) {
+  TraderEvent event{kind};
+  event.session = session;
+  event.request = request;
+  event.last = last;
+  event.has_row = row != nullptr;
+  if (row) event.*field = *row;
+  event.count = count;
+  event.sequence = sequence;
+  event.reference = reference;
+  Keep(std::move(event));
+}
+
+void Trader::OnUnknownOrder(uint64_t order, uint64_t session) {
+  TraderEvent event{TraderEvent::kUnknownOrder};
+  event.session = session;
+  event.unknown_order = order;
+  Keep(std::move(event));
+}
+
+void Trader::OnFundTransfer(XTPFundTransferNotice* transfer, XTPRI* error, uint64_t session) {
+  KeepRow(TraderEvent::kTransfer, &TraderEvent::transfer, transfer, error, 0, false, session);
+}
+
+void Trader::OnQueryOrderByPage(XTPQueryOrderRsp* row, int64_t count, int64_t sequence, int64_t reference, int request, bool last,
+                                uint64_t session) {
+  KeepPage(TraderEvent::kQueryOrder, &TraderEvent::order, row, count, sequence, reference, request, last, session);
+}
+
+void Trader::OnQueryOrderByPageEx(XTPOrderInfoEx* row, int64_t count, int64_t sequence, int64_t reference, int request, bool last,
+                                  uint64_t session) {
+  KeepPage(TraderEvent::kQueryOrderEx, &TraderEvent::order_ex, row, count, sequence, reference, request, last, session);
+}
+
+void Trader::OnQueryTradeByPage(XTPQueryTradeRsp* row, int64_t count, int64_t sequence, int64_t reference, int request, bool last,
+                                uint64_t session) {
+  KeepPage(TraderEvent::kQueryTrade, &TraderEvent::trade, row, count, sequence, reference, request, last, session);
+}
+
+void Trader::OnQueryFundTransfer(XTPFundTransferNotice* row, XTPRI* error, int request, bool last, uint64_t session) {
+  KeepRow(TraderEvent::kQueryTransfer, &TraderEvent::transfer, row, error, request, last, session);
+}
+
+void Trader::OnQueryAccountTradeMarket(int markets, XTPRI* error, int request, uint64_t session) {
+  TraderEvent event{TraderEvent::kQueryMarkets};
+  event.session = session;
+  event.request = request;
+  event.markets = markets;
+  if (error) event.error = *error;
+  Keep(std::move(event));
+}
+
+void Trader::OnQueryOtherServerFund(XTPFundQueryRsp* row, XTPRI* error, int request, uint64_t session) {
+  KeepRow(TraderEvent::kQueryFund, &TraderEvent::fund, row, error, request, true, session);
 }
 
 void Trader::OnDisconnected(uint64_t session, int reason) {

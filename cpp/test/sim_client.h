@@ -39,7 +39,22 @@ inline int64_t Units(double yuan) { return std::llround(yuan * 10000); }
 
 /// What a trader callback brought, copied.
 struct TraderEvent {
-  enum Kind { kOrder, kTrade, kCancelError, kDisconnected, kQueryOrder, kQueryOrderEx, kQueryTrade, kQueryPosition, kQueryAsset } kind;
+  enum Kind {
+    kOrder,
+    kTrade,
+    kCancelError,
+    kDisconnected,
+    kUnknownOrder,
+    kTransfer,
+    kQueryOrder,
+    kQueryOrderEx,
+    kQueryTrade,
+    kQueryPosition,
+    kQueryAsset,
+    kQueryTransfer,
+    kQueryMarkets,
+    kQueryFund,
+  } kind;
   uint64_t session = 0;
   int request = 0;
   bool last = false;
@@ -52,6 +67,14 @@ struct TraderEvent {
   XTPOrderCancelInfo cancel{};
   XTPQueryStkPositionRsp position{};
   XTPQueryAssetRsp asset{};
+  XTPFundTransferNotice transfer{};
+  XTPFundQueryRsp fund{};
+  uint64_t unknown_order = 0;
+  int markets = 0;
+  // Of paged answers.
+  int64_t count = 0;
+  int64_t sequence = 0;
+  int64_t reference = 0;
 };
 
 class Trader : public XTP::API::TraderSpi {
@@ -63,11 +86,16 @@ class Trader : public XTP::API::TraderSpi {
   XTP::API::TraderApi* api() { return api_; }
   uint64_t session() const { return session_; }
   uint64_t Login(const char* user = "tester");
+  /// Logs in and uses that session from now on.
+  uint64_t Relogin(const char* user = "tester");
   void Release();
 
   /// Sends an order and waits for what comes of it; with `settle` false it does not wait, which callbacks must not.
   uint64_t Insert(const char* ticker, XTP_MARKET_TYPE market, XTP_SIDE_TYPE side, double price, int64_t quantity,
                   XTP_PRICE_TYPE type = XTP_PRICE_LIMIT, bool settle = true);
+  /// The same with order_client_id, whatever session it is of.
+  uint64_t InsertAs(uint32_t client_order, uint64_t session, const char* ticker, XTP_MARKET_TYPE market, XTP_SIDE_TYPE side, double price,
+                    int64_t quantity, XTP_PRICE_TYPE type = XTP_PRICE_LIMIT);
   uint64_t Cancel(uint64_t id);
   int32_t last_error() { return api_->GetApiLastError()->error_id; }
 
@@ -75,6 +103,8 @@ class Trader : public XTP::API::TraderSpi {
   std::vector<TraderEvent> EventsOf(uint64_t order_id);
   /// The statuses and trades ('t') of an order as a text: "4tt1".
   std::string Story(uint64_t order_id);
+  /// All public events of a session as a text, likewise.
+  std::string StoryOf(uint64_t session);
   /// The error of the last rejection or failed cancel.
   int32_t RejectionOf(uint64_t order_id);
   void Clear();
@@ -95,9 +125,23 @@ class Trader : public XTP::API::TraderSpi {
   void OnQueryTrade(XTPQueryTradeRsp* row, XTPRI* error, int request, bool last, uint64_t session) override;
   void OnQueryPosition(XTPQueryStkPositionRsp* row, XTPRI* error, int request, bool last, uint64_t session) override;
   void OnQueryAsset(XTPQueryAssetRsp* row, XTPRI* error, int request, bool last, uint64_t session) override;
+  void OnUnknownOrder(uint64_t order, uint64_t session) override;
+  void OnFundTransfer(XTPFundTransferNotice* transfer, XTPRI* error, uint64_t session) override;
+  void OnQueryOrderByPage(XTPQueryOrderRsp* row, int64_t count, int64_t sequence, int64_t reference, int request, bool last,
+                          uint64_t session) override;
+  void OnQueryOrderByPageEx(XTPOrderInfoEx* row, int64_t count, int64_t sequence, int64_t reference, int request, bool last,
+                            uint64_t session) override;
+  void OnQueryTradeByPage(XTPQueryTradeRsp* row, int64_t count, int64_t sequence, int64_t reference, int request, bool last,
+                          uint64_t session) override;
+  void OnQueryFundTransfer(XTPFundTransferNotice* row, XTPRI* error, int request, bool last, uint64_t session) override;
+  void OnQueryAccountTradeMarket(int markets, XTPRI* error, int request, uint64_t session) override;
+  void OnQueryOtherServerFund(XTPFundQueryRsp* row, XTPRI* error, int request, uint64_t session) override;
 
  private:
   void Keep(TraderEvent event);
+  template <typename Row>
+  void KeepPage(TraderEvent::Kind kind, Row TraderEvent::* field, Row* row, int64_t count, int64_t sequence, int64_t reference, int request,
+                bool last, uint64_t session);
   template <typename Row>
   void KeepRow(TraderEvent::Kind kind, Row TraderEvent::* field, Row* row, XTPRI* error, int request, bool last, uint64_t session);
 

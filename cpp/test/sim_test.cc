@@ -172,26 +172,45 @@ TEST("A7 login arguments, A10 UDP") {
   CHECK_EQ(quoter.api()->LoginToRebuildQuoteServer("127.0.0.1", 1, "tester", nullptr, XTP_PROTOCOL_TCP, nullptr), -3);
 }
 
-TEST("A9 logins hang") {
+TEST("A9 logins hang, and every other login of the process with them") {
   Restart();
   Trader trader;
   Quoter quoter;
   const uint64_t first = trader.Login();
-  CHECK(Set("login.hang", "1"));
-  std::atomic<uint64_t> session{0};
+  CHECK(Set("login.hang_account", "other"));
+  std::atomic<uint64_t> hanging{0};
+  std::thread hanging_login([&] { hanging = Login(trader.api(), "127.0.0.1", "other"); });
+  std::this_thread::sleep_for(std::chrono::milliseconds(20));
+  std::atomic<uint64_t> third{0};
   std::atomic<int> quote_result{100};
-  std::thread trader_login([&] { session = Login(trader.api(), "127.0.0.1", "other"); });
+  std::thread third_login([&] { third = Login(trader.api(), "127.0.0.1", "third"); });
   std::thread quote_login([&] { quote_result = quoter.Login(); });
   std::this_thread::sleep_for(std::chrono::milliseconds(20));
-  CHECK_EQ(session.load(), 0u);
+  CHECK_EQ(hanging.load(), 0u);
+  CHECK_EQ(third.load(), 0u);
   CHECK_EQ(quote_result.load(), 100);
   // Live sessions go on.
   CHECK(trader.api()->QueryAsset(first, 1) == 0);
-  CHECK(Set("login.hang_quote", "0"));
+  CHECK(Set("login.hang_account", ""));
+  hanging_login.join();
+  third_login.join();
   quote_login.join();
+  CHECK(hanging.load() != 0 && third.load() != 0);
   CHECK_EQ(quote_result.load(), 0);
+}
+
+TEST("A9 with a lock for each library") {
+  Restart();
+  Trader trader;
+  Quoter quoter;
+  CHECK(Set("login.lock", "library"));
+  CHECK(Set("login.hang_trader", "1"));
+  std::atomic<uint64_t> session{0};
+  std::thread trader_login([&] { session = trader.Login(); });
+  std::this_thread::sleep_for(std::chrono::milliseconds(20));
+  CHECK_EQ(quoter.Login(), 0);
   CHECK_EQ(session.load(), 0u);
-  CHECK(Set("login.hang", "0"));
+  CHECK(Set("login.hang_trader", "0"));
   trader_login.join();
   CHECK(session.load() != 0);
 }

@@ -3,36 +3,11 @@ import { XtpArgumentError, XtpError, XtpSdkLoadError, XtpSdkSymbolError, XtpSdkV
 import { allDelivered } from '../native/connection';
 import { native, type NativeSimControl } from '../native/native';
 import { findLibrary, simulatedCounterPath } from '../native/sdk';
+import { optionsOf, type CounterSettings } from './counter-settings';
 
 /** The simulated counter could not do what was asked. */
 export class SimulatedCounterError extends XtpError {
   override readonly code = 'XTP_SIM';
-}
-
-/** What an account has when the day starts. */
-export interface OvernightPosition {
-  readonly symbol: string;
-  readonly quantity: number;
-  /** Cost a share, yuan. */
-  readonly price: number;
-}
-
-/** What the simulated counter is to be like; `docs/simulator.md` tells of each. */
-export interface CounterSettings {
-  /** Yuan that each account starts with. Default 1,000,000. */
-  readonly cash?: number;
-  readonly positions?: readonly OvernightPosition[];
-  /** Refuses logins with another one. Default: any is right. */
-  readonly password?: string;
-  readonly fees?: {
-    /** Share of the value, default 0.00025, at least `commissionMin` yuan an order (default 5). */
-    readonly commission?: number;
-    readonly commissionMin?: number;
-    /** Share of what is sold, stocks only. Default 0.0005. */
-    readonly stampDuty?: number;
-    /** Share of the value, both sides. Default 0.00001. */
-    readonly transfer?: number;
-  };
 }
 
 /** Where the simulated counter stands. */
@@ -74,15 +49,9 @@ export class SimulatedCounter {
     this.#run(() => this.#control.reset());
   }
 
-  /** What accounts start with; takes effect for accounts that log in for the first time after it. */
-  configure({ cash, positions, password, fees }: CounterSettings): void {
-    if (cash !== undefined) this.option('account.cash', String(cash));
-    if (positions) this.option('account.positions', positions.map((p) => `${p.symbol}:${p.quantity}@${p.price}`).join(','));
-    if (password !== undefined) this.option('account.password', password);
-    if (fees?.commission !== undefined) this.option('fee.commission', String(fees.commission));
-    if (fees?.commissionMin !== undefined) this.option('fee.commission_min', String(fees.commissionMin));
-    if (fees?.stampDuty !== undefined) this.option('fee.stamp_duty', String(fees.stampDuty));
-    if (fees?.transfer !== undefined) this.option('fee.transfer', String(fees.transfer));
+  /** Changes what is given. What accounts start with takes effect for those that log in for the first time after it; the rest at once. */
+  configure(settings: CounterSettings): void {
+    for (const [key, value] of optionsOf(settings)) this.option(key, value);
   }
 
   /** Any option by its name (docs/simulator.md). Throws SimulatedCounterError for one that does not exist. */
@@ -101,6 +70,19 @@ export class SimulatedCounter {
   /** Cuts the connection of every quote or trade session. */
   drop(side: 'quote' | 'trader'): void {
     this.option(`drop.${side}`, '1');
+  }
+
+  /** Cuts every trade session of one account. */
+  dropAccount(user: string): void {
+    this.option('drop.account', user);
+  }
+  /** The trade server goes down and comes back: all its sessions are cut, and `isServerRestarted` is true after the next logins. */
+  restart(): void {
+    this.option('restart', '1');
+  }
+  /** The next orders get their ids and never reach the counter. */
+  loseOrders(count: number): void {
+    this.option('lose.orders', String(count));
   }
 
   /** Takes a day that `importDatayes` wrote, or without a path the embedded sample day. */

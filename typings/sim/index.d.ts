@@ -1,2 +1,3 @@
+export type { CounterSettings, FundSettings, LoginSettings, MatchingSettings, NewIssue, OrderSettings, OvernightPosition, QuerySettings, RateLimit, RiskSettings, } from './counter-settings';
 export * from './feed';
 export * from './simulated-counter';

@@ -1,31 +1,8 @@
 import { XtpError } from '../errors';
+import { type CounterSettings } from './counter-settings';
 /** The simulated counter could not do what was asked. */
 export declare class SimulatedCounterError extends XtpError {
     readonly code = "XTP_SIM";
-}
-/** What an account has when the day starts. */
-export interface OvernightPosition {
-    readonly symbol: string;
-    readonly quantity: number;
-    /** Cost a share, yuan. */
-    readonly price: number;
-}
-/** What the simulated counter is to be like; `docs/simulator.md` tells of each. */
-export interface CounterSettings {
-    /** Yuan that each account starts with. Default 1,000,000. */
-    readonly cash?: number;
-    readonly positions?: readonly OvernightPosition[];
-    /** Refuses logins with another one. Default: any is right. */
-    readonly password?: string;
-    readonly fees?: {
-        /** Share of the value, default 0.00025, at least `commissionMin` yuan an order (default 5). */
-        readonly commission?: number;
-        readonly commissionMin?: number;
-        /** Share of what is sold, stocks only. Default 0.0005. */
-        readonly stampDuty?: number;
-        /** Share of the value, both sides. Default 0.00001. */
-        readonly transfer?: number;
-    };
 }
 /** Where the simulated counter stands. */
 export interface CounterStatus {
@@ -50,8 +27,8 @@ export declare class SimulatedCounter {
     static open(folder?: string): SimulatedCounter;
     /** Forgets accounts, orders, settings and the place in the feed. All clients must be closed. */
     reset(): void;
-    /** What accounts start with; takes effect for accounts that log in for the first time after it. */
-    configure({ cash, positions, password, fees }: CounterSettings): void;
+    /** Changes what is given. What accounts start with takes effect for those that log in for the first time after it; the rest at once. */
+    configure(settings: CounterSettings): void;
     /** Any option by its name (docs/simulator.md). Throws SimulatedCounterError for one that does not exist. */
     option(key: string, value: string): void;
     /** While true, logins of quotes and accounts do not return. */
@@ -63,6 +40,12 @@ export declare class SimulatedCounter {
     } | undefined): void;
     /** Cuts the connection of every quote or trade session. */
     drop(side: 'quote' | 'trader'): void;
+    /** Cuts every trade session of one account. */
+    dropAccount(user: string): void;
+    /** The trade server goes down and comes back: all its sessions are cut, and `isServerRestarted` is true after the next logins. */
+    restart(): void;
+    /** The next orders get their ids and never reach the counter. */
+    loseOrders(count: number): void;
     /** Takes a day that `importDatayes` wrote, or without a path the embedded sample day. */
     loadFeed(path?: string): void;
     /** Plays by itself: 1 in real time, N times as fast, 0 as fast as callbacks return (a slow reader then loses quotes). */

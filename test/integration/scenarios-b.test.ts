@@ -1,0 +1,221 @@
+/** Scenarios B: the life of orders on the simulated counter, through the real addon. */
+import { describe, expect, test } from '@jest/globals';
+import { UnknownOrderEvent, XtpCallError, type Account, type OrderIntent, type OrderState, type TradeEvent } from 'xtp-rx';
+import { allDelivered } from '../../lib/native/connection';
+import { at, failureOf, loginOptions, next, useCounter } from '../support/counter';
+import { storyOf } from '../support/stories';
+
+const counter = useCounter();
+const symbol = '600001.SH';
+const settled = (): Promise<number> => counter.play({ records: 0 });
+
+const buy = (terms: Partial<OrderIntent> = {}): OrderIntent =>
+  ({ symbol, side: 'buy', quantity: 1000, price: 10, ...terms }) as OrderIntent;
+
+/** Sends an order and gives all its states once nothing is under way. */
+async function sent(account: Account, intent: OrderIntent): Promise<OrderState[]> {
+  const states: OrderState[] = [];
+  account.submit(intent).subscribe((state) => states.push(state));
+  await settled();
+  return states;
+}
+
+const stages = (states: readonly OrderState[]): string => states.map(({ stage }) => stage).join(' ');
+
+describe('the modes of the public test environment', () => {
+  test.each<[string, number, string, number[]]>([
+    ['B2: 1 confirms', 1, 'submitted working', []],
+    ['B1: 2 fills at once', 2, 'submitted working filled', [1000]],
+    ['B3 F4: 3 fills a part', 3, 'submitted working partiallyFilled', [500]],
+    ['B5: 4 rejects', 4, 'submitted rejected', []],
+    [
+      'B4: 5 fills in halves',
+      5,
+      'submitted working partiallyFilled partiallyFilled partiallyFilled partiallyFilled filled',
+      [500, 200, 100, 100, 100],
+    ],
+  ])('%s', async (_what, orderClientId, expected, fills) => {
+    counter.sim.configure({ matching: { by: 'test' } });
+    const { account } = await counter.trader();
+    const trades: TradeEvent[] = [];
+    account.trades.subscribe((trade) => trades.push(trade));
+    const states = await sent(account, buy({ orderClientId }));
+    expect(stages(states)).toBe(expected);
+    expect(trades.map(({ quantity }) => quantity)).toEqual(fills);
+    expect(trades.every(({ price }) => price === 10)).toBe(true);
+    const [row] = await account.queryOrders();
+    expect(row!.quantityTraded).toBe(states.at(-1)!.filled);
+    if (orderClientId === 4) expect(states.at(-1)!.error).toMatchObject({ errorId: 11110000, errorMessage: '217' });
+  });
+
+  test('B7: one after the other for orders that name none, or what the portal says', async () => {
+    counter.sim.configure({ matching: { by: 'test' } });
+    const { account } = await counter.trader();
+    const ends: string[] = [];
+    for (let i = 0; i < 6; i++) ends.push((await sent(account, buy())).at(-1)!.stage);
+    expect(ends).toEqual(['working', 'filled', 'partiallyFilled', 'rejected', 'filled', 'working']);
+    counter.sim.configure({ matching: { portal: 'reject' } });
+    expect((await sent(account, buy())).at(-1)!.stage).toBe('rejected');
+  });
+});
+
+test('B9 F2: events that come before InsertOrder returns are of the order', async () => {
+  counter.sim.configure({ orders: { earlyEvent: true }, matching: { by: 'test' } });
+  const { account } = await counter.trader();
+  for (let i = 0; i < 20; i++) {
+    const states: OrderState[] = [];
+    account.submit(buy({ orderClientId: 2, quantity: 100 })).subscribe((state) => states.push(state));
+    await allDelivered(); // the counter has told all of it already
+    expect(stages(states)).toBe('submitted working filled');
+  }
+});
+
+describe('a cancel', () => {
+  test('B13: of a subscription of a new issue is refused', async () => {
+    counter.sim.configure({ newIssues: [{ symbol: '730099.SH', quantity: 10_000, price: 21.5 }] });
+    const { account } = await counter.trader();
+    const [state] = await sent(account, { business: 'ipo', side: 'buy', symbol: '730099.SH', quantity: 10_000, price: 21.5 });
+    const refusal = next(account.cancelRefusals);
+    account.cancel(state!.orderXtpId);
+    expect(await refusal).toMatchObject({ orderXtpId: state!.orderXtpId, errorId: 11000371 });
+  });
+
+  test('B14: waits for the confirmation of the order', async () => {
+    await counter.play({ untilMs: at('10:00:00') });
+    counter.sim.configure({ orders: { confirmMs: 1500 } });
+    const { account } = await counter.trader();
+    const states: OrderState[] = [];
+    account.submit(buy({ price: 9.5 })).subscribe((state) => states.push(state));
+    const refusal = next(account.cancelRefusals);
+    account.cancel(states[0]!.orderXtpId);
+    expect(await refusal).toMatchObject({ errorId: 11113005 });
+    expect(stages(states)).toBe('submitted');
+    await counter.play({ untilMs: at('10:00:01') + 500 });
+    expect(stages(states)).toBe('submitted working');
+    account.cancel(states[0]!.orderXtpId);
+    await settled();
+    expect(stages(states)).toBe('submitted working canceled');
+  });
+
+  test.each<[string, number, string]>([
+    ['600001.SH', 11110000, '412'],
+    ['000001.SZ', 11100000, '20006'],
+  ])('B14: of %s is refused in the last minutes of a call auction', async (of, errorId, errorMessage) => {
+    await counter.play({ untilMs: at('14:58:00') });
+    const { account } = await counter.trader();
+    const [state] = await sent(account, buy({ symbol: of, price: of === symbol ? 9.5 : 11.5 }));
+    const refusal = next(account.cancelRefusals);
+    account.cancel(state!.orderXtpId);
+    expect(await refusal).toMatchObject({ errorId, errorMessage });
+  });
+
+  test.each(['trade', 'lateTrade'] as const)(
+    'B15: with a trade on its way (%s) leaves the order cancelled with that fill',
+    async (cancelRace) => {
+      counter.sim.configure({ orders: { cancelRace } });
+      const { account } = await counter.trader();
+      const story = storyOf(account);
+      const [state] = await sent(account, buy({ price: 9.5 }));
+      account.cancel(state!.orderXtpId);
+      await settled();
+      expect(story.text).toBe(cancelRace === 'trade' ? '4t3' : '43t');
+      expect(account.order(state!.orderXtpId)).toMatchObject({ stage: 'canceled', filled: 500, canceled: 500, remaining: 0, amount: 4750 });
+    },
+  );
+});
+
+describe('ids', () => {
+  test('B17: prefetched ones are the orders’; foreign and used ones are refused', async () => {
+    const { client, account } = await counter.trader();
+    const other = await client.login({ ...loginOptions, user: 'other' });
+    const ids = [account.newOrderId(), account.newOrderId(), account.newOrderId()];
+    for (const orderXtpId of ids) expect((await sent(account, buy({ orderXtpId, price: 9.5 })))[0]!.orderXtpId).toBe(orderXtpId);
+    const failing = async (of: Account, orderXtpId: bigint): Promise<Error> =>
+      failureOf(() => new Promise((resolve, reject) => of.submit(buy({ orderXtpId })).subscribe({ next: resolve, error: reject })));
+    for (const [of, id] of [
+      [account, ids[0]!],
+      [account, 99n],
+      [other, account.newOrderId()],
+    ] as const) {
+      const error = await failing(of, id);
+      expect(error).toBeInstanceOf(XtpCallError);
+      expect(error).toMatchObject({ errorId: 10210301 });
+    }
+  });
+
+  test('B17: used out of order, an order is unknown after a drop where the counter loses it', async () => {
+    await counter.play({ untilMs: at('10:00:00') });
+    counter.sim.configure({ orders: { loseOutOfOrder: true, confirmMs: 1000 } });
+    const { client, account } = await counter.trader();
+    const older = account.newOrderId();
+    const newer = account.newOrderId();
+    for (const orderXtpId of [newer, older]) await sent(account, buy({ orderXtpId, price: 9.5 }));
+    counter.sim.drop('trader');
+    await counter.play({ untilMs: at('10:00:01') });
+    const again = await client.login(loginOptions);
+    const story = storyOf(again);
+    await settled();
+    expect(story.text).toBe('4?');
+    expect(again.order(newer)).toMatchObject({ stage: 'working' });
+  });
+
+  test.each<[string, boolean]>([
+    ['600001.SH', true],
+    ['000001.SZ', false],
+  ])('B20 B21: of both sides of a trade of one account in %s', async (of, shared) => {
+    counter.sim.configure({ matching: { cross: true }, positions: [{ symbol: of, quantity: 1000, price: 10 }] });
+    const { account } = await counter.trader();
+    await counter.play({ untilMs: at('10:00:00') });
+    const price = (await counter.snapshot(of)).askPrices[0]!;
+    const trades: TradeEvent[] = [];
+    account.trades.subscribe((trade) => trades.push(trade));
+    await sent(account, { symbol: of, side: 'sell', quantity: 300, price });
+    const bought = await sent(account, { symbol: of, side: 'buy', quantity: 200, price });
+    expect(stages(bought)).toBe('submitted working filled');
+    expect(trades.map(({ side, quantity }) => [side, quantity])).toEqual([
+      ['sell', 200],
+      ['buy', 200],
+    ]);
+    expect(trades[0]!.execId === trades[1]!.execId).toBe(shared);
+    expect(trades[1]!.reportIndex).toBe(trades[0]!.reportIndex + 1n);
+  });
+});
+
+describe('B19: risk rules', () => {
+  test('of one order reject it', async () => {
+    counter.sim.configure({ risk: { orderQuantity: 5000, orderAmount: 40_000, limitQuantity: 3000 } });
+    const { account } = await counter.trader();
+    const errorOf = async (quantity: number): Promise<number | undefined> =>
+      (await sent(account, buy({ quantity }))).at(-1)!.error?.errorId;
+    expect([await errorOf(5100), await errorOf(4100), await errorOf(3100), await errorOf(3000)]).toEqual([
+      11011201,
+      11011202,
+      11011209,
+      undefined,
+    ]);
+  });
+
+  test('14 and 43 stop an account, or a security of it, for a while', async () => {
+    await counter.play({ untilMs: at('10:00:00') });
+    const limit = { count: 1, seconds: 1, pauseSeconds: 10 };
+    counter.sim.configure({ risk: { orderRate: { ...limit, count: 2 }, tickerRate: limit } });
+    const { account } = await counter.trader();
+    const errorOf = async (): Promise<number | undefined> =>
+      (await sent(account, buy({ quantity: 100, price: 9.5 }))).at(-1)!.error?.errorId;
+    expect([await errorOf(), await errorOf(), await errorOf(), await errorOf()]).toEqual([undefined, 11011243, 11011214, 11011314]);
+    await counter.play({ untilMs: at('10:00:10') });
+    expect(await errorOf()).toBeUndefined();
+  });
+
+  test('40 cuts the connection, and the order is unknown to the counter', async () => {
+    counter.sim.configure({ risk: { connectionRate: { count: 1, seconds: 1, pauseSeconds: 2 } } });
+    const { client, account } = await counter.trader();
+    await sent(account, buy({ quantity: 100, price: 9.5 }));
+    const down = next(account.status, ({ state }) => state === 'down');
+    const [lost] = await sent(account, buy({ quantity: 100, price: 9.5 }));
+    expect(await down).toMatchObject({ reason: 10210006 });
+    const again = await client.login(loginOptions);
+    const unknown = next(again.events, (event) => event instanceof UnknownOrderEvent);
+    expect(await unknown).toMatchObject({ orderXtpId: lost!.orderXtpId });
+  });
+});
