@@ -108,19 +108,21 @@ void Counter::Insert(TraderSession& session, const XTPOrderInsertInfo& insert, u
   order.account = session.account;
   Describe(order.info, insert, now);
   SetNumber(order.info.order_local_id, ++sent_orders_, 10);
-  if (const int32_t broken = Check(order)) {
+  if (const int32_t broken = Check(order, now)) {
     Reject(order, broken);
   } else {
     Arrive(order, now);
   }
 }
 
-int32_t Counter::Check(Order& order) {
+int32_t Counter::Check(Order& order, int64_t now) {
   const Symbol symbol{ExchangeOf(order.info.market), std::string(GetText(order.info.ticker))};
   order.instrument_index = market_.instruments().Find(symbol);
   if (order.instrument_index == InstrumentTable::kNone) return error::kUnknownTicker;
   order.instrument = &market_.instruments().at(order.instrument_index);
-  return Validate(order, {order.instrument, &market_.book(order.instrument_index), market_.IsSuspended(order.instrument_index)});
+  const size_t index = order.instrument_index;
+  const Money last_price = FromYuan(market_.LastPrice(index)).value_or(0);
+  return Validate(order, {order.instrument, &market_.book(index), market_.IsSuspended(index), market_.IsTrading(index, now), last_price});
 }
 
 void Counter::Reject(Order& order, int32_t error_id) {
@@ -210,10 +212,18 @@ uint64_t Counter::Cancel(const TraderSessionPtr& session, uint64_t order_id, int
   orders_.AddCancel(id, *session->account);
   if (const int32_t broken = CancelBroken(*session->account, order_id)) {
     outbox_.CancelError(session, {id, order_id}, MakeError(broken));
+  } else if (const Order& order = *orders_.Find(order_id); !TakesCancel(order, now)) {
+    outbox_.CancelError(session, {id, order_id}, CancelNotNow(order.instrument->symbol().exchange));
   } else {
     Close(*orders_.Find(order_id), id, now);
   }
   return id;
+}
+
+bool Counter::TakesCancel(const Order& order, int64_t now) const {
+  const PhaseRules phase = order.instrument->PhaseAt(now);
+  // Where the exchange takes nothing at all, before the day and in its breaks, an order is still the counter's own.
+  return phase.cancel || !phase.entry;
 }
 
 const char* Counter::AccountOf(uint64_t id) {

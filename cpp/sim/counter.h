@@ -68,7 +68,8 @@ class Counter {
 
  private:
   void Insert(TraderSession& session, const XTPOrderInsertInfo& insert, uint64_t id, int64_t now);
-  int32_t Check(Order& order);
+  int32_t Check(Order& order, int64_t now);
+  bool TakesCancel(const Order& order, int64_t now) const;
   void Arrive(Order& order, int64_t now);
   void Fill(Order& order, Money price, int64_t quantity, int64_t now);
   /// The end of an order without being filled.

@@ -77,7 +77,7 @@ std::string_view TextOf(int32_t id) {
     case error::kPosition:
       return "Insufficient position.";
     case error::kPriceBand:
-      return "The price is outside the daily limits.";
+      return "The price is outside the limits of the day or the valid range.";
     case error::kQuantityUnit:
       return "The quantity is no multiple of the unit.";
     case error::kQuantityRange:
@@ -104,6 +104,10 @@ XTPRI MakeError(int32_t id, std::string_view text) {
   info.error_id = id;
   SetText(info.error_msg, text);
   return info;
+}
+
+XTPRI CancelNotNow(XTP_EXCHANGE_TYPE exchange) {
+  return exchange == XTP_EXCHANGE_SH ? MakeError(error::kShanghaiExchange, "412") : MakeError(error::kShenzhenExchange, "20006");
 }
 
 XTPRI& QuoteLastError() {

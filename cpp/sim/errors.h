@@ -51,6 +51,10 @@ constexpr int32_t kQuantityUnit = 11010123;
 constexpr int32_t kQuantityRange = 11010126;
 constexpr int32_t kPrice = 11010127;
 
+// Raised by the exchanges, whose own code is the text.
+constexpr int32_t kShenzhenExchange = 11100000;
+constexpr int32_t kShanghaiExchange = 11110000;
+
 // Raised by the quote server.
 constexpr int32_t kSubscribeExchange = 11200002;
 constexpr int32_t kSubscribeTicker = 11200003;
@@ -62,6 +66,9 @@ XTPRI MakeError(int32_t id);
 /// One of a client library, which puts its id before the text: "[XTP:1]...".
 XTPRI LibraryError(int32_t id, std::string_view text);
 XTPRI MakeError(int32_t id, std::string_view text);
+
+/// The exchange takes no cancels in this phase.
+XTPRI CancelNotNow(XTP_EXCHANGE_TYPE exchange);
 
 /// What GetApiLastError shows: kept per thread, changed by failures only, one for each of the two libraries.
 XTPRI& QuoteLastError();

@@ -51,7 +51,7 @@ bool ParseFlag(std::string_view text, bool& value) {
 
 bool ParseMoney(std::string_view text, Money& value) { return ParseDecimal(text, kYuan, value); }
 
-bool ParseRate(std::string_view text, Rate& value) {
+bool ParseRate(std::string_view text, std::optional<Rate>& value) {
   Rate rate = 0;
   if (!ParseDecimal(text, kRateUnit, rate) || rate > kRateUnit / 10) return false;
   value = rate;
@@ -149,6 +149,7 @@ constexpr Setting kSettings[] = {
      }},
     {"fee.stamp_duty", [](Options& o, std::string_view v, SettingAction&) { return ParseRate(v, o.account.fees.stamp_duty); }},
     {"fee.transfer", [](Options& o, std::string_view v, SettingAction&) { return ParseRate(v, o.account.fees.transfer); }},
+    {"rules.price_cage", [](Options& o, std::string_view v, SettingAction&) { return ParseFlag(v, o.account.price_cage); }},
     {"login.refuse", [](Options& o, std::string_view v, SettingAction&) { return ParseRefusal(v, o.refusal); }},
     {"login.hang",
      [](Options& o, std::string_view v, SettingAction&) { return ParseFlag(v, o.hang_quote) && ParseFlag(v, o.hang_trader); }},

@@ -25,14 +25,16 @@ export interface CounterSettings {
   /** Refuses logins with another one. Default: any is right. */
   readonly password?: string;
   readonly fees?: {
-    /** Share of the value, default 0.00025, at least `commissionMin` yuan an order (default 5). */
+    /** Share of the value, usually 0.00025, at least `commissionMin` yuan an order (usually 5). */
     readonly commission?: number;
     readonly commissionMin?: number;
-    /** Share of what is sold, stocks only. Default 0.0005. */
+    /** Share of what is sold, stocks only. Default: what was due on the day that is played, 0.0005 since 2023-08-28. */
     readonly stampDuty?: number;
-    /** Share of the value, both sides. Default 0.00001. */
+    /** Share of the value, both sides. Default: what was due on the day that is played, 0.00001 since 2022-04-29. */
     readonly transfer?: number;
   };
+  /** Whether limit orders too far from the market are refused in continuous trading, as exchanges do. Default: true. */
+  readonly priceCage?: boolean;
 }
 
 /** Where the simulated counter stands. */
@@ -75,7 +77,7 @@ export class SimulatedCounter {
   }
 
   /** What accounts start with; takes effect for accounts that log in for the first time after it. */
-  configure({ cash, positions, password, fees }: CounterSettings): void {
+  configure({ cash, positions, password, fees, priceCage }: CounterSettings): void {
     if (cash !== undefined) this.option('account.cash', String(cash));
     if (positions) this.option('account.positions', positions.map((p) => `${p.symbol}:${p.quantity}@${p.price}`).join(','));
     if (password !== undefined) this.option('account.password', password);
@@ -83,6 +85,7 @@ export class SimulatedCounter {
     if (fees?.commissionMin !== undefined) this.option('fee.commission_min', String(fees.commissionMin));
     if (fees?.stampDuty !== undefined) this.option('fee.stamp_duty', String(fees.stampDuty));
     if (fees?.transfer !== undefined) this.option('fee.transfer', String(fees.transfer));
+    if (priceCage !== undefined) this.option('rules.price_cage', priceCage ? '1' : '0');
   }
 
   /** Any option by its name (docs/simulator.md). Throws SimulatedCounterError for one that does not exist. */

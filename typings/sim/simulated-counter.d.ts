@@ -18,14 +18,16 @@ export interface CounterSettings {
     /** Refuses logins with another one. Default: any is right. */
     readonly password?: string;
     readonly fees?: {
-        /** Share of the value, default 0.00025, at least `commissionMin` yuan an order (default 5). */
+        /** Share of the value, usually 0.00025, at least `commissionMin` yuan an order (usually 5). */
         readonly commission?: number;
         readonly commissionMin?: number;
-        /** Share of what is sold, stocks only. Default 0.0005. */
+        /** Share of what is sold, stocks only. Default: what was due on the day that is played, 0.0005 since 2023-08-28. */
         readonly stampDuty?: number;
-        /** Share of the value, both sides. Default 0.00001. */
+        /** Share of the value, both sides. Default: what was due on the day that is played, 0.00001 since 2022-04-29. */
         readonly transfer?: number;
     };
+    /** Whether limit orders too far from the market are refused in continuous trading, as exchanges do. Default: true. */
+    readonly priceCage?: boolean;
 }
 /** Where the simulated counter stands. */
 export interface CounterStatus {
@@ -51,7 +53,7 @@ export declare class SimulatedCounter {
     /** Forgets accounts, orders, settings and the place in the feed. All clients must be closed. */
     reset(): void;
     /** What accounts start with; takes effect for accounts that log in for the first time after it. */
-    configure({ cash, positions, password, fees }: CounterSettings): void;
+    configure({ cash, positions, password, fees, priceCage }: CounterSettings): void;
     /** Any option by its name (docs/simulator.md). Throws SimulatedCounterError for one that does not exist. */
     option(key: string, value: string): void;
     /** While true, logins of quotes and accounts do not return. */
