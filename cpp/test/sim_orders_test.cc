@@ -299,6 +299,8 @@ TEST("the price cage of continuous trading") {
   {
     Desk auction(91700000);
     CHECK_EQ(order(auction, auction.Market().upper_limit_price), 0);
+  }
+  {
     Desk without(100000000, {{"rules.price_cage", "0"}});
     CHECK_EQ(order(without, without.Market().upper_limit_price), 0);
   }
