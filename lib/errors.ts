@@ -20,6 +20,11 @@ export class XtpSymbolError extends XtpError {
   override readonly code = 'XTP_SYMBOL';
 }
 
+/** Nothing is known of that day: no rule of the market, or the trading calendar does not reach it. */
+export class XtpMarketDayError extends XtpError {
+  override readonly code = 'XTP_MARKET_DAY';
+}
+
 /** The folder where the SDK should keep its logs can not be made or written. */
 export class XtpLogFolderError extends XtpError {
   override readonly code = 'XTP_LOG_FOLDER';

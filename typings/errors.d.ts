@@ -12,6 +12,10 @@ export declare class XtpArgumentError extends XtpError {
 export declare class XtpSymbolError extends XtpError {
     readonly code = "XTP_SYMBOL";
 }
+/** Nothing is known of that day: no rule of the market, or the trading calendar does not reach it. */
+export declare class XtpMarketDayError extends XtpError {
+    readonly code = "XTP_MARKET_DAY";
+}
 /** The folder where the SDK should keep its logs can not be made or written. */
 export declare class XtpLogFolderError extends XtpError {
     readonly code = "XTP_LOG_FOLDER";

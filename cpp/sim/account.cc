@@ -6,7 +6,8 @@
 
 namespace xtp::sim {
 
-Account::Account(std::string name, const AccountSettings& settings) : name_(std::move(name)), fees_(settings.fees), cash_(settings.cash) {
+Account::Account(std::string name, const AccountSettings& settings)
+    : name_(std::move(name)), fees_(settings.fees), price_cage_(settings.price_cage), cash_(settings.cash) {
   for (const Holding& holding : settings.holdings) {
     Position& position = positions_[holding.symbol];
     position.yesterday += holding.quantity;

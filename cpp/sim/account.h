@@ -21,6 +21,7 @@ struct AccountSettings {
   Money cash = 1'000'000 * kYuan;
   std::vector<Holding> holdings;
   FeeRates fees;
+  bool price_cage = true;  // orders outside the valid price range of continuous trading are refused
 };
 
 /// Cash and positions of one user. Cash that working buys keep back and shares that working sells keep back are part of it, and follow
@@ -30,6 +31,7 @@ class Account {
   Account(std::string name, const AccountSettings& settings);
 
   const std::string& name() const { return name_; }
+  bool keeps_price_cage() const { return price_cage_; }
   Money available_cash() const { return cash_ - withheld_; }
   int64_t Sellable(const Instrument& instrument) const;
 
@@ -63,6 +65,7 @@ class Account {
 
   const std::string name_;
   const FeeRates fees_;
+  const bool price_cage_;
   Money cash_;
   Money withheld_ = 0;
   Money bought_ = 0;

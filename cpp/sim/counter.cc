@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "sim/cancel_phase.h"
 #include "sim/errors.h"
 #include "sim/market_time.h"
 #include "sim/matching.h"
@@ -177,7 +176,11 @@ int32_t Counter::Check(Order& order, int64_t now) {
   order.instrument = &market_.instruments().at(order.instrument_index);
   // The test environment trades suspended securities too.
   const bool suspended = options_.matching == Options::Matching::kMarket && market_.IsSuspended(order.instrument_index);
-  if (const int32_t broken = Validate(order, {order.instrument, &market_.book(order.instrument_index), suspended})) return broken;
+  const size_t index = order.instrument_index;
+  const Money last_price = FromYuan(market_.LastPrice(index)).value_or(0);
+  if (const int32_t broken = Validate(order, {order.instrument, &market_.book(index), suspended, market_.IsTrading(index, now), last_price})) {
+    return broken;
+  }
   return order.customer->risk.Check(options_.risk, order, FromXtpTime(now));
 }
 
@@ -310,7 +313,7 @@ XTPRI Counter::CancelBroken(const Account& account, uint64_t order_id, int64_t n
   if (order.pending) return MakeError(error::kNotConfirmed);
   if (!order.IsWorking()) return MakeError(order.info.order_cancel_xtp_id != 0 ? error::kCancelRequested : error::kOrderFinished);
   // Around the clock there are no such phases.
-  if (options_.matching == Options::Matching::kMarket && IsWithoutCancels(now)) return ExchangeError(order.info.market, "412", "20006");
+  if (options_.matching == Options::Matching::kMarket && !TakesCancel(order, now)) return ExchangeError(order.info.market, "412", "20006");
   return MakeError(0);
 }
 
@@ -353,6 +356,12 @@ uint64_t Counter::Transfer(TraderSession& session, const XTPFundTransferReq& req
     sessions_.Publish(*session.customer, {step.notice, step.error_id, step.error_text});
   }
   return id;
+}
+
+bool Counter::TakesCancel(const Order& order, int64_t now) const {
+  const PhaseRules phase = order.instrument->PhaseAt(now);
+  // Where the exchange takes nothing at all, before the day and in its breaks, an order is still the counter's own.
+  return phase.cancel || !phase.entry;
 }
 
 const char* Counter::AccountOf(uint64_t id) {

@@ -92,6 +92,7 @@ class Counter {
   void Confirm(Order& order, int64_t now);
   /// Trades an order with those of this counter that rest in front of the visible levels.
   void Cross(Order& order, int64_t now);
+  bool TakesCancel(const Order& order, int64_t now) const;
   void Arrive(Order& order, int64_t now);
   Arrival Match(Order& order, int64_t now);
   XTPTradeReport Execute(Order& order, const Execution& execution, uint64_t exec_id, int64_t now);

@@ -99,7 +99,7 @@ std::string_view TextOf(int32_t id) {
     case error::kPosition:
       return "Insufficient position.";
     case error::kPriceBand:
-      return "The price is outside the daily limits.";
+      return "The price is outside the limits of the day or the valid range.";
     case error::kQuantityUnit:
       return "The quantity is no multiple of the unit.";
     case error::kQuantityRange:

@@ -111,7 +111,7 @@ void Exchange::UseFeed(std::unique_ptr<Feed> feed) {
   EndStep();
   counter_.BeginDay();
   player_.Load(std::move(feed));
-  market_.Load(player_.feed().instruments());
+  market_.Load(player_.feed().instruments(), player_.feed().trading_day());
 }
 
 bool Exchange::Start(double speed, std::string& error) {
@@ -239,7 +239,7 @@ bool Exchange::Reset(std::string& error) {
   EndStep();
   options_ = Options();
   player_.Rewind();
-  market_.Load(player_.feed().instruments());
+  market_.Load(player_.feed().instruments(), player_.feed().trading_day());
   counter_.Reset();
   trader_outbox_.ResetCount();
   quote_outbox_.ResetCount();

@@ -145,7 +145,7 @@ bool FeedFile::ReadInstruments() {
       if (RawValue<uint8_t>(flag) > 1) return Fail(where + "a flag is neither 0 nor 1");
     }
   }
-  table_ = InstrumentTable(instruments_);
+  table_ = InstrumentTable(instruments_, header_.trading_day);
   return true;
 }
 

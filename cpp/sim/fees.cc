@@ -16,8 +16,11 @@ Money Share(Money amount, Rate rate) {
 
 Money FeesOf(const FeeRates& rates, const Instrument& instrument, XTP_SIDE_TYPE side, Money amount) {
   if (amount <= 0) return 0;
-  Money fees = std::max(Share(amount, rates.commission), rates.commission_min) + Share(amount, rates.transfer);
-  if (side == XTP_SIDE_SELL && instrument.IsStock()) fees += Share(amount, rates.stamp_duty);
+  const auto usual = [&](Fee fee) { return UsualFeeOf(fee, instrument.board(), instrument.day(), side == XTP_SIDE_BUY); };
+  const UsualFee commission = usual(Fee::kCommission);
+  Money fees = std::max(Share(amount, rates.commission.value_or(commission.rate)), rates.commission_min.value_or(commission.minimum));
+  fees += Share(amount, rates.transfer.value_or(usual(Fee::kTransfer).rate));
+  if (side == XTP_SIDE_SELL && instrument.IsStock()) fees += Share(amount, rates.stamp_duty.value_or(usual(Fee::kStampDuty).rate));
   return fees;
 }
 

@@ -1,18 +1,17 @@
 #pragma once
+#include <optional>
+
 #include "sim/instrument.h"
 #include "sim/money.h"
 
 namespace xtp::sim {
 
-/// A share of an amount, in 1/10,000,000.
-using Rate = int64_t;
-constexpr Rate kRateUnit = 10'000'000;
-
+/// What an account was told to pay; what is left open is usual on the instrument's day.
 struct FeeRates {
-  Rate commission = 2'500;  // 0.025%
-  Money commission_min = 5 * kYuan;
-  Rate stamp_duty = 5'000;  // 0.05%, when shares are sold
-  Rate transfer = 100;      // 0.001%
+  std::optional<Rate> commission;
+  std::optional<Money> commission_min;
+  std::optional<Rate> stamp_duty;  // when shares are sold
+  std::optional<Rate> transfer;
 };
 
 /// All costs of one order that traded `amount` in all. They are computed on the sum of its trades and charged as it grows, so that the

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "abi/generated/api.h"
+#include "sim/market_rules.h"
 #include "sim/money.h"
 
 namespace xtp::sim {
@@ -29,18 +30,10 @@ struct SymbolHash {
 XTP_EXCHANGE_TYPE ExchangeOf(XTP_MARKET_TYPE market);
 XTP_MARKET_TYPE MarketOf(XTP_EXCHANGE_TYPE exchange);
 
-enum class Board { kMain, kStar, kChiNext, kBeijing, kFund, kBond, kIndex };
-
-struct QuantityRule {
-  int64_t smallest;
-  int64_t largest;
-  int64_t unit;
-};
-
-/// A security with its rules of the day. What the feed publishes wins; the board's usual rule fills what it leaves at 0.
+/// A security with its rules of the day. What the feed publishes wins; the board's usual rule of that day fills what it leaves at 0.
 class Instrument {
  public:
-  explicit Instrument(const XTPQFI& info);
+  Instrument(const XTPQFI& info, uint32_t day);
 
   const XTPQFI& info() const { return info_; }
   XTPQSI StaticInfo() const;
@@ -48,24 +41,28 @@ class Instrument {
   XTP_MARKET_TYPE market() const { return MarketOf(symbol_.exchange); }
   std::string_view name() const;
   Board board() const { return board_; }
-  bool IsTradable() const { return board_ != Board::kIndex; }
+  Product product() const { return ProductOf(board_); }
+  uint32_t day() const { return day_; }
+  bool IsTradable() const { return product() != Product::kIndex; }
   /// Stamp duty is for shares only.
-  bool IsStock() const {
-    return board_ == Board::kMain || board_ == Board::kStar || board_ == Board::kChiNext || board_ == Board::kBeijing;
-  }
+  bool IsStock() const { return product() == Product::kStock; }
   /// What was bought today may be sold today.
-  bool IsSameDaySellable() const;
+  bool IsSameDaySellable() const { return sim::IsSameDaySellable(board_, day_, info_.security_type); }
   Money tick() const { return tick_; }
   bool HasPriceLimits() const { return upper_ > 0; }
   Money upper() const { return upper_; }
   Money lower() const { return lower_; }
+  Money pre_close() const { return pre_close_; }
   QuantityRule RuleFor(XTP_SIDE_TYPE side, bool market_order) const;
-  bool Allows(XTP_PRICE_TYPE type) const;
+  bool Allows(XTP_PRICE_TYPE type) const { return TakesPriceType(board_, day_, type); }
+  PhaseRules PhaseAt(int64_t xtp_time) const { return sim::PhaseAt(board_, xtp_time); }
 
  private:
   XTPQFI info_;
+  uint32_t day_;
   Symbol symbol_;
   Board board_;
+  Money pre_close_;
   Money tick_;
   Money upper_ = 0;
   Money lower_ = 0;
@@ -75,7 +72,7 @@ class Instrument {
 class InstrumentTable {
  public:
   InstrumentTable() = default;
-  explicit InstrumentTable(const std::vector<XTPQFI>& infos);
+  InstrumentTable(const std::vector<XTPQFI>& infos, uint32_t day);
 
   static constexpr size_t kNone = static_cast<size_t>(-1);
   size_t Find(const Symbol& symbol) const;

@@ -1,12 +1,11 @@
 #include "sim/market.h"
 
-#include "sim/market_time.h"
 #include "sim/text.h"
 
 namespace xtp::sim {
 
-void Market::Load(const std::vector<XTPQFI>& infos) {
-  instruments_ = InstrumentTable(infos);
+void Market::Load(const std::vector<XTPQFI>& infos, uint32_t day) {
+  instruments_ = InstrumentTable(infos, day);
   states_.clear();
   states_.resize(instruments_.size());
 }
@@ -49,7 +48,8 @@ bool Market::IsTrading(size_t instrument, int64_t xtp_time) const {
   if (instrument >= states_.size()) return false;
   // Shanghai's status is T in the breaks too, and a feed may lack the status.
   const char phase = states_[instrument].phase;
-  return IsContinuousTrading(xtp_time) && (phase == 'T' || phase == 0 || phase == ' ');
+  const bool continuous = instruments_.at(instrument).PhaseAt(xtp_time).matching == Matching::kContinuous;
+  return continuous && (phase == 'T' || phase == 0 || phase == ' ');
 }
 
 double Market::LastPrice(size_t instrument) const {

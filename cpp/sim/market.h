@@ -18,7 +18,7 @@ class Market {
     int64_t traded_volume;  // how much they traded at that price
   };
 
-  void Load(const std::vector<XTPQFI>& infos);
+  void Load(const std::vector<XTPQFI>& infos, uint32_t day);
   Change Apply(const FeedRecord& record);
 
   const InstrumentTable& instruments() const { return instruments_; }

@@ -14,10 +14,4 @@ constexpr uint32_t DayOf(int64_t xtp_time) { return static_cast<uint32_t>(xtp_ti
 constexpr int32_t TimeOfDay(int64_t xtp_time) { return static_cast<int32_t>(xtp_time % 1'000'000'000); }
 constexpr int64_t AtTime(uint32_t day, int32_t time_of_day) { return int64_t{day} * 1'000'000'000 + time_of_day; }
 
-/// 09:30-11:30 and 13:00-14:57, ends excluded.
-constexpr bool IsContinuousTrading(int64_t xtp_time) {
-  const int32_t time = TimeOfDay(xtp_time);
-  return (time >= 93000000 && time < 113000000) || (time >= 130000000 && time < 145700000);
-}
-
 }  // namespace xtp::sim

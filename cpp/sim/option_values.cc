@@ -100,7 +100,7 @@ bool ParseMoney(std::string_view text, Money& value) {
   return true;
 }
 
-bool ParseRate(std::string_view text, Rate& value) {
+bool ParseRate(std::string_view text, std::optional<Rate>& value) {
   Rate rate = 0;
   if (!ParseDecimal(text, kRateUnit, rate) || rate > kRateUnit / 10) return false;
   value = rate;

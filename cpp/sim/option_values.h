@@ -1,5 +1,6 @@
 #pragma once
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,7 +22,7 @@ bool ParseInteger(std::string_view text, int64_t& value);
 bool ParseDecimal(std::string_view text, int64_t unit, int64_t& value);
 bool ParseFlag(std::string_view text, bool& value);
 bool ParseMoney(std::string_view text, Money& value);
-bool ParseRate(std::string_view text, Rate& value);
+bool ParseRate(std::string_view text, std::optional<Rate>& value);
 bool ParseSpeed(std::string_view text, double& speed);
 /// "600519.SH:1000@1800.00,000333.SZ:2000@54.5".
 bool ParseHoldings(std::string_view text, std::vector<Holding>& holdings);

@@ -54,6 +54,7 @@ constexpr Setting kSettings[] = {
      }},
     {"fee.stamp_duty", [](Options& o, std::string_view v, SettingAction&) { return ParseRate(v, o.account.fees.stamp_duty); }},
     {"fee.transfer", [](Options& o, std::string_view v, SettingAction&) { return ParseRate(v, o.account.fees.transfer); }},
+    {"rules.price_cage", [](Options& o, std::string_view v, SettingAction&) { return ParseFlag(v, o.account.price_cage); }},
     {"login.refuse", [](Options& o, std::string_view v, SettingAction&) { return ParseRefusal(v, o.login.refusal); }},
     {"login.form", [](Options& o, std::string_view v, SettingAction&) { return ParseWord(v, kForms, o.login.texts); }},
     {"login.key", [](Options& o, std::string_view v, SettingAction&) { return ParseText(v, o.login.software_key); }},

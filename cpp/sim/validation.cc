@@ -22,14 +22,31 @@ int32_t CheckKind(const Order& order, const Instrument& instrument) {
   return instrument.Allows(info.price_type) ? 0 : error::kPriceTypeIllegal;
 }
 
-int32_t CheckPrice(Order& order, const Instrument& instrument, const VisibleBook& book) {
+/// The market's own side stands in where nobody faces the order.
+Money CageBenchmark(bool buy, const Instrument& instrument, const OrderContext& context) {
+  for (const Money price : {context.book->BestFacing(buy), context.book->BestOf(buy), context.last_price}) {
+    if (price > 0) return price;
+  }
+  return instrument.pre_close();
+}
+
+bool IsOutsideCage(const Order& order, Money price, const Instrument& instrument, const OrderContext& context) {
+  // Days without limits have other ranges, and so have call auctions.
+  if (!context.continuous || !instrument.HasPriceLimits() || !order.account->keeps_price_cage()) return false;
+  const Money benchmark = CageBenchmark(order.IsBuy(), instrument, context);
+  return !IsInCage(instrument.board(), instrument.day(), order.IsBuy(), price, benchmark, instrument.tick());
+}
+
+int32_t CheckPrice(Order& order, const Instrument& instrument, const OrderContext& context) {
   const XTPOrderInfoEx& info = order.info;
+  const VisibleBook& book = *context.book;
   const bool market_order = info.price_type != XTP_PRICE_LIMIT;
   // Shanghai's market orders carry a price that protects them, Shenzhen's have none.
   if (!market_order || instrument.symbol().exchange == XTP_EXCHANGE_SH) {
     const std::optional<Money> price = FromYuan(info.price);
     if (!price || *price <= 0 || *price % instrument.tick() != 0) return error::kPrice;
     if (instrument.HasPriceLimits() && (*price > instrument.upper() || *price < instrument.lower())) return error::kPriceBand;
+    if (!market_order && IsOutsideCage(order, *price, instrument, context)) return error::kPriceBand;
     order.limit = *price;
     return 0;
   }
@@ -70,7 +87,7 @@ int32_t Validate(Order& order, const OrderContext& context) {
   if (const int32_t broken = CheckKind(order, instrument)) return broken;
   if (context.suspended) return error::kSuspended;
   if (order.info.quantity <= 0) return error::kQuantityNotPositive;
-  if (const int32_t broken = CheckPrice(order, instrument, *context.book)) return broken;
+  if (const int32_t broken = CheckPrice(order, instrument, context)) return broken;
   if (const int32_t broken = CheckQuantity(order, instrument)) return broken;
   if (order.limit > kLargestAmount / order.info.quantity) return error::kQuantityRange;
   if (order.IsBuy() && order.account->CostOf(order) > order.account->available_cash()) return error::kCash;

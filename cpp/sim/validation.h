@@ -13,6 +13,8 @@ struct OrderContext {
   const Instrument* instrument;  // nullptr: not listed
   const VisibleBook* book;
   bool suspended;
+  bool continuous;   // continuous trading is under way
+  Money last_price;  // 0: no trade yet
 };
 
 /// Checks a new order as the counter and the exchange do. Gives 0, or the id of the first rule that it breaks; on 0 the order's limit is

@@ -241,6 +241,80 @@ TEST("B18 rejections") {
   CHECK(t.Story(desk.Sell(market.upper_limit_price, 100)) == "4");
 }
 
+TEST("B14 no cancel in the later part of the call auctions") {
+  const auto cancel_error = [](int32_t time, const char* ticker, XTP_MARKET_TYPE market, double price) {
+    Desk desk(time);
+    const uint64_t id = desk.trader.Insert(ticker, market, XTP_SIDE_BUY, price, 100);
+    CHECK(desk.trader.Story(id) == "4");
+    desk.trader.Clear();
+    desk.trader.Cancel(id);
+    const auto events = desk.trader.events();
+    CHECK_EQ(events.size(), 1u);
+    if (events.size() != 1) return std::string();
+    if (events[0].kind == TraderEvent::kOrder) return std::to_string(events[0].order.order_status);
+    CHECK_EQ(events[0].kind, TraderEvent::kCancelError);
+    return std::to_string(events[0].error.error_id) + " " + events[0].error.error_msg;
+  };
+  const std::string canceled = std::to_string(XTP_ORDER_STATUS_CANCELED);
+  CHECK(cancel_error(91930000, "600001", XTP_MKT_SH_A, 9.5) == canceled);
+  CHECK(cancel_error(92030000, "600001", XTP_MKT_SH_A, 9.5) == "11110000 412");
+  CHECK(cancel_error(92030000, "000001", XTP_MKT_SZ_A, 12) == "11100000 20006");
+  CHECK(cancel_error(92600000, "600001", XTP_MKT_SH_A, 9.5) == canceled);
+  CHECK(cancel_error(145630000, "600001", XTP_MKT_SH_A, 9.5) == canceled);
+  CHECK(cancel_error(145800000, "600001", XTP_MKT_SH_A, 9.5) == "11110000 412");
+  CHECK(cancel_error(145800000, "000001", XTP_MKT_SZ_A, 12) == "11100000 20006");
+  // Shanghai's funds traded on without an auction until 2026-07-06.
+  CHECK(cancel_error(145800000, "510300", XTP_MKT_SH_A, 3.8) == canceled);
+}
+
+TEST("the price cage of continuous trading") {
+  const auto order = [](Desk& desk, double price) { return desk.trader.RejectionOf(desk.Buy(price, 100)); };
+  {
+    Desk desk;
+    const int64_t ask = Units(desk.Market().ask[0]);
+    const int64_t bound = std::max(ask * 102 / 100, ask + 1000) / 100 * 100;
+    CHECK_EQ(order(desk, static_cast<double>(bound) / kYuan), 0);
+    CHECK_EQ(order(desk, static_cast<double>(bound + 100) / kYuan), 11010122);
+    // Far on the own side is no harm, and market orders have a price that protects them only.
+    CHECK_EQ(order(desk, desk.Market().lower_limit_price), 0);
+    CHECK_EQ(desk.trader.RejectionOf(desk.Buy(desk.Market().upper_limit_price, 100, XTP_PRICE_BEST5_OR_CANCEL)), 0);
+    // STAR: no alternative of ten ticks. Funds have no cage.
+    const XTPMD star = desk.Market("688001");
+    const int64_t star_bound = Units(star.ask[0]) * 102 / 100 / 100 * 100;
+    const auto star_order = [&](int64_t price) {
+      return desk.trader.RejectionOf(desk.trader.Insert("688001", XTP_MKT_SH_A, XTP_SIDE_BUY, static_cast<double>(price) / kYuan, 200));
+    };
+    CHECK_EQ(star_order(star_bound), 0);
+    CHECK_EQ(star_order(star_bound + 100), 11010122);
+    const double far = desk.Market("510300").upper_limit_price;
+    CHECK_EQ(desk.trader.RejectionOf(desk.trader.Insert("510300", XTP_MKT_SH_A, XTP_SIDE_BUY, far, 100)), 0);
+  }
+  {
+    Desk desk(100000000, {{"account.positions", "600001.SH:1000@10"}});
+    const int64_t bid = Units(desk.Market().bid[0]);
+    const int64_t bound = (std::min(bid * 98 / 100, bid - 1000) + 99) / 100 * 100;
+    CHECK_EQ(desk.trader.RejectionOf(desk.Sell(static_cast<double>(bound - 100) / kYuan, 100)), 11010122);
+    CHECK_EQ(desk.trader.RejectionOf(desk.Sell(static_cast<double>(bound) / kYuan, 100)), 0);
+  }
+  {
+    Desk auction(91700000);
+    CHECK_EQ(order(auction, auction.Market().upper_limit_price), 0);
+  }
+  {
+    Desk without(100000000, {{"rules.price_cage", "0"}});
+    CHECK_EQ(order(without, without.Market().upper_limit_price), 0);
+  }
+}
+
+TEST("market orders have a maximum of their own") {
+  Desk desk(100000000, {{"account.cash", "100000000"}});
+  Trader& t = desk.trader;
+  const double star = desk.Market("688001").upper_limit_price;
+  CHECK_EQ(t.RejectionOf(t.Insert("688001", XTP_MKT_SH_A, XTP_SIDE_BUY, star, 50'000, XTP_PRICE_BEST5_OR_CANCEL)), 0);
+  CHECK_EQ(t.RejectionOf(t.Insert("688001", XTP_MKT_SH_A, XTP_SIDE_BUY, star, 50'001, XTP_PRICE_BEST5_OR_CANCEL)), 11010126);
+  CHECK_EQ(t.RejectionOf(t.Insert("300001", XTP_MKT_SZ_A, XTP_SIDE_BUY, 0, 150'100, XTP_PRICE_BEST5_OR_CANCEL)), 11010126);
+}
+
 TEST("price types of market orders") {
   Desk desk(100000000, {{"account.cash", "50000000"}});
   Trader& t = desk.trader;

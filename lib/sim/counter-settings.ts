@@ -118,11 +118,13 @@ export interface CounterSettings {
     /** Share of the value, default 0.00025, at least `commissionMin` yuan an order (default 5). */
     readonly commission?: number;
     readonly commissionMin?: number;
-    /** Share of what is sold, stocks only. Default 0.0005. */
+    /** Share of what is sold, stocks only. Default: what was due on the day that is played, 0.0005 since 2023-08-28. */
     readonly stampDuty?: number;
-    /** Share of the value, both sides. Default 0.00001. */
+    /** Share of the value, both sides. Default: what was due on the day that is played, 0.00001 since 2022-04-29. */
     readonly transfer?: number;
   };
+  /** Whether limit orders too far from the market are refused in continuous trading, as exchanges do. Default: true. */
+  readonly priceCage?: boolean;
   readonly login?: LoginSettings;
   /** TraderApis that may live at once, as if in several processes. Default 1. */
   readonly traderApis?: number;
@@ -153,6 +155,7 @@ export function optionsOf(settings: CounterSettings): [key: string, value: strin
     'fee.commission_min': fees?.commissionMin,
     'fee.stamp_duty': fees?.stampDuty,
     'fee.transfer': fees?.transfer,
+    'rules.price_cage': settings.priceCage,
     'login.key': login?.softwareKey,
     'login.form': login?.errors,
     'login.takeover': login?.takeover,

@@ -225,9 +225,10 @@ describe('a login that hangs', () => {
   test('F6: does not hold up an account that is logged in already', async () => {
     await counter.play({ untilMs: at('10:00:00') });
     const { client, account } = await counter.trader();
+    const price = (await counter.snapshot(symbol)).askPrices[0]!;
     counter.sim.hangLogins(true);
     const hanging = failureOf(client.login({ ...loginOptions, user: 'trader2' }));
-    const states = await lastValueFrom(account.submit({ symbol, side: 'buy', quantity: 100, price: 11 }).pipe(toArray()));
+    const states = await lastValueFrom(account.submit({ symbol, side: 'buy', quantity: 100, price }).pipe(toArray()));
     expect(states.at(-1)).toMatchObject({ stage: 'filled' });
     expect(await account.queryOrders()).toHaveLength(1);
 

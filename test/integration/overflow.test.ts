@@ -131,8 +131,9 @@ test('of orders, trades and answers nothing is lost, however many come while thi
     const { orderXtpId, orderStatus } = event;
     stages.set(orderXtpId, [...(stages.get(orderXtpId) ?? []), orderStatus]);
   });
+  const price = (await counter.snapshot('600001.SH')).askPrices[9]!;
   const kinds = [
-    { symbol: '600001.SH', side: 'buy', quantity: 100, price: 11 },
+    { symbol: '600001.SH', side: 'buy', quantity: 100, price },
     { symbol: '600001.SH', side: 'buy', quantity: 100, price: 9 },
     { symbol: '000001.SZ', side: 'buy', quantity: 150, price: 12 },
     { symbol: '510300.SH', side: 'buy', quantity: 300, price: 3.8 },

@@ -7,23 +7,43 @@ import { generateApi, generateTypes } from './cpp-abi';
 import { generateCalls, generateCallsHeader } from './cpp-calls';
 import { generateDouble } from './cpp-double';
 import { generateCallbacks, generateCallbacksHeader, generateCallPlaces, generateRecordingApi } from './cpp-fuzz';
+import { generateMarketCpp } from './cpp-market';
 import { generateUnsupported } from './cpp-sim';
 import { generateForwarder, generateForwarderHeader, generateKinds } from './cpp-spi';
 import { generateMap } from './docs-map';
-import { loadSchema, root } from './schema';
+import { readMarketRules } from './market';
+import { checkMarketRules } from './market-checks';
+import { find, loadSchema, root } from './schema';
 import { generateCallsTs } from './ts-calls';
 import { generateEnums, generateLibraries } from './ts-enums';
 import { generateEventClasses, generateEvents } from './ts-events';
+import { generateMarketTs } from './ts-market';
 import { generateQueries } from './ts-queries';
 import { generateRawLayouts, generateStructs, generateWriters } from './ts-structs';
 
-const folders = ['cpp/abi', 'cpp/spi', 'cpp/addon', 'cpp/sim', 'cpp/test/double', 'cpp/test/fuzz', 'lib/xtp', 'lib/trade', 'docs'].map(
-  (folder) => `${folder}/generated`,
-);
+const folders = [
+  'cpp/abi',
+  'cpp/spi',
+  'cpp/addon',
+  'cpp/sim',
+  'cpp/test/double',
+  'cpp/test/fuzz',
+  'lib/xtp',
+  'lib/market',
+  'lib/trade',
+  'docs',
+].map((folder) => `${folder}/generated`);
 const banner = '// Generated from schema/ by `npm run codegen`. Do not edit: change the schema or tools/codegen.\n';
 
 function generateAll(): Record<string, string> {
   const schema = loadSchema();
+  const priceTypes = find(schema.enums, 'XTP_PRICE_TYPE');
+  const securityTypes = find(schema.enums, 'XTP_SECURITY_TYPE');
+  const market = readMarketRules();
+  checkMarketRules(market, {
+    priceTypes: priceTypes.members.map(({ ts }) => ts),
+    securityTypes: securityTypes.members.map(({ ts }) => ts),
+  });
   return {
     'cpp/abi/generated/types.h': generateTypes(schema),
     'cpp/abi/generated/api.h': generateApi(schema),
@@ -35,6 +55,7 @@ function generateAll(): Record<string, string> {
     'cpp/addon/generated/calls.h': generateCallsHeader(schema),
     'cpp/addon/generated/quote_calls.cc': generateCalls(schema, schema.quoteApi),
     'cpp/addon/generated/trader_calls.cc': generateCalls(schema, schema.traderApi),
+    'cpp/sim/generated/market_rules.h': generateMarketCpp(market, priceTypes, securityTypes),
     'cpp/sim/generated/unsupported_quote_api.h': generateUnsupported(schema.quoteApi),
     'cpp/sim/generated/unsupported_trader_api.h': generateUnsupported(schema.traderApi),
     'cpp/test/double/generated/quote_double.h': generateDouble(schema, schema.quoteApi, schema.quoteSpi),
@@ -45,6 +66,7 @@ function generateAll(): Record<string, string> {
     'cpp/test/fuzz/generated/call_places.h': generateCallPlaces(schema),
     'cpp/test/fuzz/generated/recording_quote_api.h': generateRecordingApi(schema, schema.quoteApi),
     'cpp/test/fuzz/generated/recording_trader_api.h': generateRecordingApi(schema, schema.traderApi),
+    'lib/market/generated/rules.ts': generateMarketTs(market),
     'lib/xtp/generated/enums.ts': generateEnums(schema),
     'lib/xtp/generated/structs.ts': generateStructs(schema),
     'lib/xtp/generated/raw-layouts.ts': generateRawLayouts(schema),

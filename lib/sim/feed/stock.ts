@@ -1,6 +1,10 @@
+import { boardOf, priceLimits, productOf, quantityRule, tickOf, type Board, type PriceLimits } from '../../market';
 import type { InstrumentFields, SnapshotFields } from '../../xtp/generated/structs';
-import { boardOf, rulesOn, type Board, type BoardRules, type StockExchange } from './boards';
+import type { SecurityType } from '../../xtp/generated/enums';
 import { FeedError } from './feed-error';
+
+/** Exchanges whose shares can be imported. */
+export type StockExchange = 'SH' | 'SZ';
 
 /** A share on one trading day: what the importer must know of it before it reads a row. */
 export interface Stock {
@@ -8,28 +12,34 @@ export interface Stock {
   readonly exchange: StockExchange;
   readonly ticker: string;
   readonly name: string;
+  readonly day: number;
   readonly board: Board;
-  readonly rules: BoardRules;
+  /** Decimals of the price tick: 2 for 0.01 yuan. */
+  readonly priceDecimals: number;
   /** Under risk warning (ST), told by its name. */
   readonly isRiskWarned: boolean;
-  /** Daily price limit in percent of the previous close. */
-  readonly limitPercent: number;
 }
+
+const securityTypes: Readonly<Partial<Record<Board, SecurityType>>> = { star: 'techBoard', chiNext: 'startupBoard' };
 
 /** Throws a `FeedError` `FEED_UNKNOWN_BOARD` for a fund, bond, index or B share. */
 export function stockOf(exchange: StockExchange, ticker: string, name: string, day: number): Stock {
   const symbol = `${ticker}.${exchange}`;
-  const board = boardOf(exchange, ticker);
-  if (!board) {
+  const board = boardOf(symbol, day);
+  if (!board || productOf(board) !== 'stock') {
     throw new FeedError(
       'FEED_UNKNOWN_BOARD',
       `${symbol} is on none of the boards that can be imported (A shares of the SSE and SZSE); leave it out with the option symbols`,
     );
   }
-  const rules = rulesOn(board, day);
-  const isRiskWarned = /^S?\*?ST/.test(name);
-  const limitPercent = isRiskWarned ? rules.riskWarningLimitPercent : rules.limitPercent;
-  return { symbol, exchange, ticker, name, board, rules, isRiskWarned, limitPercent };
+  const priceDecimals = Math.round(-Math.log10(tickOf(board, day)));
+  return { symbol, exchange, ticker, name, day, board, priceDecimals, isRiskWarned: /^S?\*?ST/.test(name) };
+}
+
+/** The limits of the board's rules for a previous close in yuan; zeros where there is none. */
+export function limitsOf({ board, day, isRiskWarned }: Stock, preClose: number): PriceLimits {
+  const none = { upper: 0, lower: 0 };
+  return preClose > 0 ? (priceLimits({ board, day, preClose, class: isRiskWarned ? 'riskWarning' : 'common' }) ?? none) : none;
 }
 
 /**
@@ -37,29 +47,30 @@ export function stockOf(exchange: StockExchange, ticker: string, name: string, d
  * stay 0 and the share has no price limit.
  */
 export function instrumentOf(stock: Stock, first: SnapshotFields | undefined): InstrumentFields {
-  const { rules } = stock;
   const { preClosePrice = 0, upperLimitPrice = 0, lowerLimitPrice = 0 } = first ?? {};
+  const limit = quantityRule(stock.board, stock.day, 'limit');
+  const market = quantityRule(stock.board, stock.day, 'market');
   return {
     exchange: stock.exchange,
     ticker: stock.ticker,
     tickerName: stock.name,
-    securityType: stock.board.securityType,
+    securityType: securityTypes[stock.board] ?? 'mainBoard',
     tickerQualificationClass: 'public',
     isHavePriceLimit: upperLimitPrice > 0,
     upperLimitPrice,
     lowerLimitPrice,
     preClosePrice,
-    priceTick: 10 ** -stock.board.priceDecimals,
-    bidQuantityUpperLimit: rules.limitOrderMaximum,
-    bidQuantityLowerLimit: rules.buyMinimum,
-    bidQuantityUnit: rules.buyUnit,
-    askQuantityUpperLimit: rules.limitOrderMaximum,
+    priceTick: tickOf(stock.board, stock.day),
+    bidQuantityUpperLimit: limit.maximum,
+    bidQuantityLowerLimit: limit.minimum,
+    bidQuantityUnit: limit.step,
+    askQuantityUpperLimit: limit.maximum,
     askQuantityLowerLimit: 1,
     askQuantityUnit: 1,
-    marketBidQuantityUpperLimit: rules.marketOrderMaximum,
-    marketBidQuantityLowerLimit: rules.buyMinimum,
-    marketBidQuantityUnit: rules.buyUnit,
-    marketAskQuantityUpperLimit: rules.marketOrderMaximum,
+    marketBidQuantityUpperLimit: market.maximum,
+    marketBidQuantityLowerLimit: market.minimum,
+    marketBidQuantityUnit: market.step,
+    marketAskQuantityUpperLimit: market.maximum,
     marketAskQuantityLowerLimit: 1,
     marketAskQuantityUnit: 1,
     securityStatus: stock.isRiskWarned ? 'st' : 'common',

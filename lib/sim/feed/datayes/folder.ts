@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import type { StockExchange } from '../boards';
+import type { StockExchange } from '../stock';
 import { FeedError } from '../feed-error';
 import { isDay } from '../trading-day';
 

@@ -1,6 +1,6 @@
 import { access } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import type { StockExchange } from '../boards';
+import type { StockExchange } from '../stock';
 import { readCells } from './csv';
 
 const venues: Readonly<Record<string, StockExchange>> = { SSE: 'SH', SZSE: 'SZ' };

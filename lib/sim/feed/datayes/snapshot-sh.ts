@@ -1,7 +1,6 @@
 import type { SnapshotFields, StockSnapshotExtraFields } from '../../../xtp/generated/structs';
-import { priceLimits } from '../boards';
 import { roundTo } from '../decimals';
-import type { Stock } from '../stock';
+import { limitsOf, type Stock } from '../stock';
 import type { ShSnapshotColumn } from './columns';
 import type { CsvRow } from './csv';
 
@@ -25,10 +24,10 @@ const statuses = Object.keys(tickerStatus) as (keyof typeof tickerStatus)[];
  * the board's rules for the row's previous close.
  */
 export function shSnapshot(row: CsvRow<ShSnapshotColumn>, stock: Stock): SnapshotFields {
-  const decimals = stock.board.priceDecimals;
+  const decimals = stock.priceDecimals;
   const price = (column: ShSnapshotColumn): number => roundTo(decimals, row.number(column));
   const preClosePrice = price('PreCloPrice');
-  const limits = priceLimits(preClosePrice, stock.limitPercent, decimals);
+  const limits = limitsOf(stock, preClosePrice);
   return {
     lastPrice: price('LastPrice'),
     preClosePrice,

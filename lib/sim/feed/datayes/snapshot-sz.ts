@@ -28,7 +28,7 @@ function tickerStatus(row: CsvRow<SzSnapshotColumn>): string {
  * price stands for it.
  */
 export function szSnapshot(row: CsvRow<SzSnapshotColumn>, stock: Stock): SnapshotFields {
-  const price = (column: SzSnapshotColumn): number => roundTo(stock.board.priceDecimals, row.number(column));
+  const price = (column: SzSnapshotColumn): number => roundTo(stock.priceDecimals, row.number(column));
   return {
     lastPrice: price('LastPrice'),
     preClosePrice: price('PreCloPrice'),

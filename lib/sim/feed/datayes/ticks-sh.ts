@@ -34,7 +34,7 @@ function entrustOf(row: CsvRow<ShEntrustColumn>, stock: Stock): TickPart<TickEnt
   return {
     channelNumber: row.integer('OrderChannel'),
     sequence: row.integer('BizIndex'),
-    price: roundTo(stock.board.priceDecimals, row.number('OrderPrice')),
+    price: roundTo(stock.priceDecimals, row.number('OrderPrice')),
     quantity: row.integer('Balance'),
     side: row.oneOf('OrderBSFlag', ['B', 'S']),
     orderType: row.oneOf('OrderType', ['A', 'D']),
@@ -57,9 +57,9 @@ function tradeOf(row: CsvRow<ShTradeColumn>, stock: Stock): TickPart<TickTradeFi
   return {
     channelNumber: row.integer('TradeChan'),
     sequence: row.integer('BizIndex'),
-    price: roundTo(stock.board.priceDecimals, row.number('TradPrice')),
+    price: roundTo(stock.priceDecimals, row.number('TradPrice')),
     quantity: row.integer('TradVolume'),
-    money: roundTo(stock.board.priceDecimals, row.number('TradeMoney')),
+    money: roundTo(stock.priceDecimals, row.number('TradeMoney')),
     bidNumber: row.integer('TradeBuyNo'),
     askNumber: row.integer('TradeSellNo'),
     tradeFlag: row.oneOf('TradeBSFlag', ['B', 'S', 'N']),

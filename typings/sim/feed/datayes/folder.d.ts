@@ -1,4 +1,4 @@
-import type { StockExchange } from '../boards';
+import type { StockExchange } from '../stock';
 /** The tables that can be imported, by exchange, as the files are named: `600519.SH-snapshot.csv.gz`. */
 declare const tables: {
     readonly SH: readonly ["snapshot", "queue", "entrust", "trade"];

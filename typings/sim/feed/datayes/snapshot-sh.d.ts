@@ -1,5 +1,5 @@
 import type { SnapshotFields } from '../../../xtp/generated/structs';
-import type { Stock } from '../stock';
+import { type Stock } from '../stock';
 import type { ShSnapshotColumn } from './columns';
 import type { CsvRow } from './csv';
 /**
