@@ -2,52 +2,13 @@
 
 #include <filesystem>
 #include <fstream>
-#include <limits>
+#include <iterator>
+
+#include "sim/option_values.h"
 
 namespace xtp::sim {
 
 namespace {
-
-std::string_view Trim(std::string_view text) {
-  constexpr std::string_view kBlank = " \t\r\n";
-  const size_t first = text.find_first_not_of(kBlank);
-  if (first == std::string_view::npos) return {};
-  return text.substr(first, text.find_last_not_of(kBlank) - first + 1);
-}
-
-bool ParseInteger(std::string_view text, int64_t& value) {
-  if (text.empty() || text.size() > 15) return false;
-  value = 0;
-  for (char c : text) {
-    if (c < '0' || c > '9') return false;
-    value = value * 10 + (c - '0');
-  }
-  return true;
-}
-
-/// A decimal number as a multiple of 1/`unit`, a power of ten: exact, and independent of the locale.
-bool ParseDecimal(std::string_view text, int64_t unit, int64_t& value) {
-  const size_t point = text.find('.');
-  int64_t whole = 0;
-  if (!ParseInteger(text.substr(0, point), whole) || whole > std::numeric_limits<int64_t>::max() / unit / 10) return false;
-  value = whole * unit;
-  if (point == std::string_view::npos) return true;
-  const std::string_view decimals = text.substr(point + 1);
-  if (decimals.empty()) return false;
-  for (char c : decimals) {
-    if (c < '0' || c > '9') return false;
-    unit /= 10;
-    if (unit == 0 && c != '0') return false;
-    value += (c - '0') * unit;
-  }
-  return true;
-}
-
-bool ParseFlag(std::string_view text, bool& value) {
-  if (text != "0" && text != "1") return false;
-  value = text == "1";
-  return true;
-}
 
 bool ParseMoney(std::string_view text, Money& value) { return ParseDecimal(text, kYuan, value); }
 
@@ -96,20 +57,6 @@ bool ParseHoldings(std::string_view text, std::vector<Holding>& holdings) {
     text = comma == std::string_view::npos ? std::string_view() : text.substr(comma + 1);
   }
   holdings = std::move(parsed);
-  return true;
-}
-
-/// "11000033:trade key invalid".
-bool ParseRefusal(std::string_view text, XTPRI& refusal) {
-  if (text.empty()) {
-    refusal = {};
-    return true;
-  }
-  const size_t colon = text.find(':');
-  int64_t id = 0;
-  if (!ParseInteger(text.substr(0, colon), id) || id == 0 || id > std::numeric_limits<int32_t>::max()) return false;
-  const auto error_id = static_cast<int32_t>(id);
-  refusal = colon == std::string_view::npos ? MakeError(error_id) : MakeError(error_id, text.substr(colon + 1));
   return true;
 }
 
@@ -168,6 +115,21 @@ constexpr Setting kSettings[] = {
      }},
     {"feed.speed", [](Options& o, std::string_view v, SettingAction&) { return ParseSpeed(v, o.speed); }},
     {"drop.trader", [](Options&, std::string_view v, SettingAction& action) { return ParseFlag(v, action.drop_trader); }},
+    {"do",
+     [](Options&, std::string_view v, SettingAction& action) {
+       action.act = v;
+       return !v.empty();
+     }},
+    {"scenario.file",
+     [](Options&, std::string_view v, SettingAction& action) {
+       action.scenario_file = v;
+       return !v.empty();
+     }},
+    {"scenario.text",
+     [](Options&, std::string_view v, SettingAction& action) {
+       action.scenario_text = std::string(v);
+       return true;
+     }},
     {"drop.quote", [](Options&, std::string_view v, SettingAction& action) { return ParseFlag(v, action.drop_quote); }},
 };
 
@@ -180,9 +142,25 @@ bool ApplySetting(Options& options, std::string_view key, std::string_view value
     error = "invalid value for " + std::string(key) + ": \"" + std::string(value) + "\"";
     return false;
   }
+  if (const QuoteSetting* setting = FindQuoteSetting(key)) {
+    if (setting->apply(options.quotes, value)) return true;
+    error = "invalid value for " + std::string(key) + ": \"" + std::string(value) + "\"; it is " + std::string(setting->expected);
+    return false;
+  }
   error = "unknown option \"" + std::string(key) + "\"; there are:";
   for (const Setting& setting : kSettings) error.append(" ").append(setting.key);
+  for (const QuoteSetting& setting : QuoteSettings()) error.append(" ").append(setting.key);
   return false;
+}
+
+bool ReadTextFile(const std::string& utf8_path, std::string& text, std::string& error) {
+  std::ifstream file(std::filesystem::u8path(utf8_path), std::ios::binary);
+  if (!file) {
+    error = utf8_path + ": can not be opened";
+    return false;
+  }
+  text.assign(std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>());
+  return true;
 }
 
 bool ReadSettingsFile(const std::string& utf8_path, std::vector<std::pair<std::string, std::string>>& settings, std::string& error) {

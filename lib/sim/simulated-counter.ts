@@ -17,6 +17,48 @@ export interface OvernightPosition {
   readonly price: number;
 }
 
+/** How the quote server answers, and what goes wrong on the way to its clients; times are the simulated clock's. Nothing goes wrong by default. */
+export interface QuoteServerSettings {
+  /** What the server speaks; another protocol logs in and subscribes, but brings the first snapshot at most. Default: both. */
+  readonly protocol?: 'any' | 'tcp' | 'udp';
+  /** Instruments of a market that a session may subscribe one by one. Default 0: any number; the public test environment allows 100. */
+  readonly limit?: number;
+  /** The error of an unknown symbol. Default 11200003. */
+  readonly unknownTicker?: 11200003 | 11200004;
+  /** Hangs up when the instruments of a second market are asked for before the first ones have been told. Default: false. */
+  readonly strictQueries?: boolean;
+  /** Whose ETFs' IOPV is published: `sz` is what level-2 servers do since 2026. Default: all. */
+  readonly iopv?: 'none' | 'sz' | 'all';
+  /** Blanks where `ticker_status` has zeros. Default: false. */
+  readonly unterminatedStatus?: boolean;
+  /** Ticks that a packet may hold. Default 4. */
+  readonly packetTicks?: number;
+  /** Nothing comes, the connection stays: TCP makes up for it afterwards, UDP has lost it. */
+  readonly freeze?: boolean;
+  /** Holds everything up. */
+  readonly delayMs?: number;
+  /** How long each callback of a client takes. */
+  readonly callbackMs?: number;
+  /** Bytes that may wait for a slow client: beyond them TCP drops it, and UDP loses packets. Default 0: any number. */
+  readonly bufferBytes?: number;
+  /** Part of the events that come twice. */
+  readonly duplicate?: number;
+  /** UDP: events are late by up to this. */
+  readonly reorderMs?: number;
+  /** UDP: part of the packets of ticks that are lost. */
+  readonly loss?: number;
+}
+
+/** The rebuild server. */
+export interface RebuildServerSettings {
+  /** Rows of one answer. Default 1,000. */
+  readonly rows?: number;
+  /** Requests a second. Default 1,000. */
+  readonly rate?: number;
+  /** A client without a request is dropped after this. Default 3,000. */
+  readonly idleMs?: number;
+}
+
 /** What the simulated counter is to be like; `docs/simulator.md` tells of each. */
 export interface CounterSettings {
   /** Yuan that each account starts with. Default 1,000,000. */
@@ -33,7 +75,36 @@ export interface CounterSettings {
     /** Share of the value, both sides. Default 0.00001. */
     readonly transfer?: number;
   };
+  readonly quotes?: QuoteServerSettings;
+  readonly rebuild?: RebuildServerSettings;
+  /** Random faults of quotes, so many an hour on average (default 0); the same for the same seed, which decides the other random faults too. */
+  readonly faults?: { readonly seed?: number; readonly rate?: number };
 }
+
+const quoteOptions: Readonly<Record<keyof QuoteServerSettings, string>> = {
+  protocol: 'quotes.protocol',
+  limit: 'quotes.limit',
+  unknownTicker: 'quotes.unknown_ticker',
+  strictQueries: 'quotes.strict_queries',
+  iopv: 'quotes.iopv',
+  unterminatedStatus: 'quotes.unterminated_status',
+  packetTicks: 'quotes.packet_ticks',
+  freeze: 'quotes.freeze',
+  delayMs: 'quotes.delay',
+  callbackMs: 'quotes.callback',
+  bufferBytes: 'quotes.buffer',
+  duplicate: 'quotes.duplicate',
+  reorderMs: 'quotes.reorder',
+  loss: 'quotes.loss',
+};
+
+const rebuildOptions: Readonly<Record<keyof RebuildServerSettings, string>> = {
+  rows: 'rebuild.rows',
+  rate: 'rebuild.rate',
+  idleMs: 'rebuild.idle',
+};
+
+const faultOptions = { seed: 'faults.seed', rate: 'faults.rate' } as const;
 
 /** Where the simulated counter stands. */
 export interface CounterStatus {
@@ -74,8 +145,8 @@ export class SimulatedCounter {
     this.#run(() => this.#control.reset());
   }
 
-  /** What accounts start with; takes effect for accounts that log in for the first time after it. */
-  configure({ cash, positions, password, fees }: CounterSettings): void {
+  /** What the counter is like from now on. What accounts start with takes effect for those that log in for the first time after it. */
+  configure({ cash, positions, password, fees, quotes, rebuild, faults }: CounterSettings): void {
     if (cash !== undefined) this.option('account.cash', String(cash));
     if (positions) this.option('account.positions', positions.map((p) => `${p.symbol}:${p.quantity}@${p.price}`).join(','));
     if (password !== undefined) this.option('account.password', password);
@@ -83,6 +154,9 @@ export class SimulatedCounter {
     if (fees?.commissionMin !== undefined) this.option('fee.commission_min', String(fees.commissionMin));
     if (fees?.stampDuty !== undefined) this.option('fee.stamp_duty', String(fees.stampDuty));
     if (fees?.transfer !== undefined) this.option('fee.transfer', String(fees.transfer));
+    this.#options(quoteOptions, quotes);
+    this.#options(rebuildOptions, rebuild);
+    this.#options(faultOptions, faults);
   }
 
   /** Any option by its name (docs/simulator.md). Throws SimulatedCounterError for one that does not exist. */
@@ -98,9 +172,42 @@ export class SimulatedCounter {
   refuseLogins(error: { readonly errorId: number; readonly message: string } | undefined): void {
     this.option('login.refuse', error ? `${error.errorId}:${error.message}` : '');
   }
-  /** Cuts the connection of every quote or trade session. */
-  drop(side: 'quote' | 'trader'): void {
-    this.option(`drop.${side}`, '1');
+  /** Quote logins fail with this error, those of accounts do not; undefined: they work again. */
+  refuseQuoteLogins(error: { readonly errorId: number; readonly message: string } | undefined): void {
+    this.option('login.refuse_quote', error ? `${error.errorId}:${error.message}` : '');
+  }
+  /** While true, quote logins find that the server closes the connection at once. */
+  closeQuoteLogins(close: boolean): void {
+    this.option('login.close_quote', close ? '1' : '0');
+  }
+  /** Cuts the connection of every quote, trade or rebuild session. Quotes by UDP flow on. */
+  drop(side: 'quote' | 'trader' | 'rebuild'): void {
+    this.act(`drop.${side}`);
+  }
+  /** The next packets of ticks do not arrive by UDP; `notices` tells of them as `tickLoss` once another one does. */
+  loseTickPackets(packets: number): void {
+    this.act(`lose packets=${packets}`);
+  }
+  /** The next events come twice. */
+  duplicateQuotes(events: number): void {
+    this.act(`duplicate events=${events}`);
+  }
+  /** Quotes stand still, for so many seconds of the simulated clock if given, or else until `configure({ quotes: { freeze: false } })`. */
+  freezeQuotes(seconds?: number): void {
+    this.act(seconds === undefined ? 'freeze' : `freeze for=${seconds}`);
+  }
+
+  /** Does now what a line of a scenario does at its time, e.g. `delay ms=200 for=30`. */
+  act(action: string): void {
+    this.option('do', action);
+  }
+
+  /**
+   * What is to happen at which time of the day: lines `hh:mm:ss.mmm action name=value ...`, `#` begins a comment (docs/simulator.md lists the actions).
+   * It takes the place of another one and happens again on the next day; an empty text is none. Throws SimulatedCounterError with the line that is wrong.
+   */
+  scenario(text: string): void {
+    this.option('scenario.text', text);
   }
 
   /** Takes a day that `importDatayes` wrote, or without a path the embedded sample day. */
@@ -147,6 +254,13 @@ export class SimulatedCounter {
   /** Where the day and the counter stand now. */
   status(): CounterStatus {
     return this.#control.status();
+  }
+
+  #options<Name extends string>(keys: Readonly<Record<Name, string>>, values: Readonly<Partial<Record<Name, unknown>>> | undefined): void {
+    for (const name of Object.keys(keys) as Name[]) {
+      const value = values?.[name];
+      if (value !== undefined) this.option(keys[name], typeof value === 'boolean' ? (value ? '1' : '0') : String(value));
+    }
   }
 
   #run(action: () => void): void {
