@@ -1,13 +1,15 @@
 #pragma once
+#include <algorithm>
 #include <condition_variable>
 #include <mutex>
 #include <thread>
 #include <utility>
+#include <vector>
 
 namespace xtp::sim {
 
-/// Leads callbacks to a client's Spi, one at a time, until it is closed. Closing it, or giving it another Spi, waits for the callback
-/// under way, so that the client may destroy its Spi afterwards; a call from within that very callback does not wait for itself.
+/// Leads the callbacks of one or more threads to a client's Spi until it is closed. Closing it, or giving it another Spi, waits for the
+/// callbacks under way, so that the client may destroy its Spi afterwards; a call from within a callback does not wait for that one.
 template <typename Spi>
 class CallbackGate {
  public:
@@ -23,7 +25,7 @@ class CallbackGate {
     Settle(lock);
   }
 
-  /// Waits for the callback under way.
+  /// Waits for the callbacks under way.
   void Settle() {
     std::unique_lock lock(mutex_);
     Settle(lock);
@@ -37,27 +39,27 @@ class CallbackGate {
       std::unique_lock lock(mutex_);
       if (closed_ || !spi_) return;
       spi = spi_;
-      running_ = std::this_thread::get_id();
+      running_.push_back(std::this_thread::get_id());
     }
     std::forward<Call>(call)(*spi);
     {
       std::unique_lock lock(mutex_);
-      running_ = {};
+      running_.erase(std::find(running_.begin(), running_.end(), std::this_thread::get_id()));
     }
     settled_.notify_all();
   }
 
  private:
   void Settle(std::unique_lock<std::mutex>& lock) {
-    if (running_ == std::this_thread::get_id()) return;
-    settled_.wait(lock, [this] { return running_ == std::thread::id(); });
+    const auto own = [](std::thread::id id) { return id == std::this_thread::get_id(); };
+    settled_.wait(lock, [&] { return std::all_of(running_.begin(), running_.end(), own); });
   }
 
   std::mutex mutex_;
   std::condition_variable settled_;
   Spi* spi_ = nullptr;
   bool closed_ = false;
-  std::thread::id running_;
+  std::vector<std::thread::id> running_;
 };
 
 }  // namespace xtp::sim

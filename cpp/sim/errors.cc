@@ -134,6 +134,10 @@ std::string_view TextOf(int32_t id) {
       return "Unknown exchange.";
     case error::kSubscribeTicker:
       return "Unknown ticker.";
+    case error::kSubscribeFailed:
+      return "Subscribing failed.";
+    case error::kQuoteResources:
+      return "The tickers or sessions are used up.";
     default:
       return "Failed.";
   }

@@ -85,6 +85,8 @@ constexpr int32_t kMainCounterLogin = 11600002;
 // Raised by the quote server.
 constexpr int32_t kSubscribeExchange = 11200002;
 constexpr int32_t kSubscribeTicker = 11200003;
+constexpr int32_t kSubscribeFailed = 11200004;
+constexpr int32_t kQuoteResources = 11210100;
 
 }  // namespace error
 

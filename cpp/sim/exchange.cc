@@ -1,5 +1,6 @@
 #include "sim/exchange.h"
 
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
@@ -7,7 +8,6 @@
 #include "sim/feed_file.h"
 #include "sim/market_time.h"
 #include "sim/platform.h"
-#include "sim/published_book.h"
 #include "sim/sample_day.h"
 #include "sim/text.h"
 
@@ -16,6 +16,7 @@ namespace xtp::sim {
 namespace {
 
 constexpr const char* kConfigurationVariable = "XTP_SIM_CONFIG";
+constexpr const char* kScenarioVariable = "XTP_SIM_SCENARIO";
 constexpr std::chrono::milliseconds kExitPatience{100};
 
 }  // namespace
@@ -26,36 +27,115 @@ Exchange& Exchange::Instance() {
 }
 
 Exchange::Exchange() {
+  quote_wire_.on_overflow = [this](const QuoteSessionPtr& session) { quotes_.Drop(session); };
   // The threads run this library's code until the process ends.
   KeepLibraryLoaded();
   UseFeed(MakeSampleDay());
   ReadConfiguration();
-  trader_thread_.Start();
-  quote_thread_.Start();
+  for (CallbackThread* thread : {&trader_thread_, &quote_thread_, &udp_thread_, &rebuild_thread_}) thread->Start();
   // A client's static objects are destroyed after this.
   AtProcessExit([] {
-    Instance().quote_thread_.Halt(kExitPatience);
-    Instance().trader_thread_.Halt(kExitPatience);
+    Exchange& exchange = Instance();
+    for (CallbackThread* thread : {&exchange.quote_thread_, &exchange.udp_thread_, &exchange.rebuild_thread_, &exchange.trader_thread_}) {
+      thread->Halt(kExitPatience);
+    }
   });
 }
 
 void Exchange::ReadConfiguration() {
-  const char* path = std::getenv(kConfigurationVariable);
-  if (!path || !*path) return;
-  std::vector<std::pair<std::string, std::string>> settings;
-  std::string error;
-  bool valid = ReadSettingsFile(path, settings, error);
-  for (const auto& [key, value] : settings) {
-    SettingAction action;
-    if (valid) valid = ApplySetting(options_, key, value, action, error);
-    if (valid) Perform(action);
-    if (!valid || action.feed_file.empty()) continue;
-    std::unique_ptr<Feed> feed = OpenFeedFile(action.feed_file, error);
-    valid = feed != nullptr;
-    if (valid) UseFeed(std::move(feed));
-  }
   // The factory can not say it, and a wrong configuration must not pass unnoticed.
-  if (!valid) std::fprintf(stderr, "simulated counter: %s: %s\n", kConfigurationVariable, error.c_str());
+  const auto complain = [](const char* variable, const std::string& error) {
+    std::fprintf(stderr, "simulated counter: %s: %s\n", variable, error.c_str());
+  };
+  std::string error;
+  if (const char* path = std::getenv(kConfigurationVariable); path && *path) {
+    std::vector<std::pair<std::string, std::string>> settings;
+    bool valid = ReadSettingsFile(path, settings, error);
+    for (const auto& [key, value] : settings) valid = valid && TakeConfiguration(key, value, error);
+    if (!valid) complain(kConfigurationVariable, error);
+    quote_outbox_.SetUnterminated(options_.quotes.unterminated_status);
+    PlanDay();
+  }
+  if (const char* path = std::getenv(kScenarioVariable); path && *path) {
+    if (!ReadScenario(path, error)) complain(kScenarioVariable, error);
+  }
+}
+
+bool Exchange::TakeConfiguration(const std::string& key, const std::string& value, std::string& error) {
+  SettingAction action;
+  if (!ApplySetting(options_, key, value, action, error)) return false;
+  if (!action.feed_file.empty()) {
+    std::unique_ptr<Feed> feed = OpenFeedFile(action.feed_file, error);
+    if (!feed) return false;
+    UseFeed(std::move(feed));
+  }
+  return Perform(action, error);
+}
+
+bool Exchange::Perform(const SettingAction& action, std::string& error) {
+  if (action.drop_trader) counter_.DropAll();
+  if (action.drop_quote) quotes_.DropAll();
+  if (!action.drop_account.empty()) counter_.Drop(action.drop_account);
+  if (action.restart) counter_.RestartServer();
+  if (action.lose_orders) counter_.LoseOrders(*action.lose_orders);
+  if (!action.scenario_file.empty() && !ReadScenario(action.scenario_file, error)) return false;
+  if (action.scenario_text && !TakeScenario("scenario", *action.scenario_text, error)) return false;
+  if (!action.act.empty()) {
+    ActionCall call;
+    if (!ParseAction(action.act, options_, call, error)) return false;
+    call.action->run(*this, call.arguments);
+  }
+  changed_.notify_all();
+  return true;
+}
+
+bool Exchange::SetNow(std::string_view key, std::string_view value, std::string& error) {
+  const QuoteOptions before = options_.quotes;
+  SettingAction action;
+  if (!ApplySetting(options_, key, value, action, error) || !Perform(action, error)) return false;
+  const QuoteOptions& after = options_.quotes;
+  quote_outbox_.SetUnterminated(after.unterminated_status);
+  if (before.faults.frozen != after.faults.frozen) publisher_.BreakPacket();
+  const std::vector<QuoteSessionPtr> sessions = quotes_.sessions();
+  for (const QuoteSessionPtr& session : sessions) quote_wire_.Look(session);
+  if (before.seed != after.seed || before.storm != after.storm) Plan(StormSteps(after), storm_plan_);
+  return true;
+}
+
+bool Exchange::ReadScenario(const std::string& path, std::string& error) {
+  std::string text;
+  return ReadTextFile(path, text, error) && TakeScenario(path, text, error);
+}
+
+bool Exchange::TakeScenario(const std::string& name, const std::string& text, std::string& error) {
+  std::vector<ScenarioStep> steps;
+  if (!ParseScenario(name, text, options_, steps, error)) return false;
+  const int64_t now = player_.played() > 0 ? Now() : 0;
+  for (const ScenarioStep& step : steps) {
+    if (FromXtpTime(AtTime(trading_day(), step.time_of_day)) >= now) continue;
+    error = name + ": line " + std::to_string(step.line) + ": its time is over";
+    return false;
+  }
+  scenario_ = std::move(steps);
+  Plan(scenario_, scenario_plan_);
+  return true;
+}
+
+void Exchange::PlanDay() {
+  Plan(scenario_, scenario_plan_);
+  Plan(StormSteps(options_.quotes), storm_plan_);
+}
+
+void Exchange::Plan(const std::vector<ScenarioStep>& steps, int& plan) {
+  const int64_t now = player_.played() > 0 ? Now() : 0;
+  const int this_plan = ++plan;  // what an older one put down is void
+  for (const ScenarioStep& step : steps) {
+    const int64_t time = FromXtpTime(AtTime(trading_day(), step.time_of_day));
+    if (time < now) continue;
+    agenda_.At(time, [this, &plan, this_plan, call = step.call] {
+      if (plan == this_plan) call.action->run(*this, call.arguments);
+    });
+  }
 }
 
 int64_t Exchange::XtpNow() const { return ToXtpTime(player_.now()); }
@@ -78,24 +158,11 @@ void Exchange::AwaitTraderCallbacks() {
   if (!trader_thread_.IsCurrent()) trader_thread_.WaitForPosted();
 }
 
-void Exchange::Perform(const SettingAction& action) {
-  if (action.drop_trader) counter_.DropAll();
-  if (action.drop_quote) quotes_.DropAll();
-  if (!action.drop_account.empty()) counter_.Drop(action.drop_account);
-  if (action.restart) counter_.RestartServer();
-  if (action.lose_orders) counter_.LoseOrders(*action.lose_orders);
-}
-
 bool Exchange::Set(const std::string& key, const std::string& value, std::string& error) {
-  SettingAction action;
-  {
-    auto lock = Lock();
-    controlled_ = true;
-    if (!ApplySetting(options_, key, value, action, error)) return false;
-    Perform(action);
-  }
-  changed_.notify_all();
-  return action.feed_file.empty() || LoadFeed(action.feed_file, error);
+  if (key == "feed.file") return !value.empty() ? LoadFeed(value, error) : (error = "invalid value for feed.file: \"\"", false);
+  auto lock = Lock();
+  controlled_ = true;
+  return SetNow(key, value, error);
 }
 
 bool Exchange::LoadFeed(const std::string& path, std::string& error) {
@@ -109,9 +176,15 @@ bool Exchange::LoadFeed(const std::string& path, std::string& error) {
 
 void Exchange::UseFeed(std::unique_ptr<Feed> feed) {
   EndStep();
+  moment_ = 0;
+  agenda_.Clear();
   counter_.BeginDay();
   player_.Load(std::move(feed));
   market_.Load(player_.feed().instruments(), player_.feed().trading_day());
+  quotes_.BeginDay();
+  publisher_.BeginDay();
+  rebuild_.BeginDay();
+  PlanDay();
 }
 
 bool Exchange::Start(double speed, std::string& error) {
@@ -141,7 +214,7 @@ void Exchange::Pause() {
 }
 
 int64_t Exchange::Advance(int64_t until, int64_t max_records, std::string& error) {
-  if (quote_thread_.IsCurrent() || trader_thread_.IsCurrent()) {
+  if (quote_thread_.IsCurrent() || trader_thread_.IsCurrent() || udp_thread_.IsCurrent() || rebuild_thread_.IsCurrent()) {
     error = "advance would wait for the callback that calls it";
     return -1;
   }
@@ -167,7 +240,12 @@ int64_t Exchange::Advance(int64_t until, int64_t max_records, std::string& error
   return played;
 }
 
-bool Exchange::StepIsOver() const { return step_.played >= step_.max_records || player_.finished() || player_.next_time() > step_.until; }
+int64_t Exchange::NextTime() const { return std::min(player_.next_time(), agenda_.next_time()); }
+
+bool Exchange::StepIsOver() const {
+  const int64_t next = NextTime();
+  return step_.played >= step_.max_records || next == Agenda::kNever || next > step_.until;
+}
 
 void Exchange::EndStep() {
   step_.active = false;
@@ -182,14 +260,17 @@ CallbackThread::Moment Exchange::Play() {
   }
   // Where real time does not matter, everything happens one after the other, so that runs can be repeated: the trades that a record
   // brings, the record itself, what the client does about it, and then the next record.
-  if (in_step) trader_thread_.WaitForIdle();
+  if (in_step) {
+    for (CallbackThread* thread : {&trader_thread_, &udp_thread_, &rebuild_thread_}) thread->WaitForIdle();
+  }
   {
     auto lock = Lock();
     // Replies are posted under the lock, so that no data overtakes the reply to its subscription.
     if (quote_thread_.HasJobs()) return CallbackThread::kAtOnce;
+    const int64_t next = NextTime();
     if (step_.active) {
       if (StepIsOver()) {
-        const bool time_is_up = step_.played < step_.max_records && !player_.finished();
+        const bool time_is_up = step_.played < step_.max_records && next != Agenda::kNever;
         if (time_is_up) {
           player_.WaitUntil(step_.until);
           counter_.OnTime(XtpNow());
@@ -197,50 +278,67 @@ CallbackThread::Moment Exchange::Play() {
         EndStep();
         return CallbackThread::kWhenWoken;
       }
-      step_.played++;
     } else if (!player_.playing()) {
       return CallbackThread::kWhenWoken;
-    } else if (player_.Due() > std::chrono::steady_clock::now()) {
-      return player_.Due();
+    } else if (next == Agenda::kNever) {
+      player_.Pause();
+      return CallbackThread::kWhenWoken;
+    } else if (player_.When(next) > std::chrono::steady_clock::now()) {
+      return player_.When(next);
     }
+    if (agenda_.next_time() == next) {
+      RunTask();
+      return CallbackThread::kAtOnce;
+    }
+    if (step_.active) step_.played++;
     ApplyRecord();
   }
   if (in_step) trader_thread_.WaitForIdle();
-  for (const QuoteSessionPtr& session : receivers_) quote_outbox_.Deliver(*session, record_);
-  if (!book_receivers_.empty()) {
-    const XTPOB book = PublishedBook(record_.snapshot);
-    for (const QuoteSessionPtr& session : book_receivers_) quote_outbox_.Deliver(*session, book);
-  }
+  publisher_.Deliver(record_);
   return CallbackThread::kAtOnce;
 }
 
+void Exchange::RunTask() {
+  moment_ = std::max(agenda_.next_time(), moment_);
+  player_.WaitUntil(moment_);
+  counter_.OnTime(XtpNow());
+  in_turn_ = true;
+  agenda_.TakeNext()();
+  in_turn_ = false;
+}
+
 void Exchange::ApplyRecord() {
+  moment_ = player_.next_time();
+  in_turn_ = true;
   player_.Take(record_);
-  const bool snapshot = record_.kind == FeedRecord::Kind::kSnapshot;
   counter_.OnTime(record_.time);
   const Market::Change change = market_.Apply(record_);
-  counter_.OnMarket(change, snapshot, record_.time);
-  const Symbol symbol{record_.exchange(), std::string(GetText(record_.ticker()))};
-  receivers_ = quotes_.Receivers(snapshot ? DataKind::kSnapshot : DataKind::kTick, symbol);
-  book_receivers_.clear();
-  // Order books exist in Shenzhen only, and not in call auctions.
-  if (snapshot && symbol.exchange == XTP_EXCHANGE_SZ && market_.IsTrading(change.instrument, record_.time)) {
-    book_receivers_ = quotes_.Receivers(DataKind::kOrderBook, symbol);
-  }
+  counter_.OnMarket(change, record_.kind == FeedRecord::Kind::kSnapshot, record_.time);
+  publisher_.Publish(record_, change.instrument, moment_);
+  in_turn_ = false;
+  if (player_.playing() && NextTime() == Agenda::kNever) player_.Pause();
 }
 
 bool Exchange::Reset(std::string& error) {
   auto lock = Lock();
-  if (counter_.HasSessions() || quotes_.HasSessions()) {
+  if (counter_.HasSessions() || quotes_.HasSessions() || rebuild_.HasSessions()) {
     error = "sessions are still open";
     return false;
   }
   controlled_ = true;
   EndStep();
   options_ = Options();
+  scenario_.clear();
+  moment_ = 0;
+  agenda_.Clear();
   player_.Rewind();
   market_.Load(player_.feed().instruments(), player_.feed().trading_day());
   counter_.Reset();
+  quotes_.BeginDay();
+  publisher_.BeginDay();
+  rebuild_.BeginDay();
+  quote_outbox_.SetUnterminated(false);
+  PlanDay();
   trader_outbox_.ResetCount();
   quote_outbox_.ResetCount();
   changed_.notify_all();

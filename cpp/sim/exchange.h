@@ -4,7 +4,9 @@
 #include <memory>
 #include <mutex>
 #include <string>
+#include <vector>
 
+#include "sim/agenda.h"
 #include "sim/callback_thread.h"
 #include "sim/control.h"
 #include "sim/counter.h"
@@ -14,12 +16,17 @@
 #include "sim/player.h"
 #include "sim/quote_desk.h"
 #include "sim/quote_outbox.h"
+#include "sim/quote_publisher.h"
+#include "sim/quote_wire.h"
+#include "sim/rebuild_server.h"
+#include "sim/scenario.h"
+#include "sim/storm.h"
 #include "sim/trader_outbox.h"
 
 namespace xtp::sim {
 
 /// The one simulated counter of the process: a feed that is played, the market that it makes, the two halves that clients talk to, and
-/// the two threads that answer them. One lock guards it all; no callback is made while it is held.
+/// the threads that answer them. One lock guards it all; no callback is made while it is held.
 class Exchange {
  public:
   /// Never destroyed: at the end of the process its threads may be anywhere.
@@ -34,6 +41,15 @@ class Exchange {
   Market& market() { return market_; }
   Counter& counter() { return counter_; }
   QuoteDesk& quotes() { return quotes_; }
+  QuotePublisher& publisher() { return publisher_; }
+  RebuildServer& rebuild() { return rebuild_; }
+  const Player& player() const { return player_; }
+  /// What is to happen at a simulated time.
+  Agenda& agenda() { return agenda_; }
+  /// The simulated time: of the record or the task under way, or else of now.
+  int64_t Now() const { return in_turn_ ? moment_ : player_.now(); }
+  /// Takes a setting that needs no reading of files.
+  bool SetNow(std::string_view key, std::string_view value, std::string& error);
   TraderOutbox& trader_outbox() { return trader_outbox_; }
   int64_t XtpNow() const;
   uint32_t trading_day() const { return player_.feed().trading_day(); }
@@ -65,28 +81,51 @@ class Exchange {
   Exchange();
 
   void ReadConfiguration();
+  bool TakeConfiguration(const std::string& key, const std::string& value, std::string& error);
+  /// What a setting asks for at once, but for reading a feed.
+  bool Perform(const SettingAction& action, std::string& error);
+  bool TakeScenario(const std::string& name, const std::string& text, std::string& error);
+  bool ReadScenario(const std::string& path, std::string& error);
+  /// Puts the scenario and the random faults of the day on the agenda.
+  void PlanDay();
+  /// The steps that are not over. `plan` counts how often there was such a plan.
+  void Plan(const std::vector<ScenarioStep>& steps, int& plan);
   void UseFeed(std::unique_ptr<Feed> feed);
   /// The quote thread's own work: the next record, when it is due.
   CallbackThread::Moment Play();
   bool StepIsOver() const;
+  /// When something happens next: a record or a task.
+  int64_t NextTime() const;
+  void RunTask();
   void EndStep();
   void ApplyRecord();
-  /// What a setting asks for at once, with the lock held.
-  void Perform(const SettingAction& action);
 
   std::mutex mutex_;
   std::condition_variable changed_;
   WorkCount work_;
   CallbackThread trader_thread_{work_};
   CallbackThread quote_thread_{work_, [this] { return Play(); }};
-  TraderOutbox trader_outbox_{trader_thread_};
-  QuoteOutbox quote_outbox_{quote_thread_};
+  CallbackThread udp_thread_{work_};
+  CallbackThread rebuild_thread_{work_};
 
   Options options_;
+  Agenda agenda_{[this] { quote_thread_.Wake(); }};
+  TraderOutbox trader_outbox_{trader_thread_};
+  QuoteWire quote_wire_{
+      {quote_thread_, udp_thread_, agenda_, options_.quotes.faults, [this] { return Now(); }, [this] { return player_.pace(); }}};
+  QuoteOutbox quote_outbox_{quote_thread_, quote_wire_};
+
   Player player_;
   Market market_;
   Counter counter_{market_, trader_outbox_, options_};
-  QuoteDesk quotes_{market_, quote_outbox_};
+  QuoteDesk quotes_{market_, quote_outbox_, options_.quotes};
+  QuotePublisher publisher_{market_, quotes_, quote_outbox_, quote_wire_, options_.quotes};
+  RebuildServer rebuild_{rebuild_thread_, agenda_, market_, options_.quotes};
+  std::vector<ScenarioStep> scenario_;
+  int scenario_plan_ = 0;
+  int storm_plan_ = 0;
+  bool in_turn_ = false;
+  int64_t moment_ = 0;
   int64_t trader_apis_ = 0;
   LoginLine lines_[2];
   bool controlled_ = false;  // somebody drives by the control
@@ -100,10 +139,7 @@ class Exchange {
   } step_;
   std::mutex advancing_;  // one Advance at a time
 
-  // The quote thread's: the record under way and who gets it.
-  FeedRecord record_{};
-  std::vector<QuoteSessionPtr> receivers_;
-  std::vector<QuoteSessionPtr> book_receivers_;
+  FeedRecord record_{};  // the quote thread's: the one under way
 };
 
 }  // namespace xtp::sim

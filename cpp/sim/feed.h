@@ -1,5 +1,6 @@
 #pragma once
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 #include "abi/generated/api.h"
@@ -39,6 +40,8 @@ class Feed {
   /// False at the end.
   virtual bool Next(FeedRecord& record) = 0;
   virtual void Rewind() = 0;
+  /// The same day once more, from its beginning.
+  virtual std::unique_ptr<Feed> Reopen() const = 0;
 };
 
 }  // namespace xtp::sim

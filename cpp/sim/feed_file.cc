@@ -67,6 +67,7 @@ class FeedFile final : public Feed {
   const std::vector<XTPQFI>& instruments() const override { return instruments_; }
   bool Next(FeedRecord& record) override;
   void Rewind() override;
+  std::unique_ptr<Feed> Reopen() const override;
 
  private:
   bool Fail(const std::string& what) {
@@ -82,6 +83,7 @@ class FeedFile final : public Feed {
   bool ReadTick(FeedRecord& record, uint32_t bytes);
   bool IsKnown(const XTP_EXCHANGE_TYPE& exchange, const char (&ticker)[XTP_TICKER_LEN]) const;
 
+  std::filesystem::path path_;
   std::ifstream file_;
   uint64_t left_ = 0;  // bytes up to the end of the file
   FileHeader header_{};
@@ -103,10 +105,10 @@ bool FeedFile::Read(void* to, size_t bytes) {
 
 bool FeedFile::Open(const std::string& utf8_path) {
   std::error_code failed;
-  const std::filesystem::path path = std::filesystem::u8path(utf8_path);
-  file_size_ = std::filesystem::file_size(path, failed);
+  path_ = std::filesystem::u8path(utf8_path);
+  file_size_ = std::filesystem::file_size(path_, failed);
   if (failed) return Fail("can not be opened: " + failed.message());
-  file_.open(path, std::ios::binary);
+  file_.open(path_, std::ios::binary);
   if (!file_) return Fail("can not be opened");
   left_ = file_size_;
   if (!ReadHeader() || !ReadInstruments()) return false;
@@ -217,6 +219,19 @@ void FeedFile::Rewind() {
   left_ = file_size_ - start;
   read_ = 0;
   last_time_ = 0;
+}
+
+std::unique_ptr<Feed> FeedFile::Reopen() const {
+  // It was checked already; where it can not be opened any more, it just has no records.
+  auto again = std::make_unique<FeedFile>();
+  again->path_ = path_;
+  again->header_ = header_;
+  again->instruments_ = instruments_;
+  again->table_ = table_;
+  again->file_size_ = file_size_;
+  again->file_.open(path_, std::ios::binary);
+  again->Rewind();
+  return again;
 }
 
 }  // namespace

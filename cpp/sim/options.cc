@@ -2,6 +2,7 @@
 
 #include <filesystem>
 #include <fstream>
+#include <iterator>
 
 #include "sim/option_values.h"
 
@@ -117,6 +118,21 @@ constexpr Setting kSettings[] = {
      }},
     {"feed.speed", [](Options& o, std::string_view v, SettingAction&) { return ParseSpeed(v, o.speed); }},
     {"drop.trader", [](Options&, std::string_view v, SettingAction& action) { return ParseFlag(v, action.drop_trader); }},
+    {"do",
+     [](Options&, std::string_view v, SettingAction& action) {
+       action.act = v;
+       return !v.empty();
+     }},
+    {"scenario.file",
+     [](Options&, std::string_view v, SettingAction& action) {
+       action.scenario_file = v;
+       return !v.empty();
+     }},
+    {"scenario.text",
+     [](Options&, std::string_view v, SettingAction& action) {
+       action.scenario_text = std::string(v);
+       return true;
+     }},
     {"drop.quote", [](Options&, std::string_view v, SettingAction& action) { return ParseFlag(v, action.drop_quote); }},
     {"drop.account", [](Options&, std::string_view v, SettingAction& action) { return ParseText(v, action.drop_account); }},
     {"restart", [](Options&, std::string_view v, SettingAction& action) { return ParseFlag(v, action.restart); }},
@@ -139,9 +155,25 @@ bool ApplySetting(Options& options, std::string_view key, std::string_view value
     error = "invalid value for " + std::string(key) + ": \"" + std::string(value) + "\"";
     return false;
   }
+  if (const QuoteSetting* setting = FindQuoteSetting(key)) {
+    if (setting->apply(options.quotes, value)) return true;
+    error = "invalid value for " + std::string(key) + ": \"" + std::string(value) + "\"; it is " + std::string(setting->expected);
+    return false;
+  }
   error = "unknown option \"" + std::string(key) + "\"; there are:";
   for (const Setting& setting : kSettings) error.append(" ").append(setting.key);
+  for (const QuoteSetting& setting : QuoteSettings()) error.append(" ").append(setting.key);
   return false;
+}
+
+bool ReadTextFile(const std::string& utf8_path, std::string& text, std::string& error) {
+  std::ifstream file(std::filesystem::u8path(utf8_path), std::ios::binary);
+  if (!file) {
+    error = utf8_path + ": can not be opened";
+    return false;
+  }
+  text.assign(std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>());
+  return true;
 }
 
 bool ReadSettingsFile(const std::string& utf8_path, std::vector<std::pair<std::string, std::string>>& settings, std::string& error) {

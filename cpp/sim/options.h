@@ -12,6 +12,7 @@
 #include "sim/risk_limits.h"
 #include "sim/test_matching.h"
 #include "sim/trader_outbox.h"
+#include "sim/quote_options.h"
 
 namespace xtp::sim {
 
@@ -50,6 +51,8 @@ struct Options {
 
   enum class Autostart { kUnlessControlled, kNever, kAlways } autostart = Autostart::kUnlessControlled;
   double speed = 60;
+
+  QuoteOptions quotes;
 };
 
 /// What a setting asks for beyond a changed option.
@@ -60,10 +63,16 @@ struct SettingAction {
   bool restart = false;
   std::optional<int64_t> lose_orders;
   std::string feed_file;
+  std::string scenario_file;
+  std::optional<std::string> scenario_text;
+  std::string act;  // an action and its arguments, to be done now
 };
 
 /// Takes one setting. False with `error` set when it is unknown or its value makes no sense; the options are unchanged then.
 bool ApplySetting(Options& options, std::string_view key, std::string_view value, SettingAction& action, std::string& error);
+
+/// A whole file. False with `error` set when it can not be read.
+bool ReadTextFile(const std::string& utf8_path, std::string& text, std::string& error);
 
 /// The settings in a file of `key = value` lines; `#` begins a comment.
 bool ReadSettingsFile(const std::string& utf8_path, std::vector<std::pair<std::string, std::string>>& settings, std::string& error);

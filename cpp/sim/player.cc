@@ -51,7 +51,6 @@ void Player::Take(FeedRecord& record) {
   Fetch();
   played_++;
   clock_.Reach(time, next_time_);
-  if (finished()) Pause();
 }
 
 }  // namespace xtp::sim

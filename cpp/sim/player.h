@@ -24,7 +24,10 @@ class Player {
   void Pause();
   bool playing() const { return playing_; }
   bool at_full_speed() const { return playing_ && speed_ == 0; }
-  Clock::Moment Due() const { return clock_.When(next_time_); }
+  /// How many times real speed; 0 where real time does not matter.
+  double pace() const { return playing_ ? speed_ : 0; }
+  /// When a simulated time comes.
+  Clock::Moment When(int64_t time) const { return clock_.When(time); }
 
   int64_t now() const { return clock_.Now(); }
   /// Moves to the next record and gives it out; there must be one.

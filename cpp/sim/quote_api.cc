@@ -47,6 +47,7 @@ void QuoteApi::Release() {
   {
     auto lock = exchange_.Lock();
     if (session_) exchange_.quotes().Logout(session_);
+    if (rebuild_session_) exchange_.rebuild().Logout(rebuild_session_);
     door_.Close(lock);
   }
   gate_->Close();
@@ -62,15 +63,54 @@ const char* QuoteApi::GetTradingDay() {
   return day;
 }
 
-int QuoteApi::Login(const char* ip, int, const char* user, const char* password, XTP_PROTOCOL_TYPE, const char*) {
+template <typename LoggedIn>
+int QuoteApi::Enter(std::unique_lock<std::mutex>& lock, LoggedIn&& logged_in) {
+  if (logged_in()) return Fail(error::kQuoteLoggedIn, -2);
+  if (!door_.Pass(lock, exchange_.login_line(false), [this] { return exchange_.options().hang_quote; })) return Fail(error::kLogin);
+  if (logged_in()) return Fail(error::kQuoteLoggedIn, -2);
+  const Options& options = exchange_.options();
+  if (options.quotes.closes) return Fail(error::kNoFrame);
+  if (options.quotes.refusal.error_id != 0) return Fail(options.quotes.refusal);
+  if (options.login.refusal.error_id != 0) return Fail(options.login.refusal);
+  return 0;
+}
+
+int QuoteApi::Login(const char* ip, int, const char* user, const char* password, XTP_PROTOCOL_TYPE sock_type, const char*) {
   if (!ip || !user || !password) return Fail(error::kQuoteLoginArguments, -3);
   auto lock = exchange_.Lock();
-  if (IsConnected()) return Fail(error::kQuoteLoggedIn, -2);
-  if (!door_.Pass(lock, exchange_.login_line(false), [&] { return exchange_.options().hang_quote; })) return Fail(error::kLogin);
-  if (IsConnected()) return Fail(error::kQuoteLoggedIn, -2);
-  if (exchange_.options().login.refusal.error_id != 0) return Fail(exchange_.options().login.refusal);
-  session_ = exchange_.quotes().Login(gate_);
+  if (const int failed = Enter(lock, [this] { return IsConnected(); })) return failed;
+  session_ = exchange_.quotes().Login(gate_, sock_type == XTP_PROTOCOL_UDP, session_);
   SetText(trading_day_, std::to_string(exchange_.trading_day()));
+  return 0;
+}
+
+int QuoteApi::LoginToRebuildQuoteServer(const char* ip, int, const char* user, const char* password, XTP_PROTOCOL_TYPE sock_type,
+                                        const char*) {
+  if (!ip || !user || !password) return Fail(error::kQuoteLoginArguments, -3);
+  auto lock = exchange_.Lock();
+  if (const int failed = Enter(lock, [this] { return IsAtRebuildServer(); })) return failed;
+  if (sock_type == XTP_PROTOCOL_UDP) return Fail(error::kNoFrame);
+  rebuild_session_ = exchange_.rebuild().Login(gate_, exchange_.Now());
+  return 0;
+}
+
+int QuoteApi::LogoutFromRebuildQuoteServer() {
+  {
+    auto lock = exchange_.Lock();
+    if (!rebuild_session_) return 0;
+    exchange_.rebuild().Logout(rebuild_session_);
+    rebuild_session_ = nullptr;
+  }
+  gate_->Settle();
+  return 0;
+}
+
+int QuoteApi::RequestRebuildQuote(XTPQuoteRebuildReq* rebuild_param) {
+  if (!rebuild_param) return Fail(error::kQuoteArguments);
+  auto lock = exchange_.Lock();
+  if (!IsAtRebuildServer()) return Fail(error::kQuoteNotConnected);
+  const Player& player = exchange_.player();
+  exchange_.rebuild().Request(rebuild_session_, *rebuild_param, exchange_.Now(), player.feed(), player.played());
   return 0;
 }
 
@@ -113,7 +153,16 @@ int QuoteApi::SubscribeMarket(DataKind kind, bool on, XTP_EXCHANGE_TYPE exchange
   if (kind == DataKind::kOrderBook && exchange == XTP_EXCHANGE_NQ) return Fail(error::kQuoteExchange);
   if (exchange < XTP_EXCHANGE_SH || exchange > XTP_EXCHANGE_UNKNOWN) return RefuseExchange();
   return IfConnected([&](QuoteDesk& desk) {
-    desk.SubscribeAll(session_, kind, exchange, on, reply);
+    desk.SubscribeAll(session_, kind, exchange, false, on, reply);
+    if (on) exchange_.OnDemand();
+  });
+}
+
+int QuoteApi::SubscribeOptions(DataKind kind, bool on, XTP_EXCHANGE_TYPE exchange, QuoteOutbox::ForExchange reply) {
+  if (exchange == XTP_EXCHANGE_NQ) return Fail(error::kQuoteExchange);
+  if (exchange < XTP_EXCHANGE_SH || exchange > XTP_EXCHANGE_UNKNOWN) return RefuseExchange();
+  return IfConnected([&](QuoteDesk& desk) {
+    desk.SubscribeAll(session_, kind, exchange, true, on, reply);
     if (on) exchange_.OnDemand();
   });
 }
@@ -156,6 +205,25 @@ int QuoteApi::UnSubscribeAllTickByTick(XTP_EXCHANGE_TYPE exchange_id) {
   return SubscribeMarket(DataKind::kTick, false, exchange_id, &QuoteSpi::OnUnSubscribeAllTickByTick);
 }
 
+int QuoteApi::SubscribeAllOptionMarketData(XTP_EXCHANGE_TYPE exchange_id) {
+  return SubscribeOptions(DataKind::kSnapshot, true, exchange_id, &QuoteSpi::OnSubscribeAllOptionMarketData);
+}
+int QuoteApi::UnSubscribeAllOptionMarketData(XTP_EXCHANGE_TYPE exchange_id) {
+  return SubscribeOptions(DataKind::kSnapshot, false, exchange_id, &QuoteSpi::OnUnSubscribeAllOptionMarketData);
+}
+int QuoteApi::SubscribeAllOptionOrderBook(XTP_EXCHANGE_TYPE exchange_id) {
+  return SubscribeOptions(DataKind::kOrderBook, true, exchange_id, &QuoteSpi::OnSubscribeAllOptionOrderBook);
+}
+int QuoteApi::UnSubscribeAllOptionOrderBook(XTP_EXCHANGE_TYPE exchange_id) {
+  return SubscribeOptions(DataKind::kOrderBook, false, exchange_id, &QuoteSpi::OnUnSubscribeAllOptionOrderBook);
+}
+int QuoteApi::SubscribeAllOptionTickByTick(XTP_EXCHANGE_TYPE exchange_id) {
+  return SubscribeOptions(DataKind::kTick, true, exchange_id, &QuoteSpi::OnSubscribeAllOptionTickByTick);
+}
+int QuoteApi::UnSubscribeAllOptionTickByTick(XTP_EXCHANGE_TYPE exchange_id) {
+  return SubscribeOptions(DataKind::kTick, false, exchange_id, &QuoteSpi::OnUnSubscribeAllOptionTickByTick);
+}
+
 int QuoteApi::QueryAllTickers(XTP_EXCHANGE_TYPE exchange_id) {
   if (exchange_id != XTP_EXCHANGE_SH && exchange_id != XTP_EXCHANGE_SZ) return RefuseExchange();
   return IfConnected([&](QuoteDesk& desk) { desk.QueryStaticInfo(session_, exchange_id); });
@@ -165,6 +233,10 @@ int QuoteApi::QueryAllTickersFullInfo(XTP_EXCHANGE_TYPE exchange_id) {
   if (exchange_id >= XTP_EXCHANGE_NQ) return Fail(error::kQuoteExchange);
   if (exchange_id < XTP_EXCHANGE_SH) return RefuseExchange();
   return IfConnected([&](QuoteDesk& desk) { desk.QueryFullInfo(session_, exchange_id); });
+}
+
+int QuoteApi::QueryAllNQTickersFullInfo() {
+  return IfConnected([&](QuoteDesk& desk) { desk.QueryNqInfo(session_); });
 }
 
 int QuoteApi::QueryTickersPriceInfo(char** ticker, int count, XTP_EXCHANGE_TYPE exchange_id) {

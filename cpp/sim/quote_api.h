@@ -22,7 +22,10 @@ class QuoteApi final : public UnsupportedQuoteApi {
 
   int Login(const char* ip, int port, const char* user, const char* password, XTP_PROTOCOL_TYPE sock_type, const char* local_ip) override;
   int Logout() override;
-  int LogoutFromRebuildQuoteServer() override { return 0; }  // nobody is logged in there
+  int LoginToRebuildQuoteServer(const char* ip, int port, const char* user, const char* password, XTP_PROTOCOL_TYPE sock_type,
+                                const char* local_ip) override;
+  int LogoutFromRebuildQuoteServer() override;
+  int RequestRebuildQuote(XTPQuoteRebuildReq* rebuild_param) override;
 
   int SubscribeMarketData(char** ticker, int count, XTP_EXCHANGE_TYPE exchange_id) override;
   int UnSubscribeMarketData(char** ticker, int count, XTP_EXCHANGE_TYPE exchange_id) override;
@@ -37,8 +40,16 @@ class QuoteApi final : public UnsupportedQuoteApi {
   int SubscribeAllTickByTick(XTP_EXCHANGE_TYPE exchange_id) override;
   int UnSubscribeAllTickByTick(XTP_EXCHANGE_TYPE exchange_id) override;
 
+  int SubscribeAllOptionMarketData(XTP_EXCHANGE_TYPE exchange_id) override;
+  int UnSubscribeAllOptionMarketData(XTP_EXCHANGE_TYPE exchange_id) override;
+  int SubscribeAllOptionOrderBook(XTP_EXCHANGE_TYPE exchange_id) override;
+  int UnSubscribeAllOptionOrderBook(XTP_EXCHANGE_TYPE exchange_id) override;
+  int SubscribeAllOptionTickByTick(XTP_EXCHANGE_TYPE exchange_id) override;
+  int UnSubscribeAllOptionTickByTick(XTP_EXCHANGE_TYPE exchange_id) override;
+
   int QueryAllTickers(XTP_EXCHANGE_TYPE exchange_id) override;
   int QueryAllTickersFullInfo(XTP_EXCHANGE_TYPE exchange_id) override;
+  int QueryAllNQTickersFullInfo() override;
   int QueryTickersPriceInfo(char** ticker, int count, XTP_EXCHANGE_TYPE exchange_id) override;
   int QueryAllTickersPriceInfo() override;
 
@@ -50,9 +61,14 @@ class QuoteApi final : public UnsupportedQuoteApi {
  private:
   QuoteApi();
 
-  bool IsConnected() const { return session_ && session_->open; }
+  bool IsConnected() const { return session_ && session_->connected(); }
+  bool IsAtRebuildServer() const { return rebuild_session_ && rebuild_session_->open; }
+  /// What both servers do with a login first; 0 when it may go on. The lock is let go while the server does not answer.
+  template <typename LoggedIn>
+  int Enter(std::unique_lock<std::mutex>& lock, LoggedIn&& logged_in);
   int SubscribeList(DataKind kind, bool on, char** ticker, int count, XTP_EXCHANGE_TYPE exchange, QuoteOutbox::ForTicker reply);
   int SubscribeMarket(DataKind kind, bool on, XTP_EXCHANGE_TYPE exchange, QuoteOutbox::ForExchange reply);
+  int SubscribeOptions(DataKind kind, bool on, XTP_EXCHANGE_TYPE exchange, QuoteOutbox::ForExchange reply);
   /// Turns an exchange away that nothing is known of; without a login that comes first.
   int RefuseExchange();
   /// Does `ask(desk)` when logged in.
@@ -63,6 +79,7 @@ class QuoteApi final : public UnsupportedQuoteApi {
   const std::shared_ptr<QuoteGate> gate_;
   LoginDoor door_;
   QuoteSessionPtr session_;
+  RebuildSessionPtr rebuild_session_;
   char trading_day_[XTP_TRADING_DAY_LEN] = "";  // under the exchange's lock
 };
 

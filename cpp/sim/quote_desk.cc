@@ -1,8 +1,11 @@
 #include "sim/quote_desk.h"
 
 #include <algorithm>
+#include <string>
+#include <unordered_set>
 
 #include "sim/errors.h"
+#include "sim/quote_rows.h"
 #include "sim/text.h"
 
 namespace xtp::sim {
@@ -20,40 +23,81 @@ XTPST Name(const Symbol& symbol) {
 
 }  // namespace
 
-QuoteSessionPtr QuoteDesk::Login(std::shared_ptr<QuoteGate> gate) {
+QuoteSessionPtr QuoteDesk::Login(std::shared_ptr<QuoteGate> gate, bool udp, const QuoteSessionPtr& lost) {
+  if (lost && lost->udp && udp) {
+    lost->connection = ++connections_;
+    return lost;
+  }
+  if (lost) Logout(lost);
   auto session = std::make_shared<QuoteSession>();
   session->gate = std::move(gate);
+  session->udp = udp;
+  session->connection = ++connections_;
   sessions_.push_back(session);
   return session;
 }
 
 void QuoteDesk::Logout(const QuoteSessionPtr& session) {
   session->open = false;
+  session->connection = 0;
+  session->line.Clear();
   sessions_.erase(std::remove(sessions_.begin(), sessions_.end(), session), sessions_.end());
 }
 
+void QuoteDesk::Drop(const QuoteSessionPtr& session) {
+  if (!session->connected()) return;
+  session->connection = 0;
+  session->listing = 0;
+  session->awaits_first.clear();
+  if (!session->udp) Logout(session);
+  outbox_.Disconnected(session, error::kQuoteDisconnected);
+}
+
 void QuoteDesk::DropAll() {
+  const std::vector<QuoteSessionPtr> all = sessions_;
+  for (const QuoteSessionPtr& session : all) Drop(session);
+}
+
+void QuoteDesk::BeginDay() {
   for (const QuoteSessionPtr& session : sessions_) {
-    session->open = false;
-    outbox_.Disconnected(session, error::kQuoteDisconnected);
+    session->line.Clear();
+    session->line.last_due = session->line.next_look = session->line.free_at = 0;
+    session->line.busy_until = 0;
+    session->gap = {};
+    session->told_iopv.clear();
   }
-  sessions_.clear();
 }
 
-int32_t QuoteDesk::SubscribeError(const Symbol& symbol) const {
+bool QuoteDesk::IsFull(QuoteSession& session, const Symbol& symbol) const {
+  if (options_.limit == 0) return false;
+  std::unordered_set<std::string> tickers;
+  for (const Subscriptions& kind : session.subscriptions) {
+    for (const Symbol& known : kind.symbols()) {
+      if (known.exchange == symbol.exchange) tickers.insert(known.ticker);
+    }
+  }
+  return static_cast<int64_t>(tickers.size()) >= options_.limit && tickers.count(symbol.ticker) == 0;
+}
+
+int32_t QuoteDesk::SubscribeError(QuoteSession& session, const Symbol& symbol) const {
   if (symbol.exchange < XTP_EXCHANGE_SH || symbol.exchange > XTP_EXCHANGE_NQ) return error::kSubscribeExchange;
-  return market_.instruments().Find(symbol) == InstrumentTable::kNone ? error::kSubscribeTicker : 0;
+  if (market_.instruments().Find(symbol) == InstrumentTable::kNone) return options_.unknown_ticker;
+  return IsFull(session, symbol) ? error::kQuoteResources : 0;
 }
 
-void QuoteDesk::SendNewest(const QuoteSessionPtr& session, size_t instrument) {
-  if (std::shared_ptr<const FeedRecord> newest = market_.Newest(instrument)) outbox_.PostSnapshot(session, std::move(newest));
+void QuoteDesk::BeginSnapshots(const QuoteSessionPtr& session, size_t instrument) {
+  if (std::shared_ptr<const FeedRecord> newest = market_.Newest(instrument)) {
+    outbox_.Send(session, Channel::kTcp, std::move(newest));
+  } else {
+    session->awaits_first.insert(market_.instruments().at(instrument).symbol());
+  }
 }
 
 void QuoteDesk::Subscribe(const QuoteSessionPtr& session, DataKind kind, const std::vector<Symbol>& symbols, QuoteOutbox::ForTicker reply) {
   std::vector<QuoteOutbox::TickerReply> replies;
   std::vector<size_t> begun;
   for (const Symbol& symbol : symbols) {
-    const int32_t error = SubscribeError(symbol);
+    const int32_t error = SubscribeError(*session, symbol);
     replies.push_back({Name(symbol), error});
     if (error != 0) continue;
     const bool wanted = session->to(kind).Wants(symbol);
@@ -62,7 +106,7 @@ void QuoteDesk::Subscribe(const QuoteSessionPtr& session, DataKind kind, const s
   }
   outbox_.TickerReplies(session, std::move(replies), reply);
   if (kind != DataKind::kSnapshot) return;
-  for (size_t instrument : begun) SendNewest(session, instrument);
+  for (size_t instrument : begun) BeginSnapshots(session, instrument);
 }
 
 void QuoteDesk::UnSubscribe(const QuoteSessionPtr& session, DataKind kind, const std::vector<Symbol>& symbols,
@@ -70,40 +114,63 @@ void QuoteDesk::UnSubscribe(const QuoteSessionPtr& session, DataKind kind, const
   std::vector<QuoteOutbox::TickerReply> replies;
   for (const Symbol& symbol : symbols) {
     session->to(kind).Remove(symbol);
-    replies.push_back({Name(symbol), SubscribeError(symbol)});
+    replies.push_back({Name(symbol), 0});
   }
   outbox_.TickerReplies(session, std::move(replies), reply);
 }
 
-void QuoteDesk::SubscribeAll(const QuoteSessionPtr& session, DataKind kind, XTP_EXCHANGE_TYPE exchange, bool on,
+void QuoteDesk::SubscribeAll(const QuoteSessionPtr& session, DataKind kind, XTP_EXCHANGE_TYPE exchange, bool options, bool on,
                              QuoteOutbox::ForExchange reply) {
-  outbox_.ExchangeReply(session, exchange, reply);
-  for (const XTP_EXCHANGE_TYPE market : {XTP_EXCHANGE_SH, XTP_EXCHANGE_SZ}) {
-    if (exchange != market && exchange != XTP_EXCHANGE_UNKNOWN) continue;
-    for (size_t i = 0; on && kind == DataKind::kSnapshot && i < market_.instruments().size(); ++i) {
-      const Symbol& symbol = market_.instruments().at(i).symbol();
-      if (symbol.exchange == market && !session->to(kind).Wants(symbol)) SendNewest(session, i);
-    }
-    session->to(kind).SetAll(market, on);
+  Subscriptions& subscriptions = session->to(kind);
+  std::vector<size_t> begun;
+  for (size_t i = 0; on && kind == DataKind::kSnapshot && i < market_.instruments().size(); ++i) {
+    if (!subscriptions.Wants(market_.instruments().at(i).symbol())) begun.push_back(i);
   }
+  subscriptions.SetAll(exchange, options, on);
+  outbox_.ExchangeReply(session, exchange, reply);
+  for (size_t instrument : begun) {
+    if (subscriptions.Wants(market_.instruments().at(instrument).symbol())) BeginSnapshots(session, instrument);
+  }
+}
+
+bool QuoteDesk::MayList(const QuoteSessionPtr& session, XTP_EXCHANGE_TYPE exchange) {
+  const bool busy = session->listing != 0 && session->listing != static_cast<int>(exchange);
+  if (busy && options_.strict_queries) {
+    Drop(session);
+    return false;
+  }
+  session->listing = static_cast<int>(exchange);
+  return true;
 }
 
 void QuoteDesk::QueryStaticInfo(const QuoteSessionPtr& session, XTP_EXCHANGE_TYPE exchange) {
+  if (!MayList(session, exchange)) return;
   std::vector<XTPQSI> rows;
   for (size_t i = 0; i < market_.instruments().size(); ++i) {
     const Instrument& instrument = market_.instruments().at(i);
-    if (instrument.symbol().exchange == exchange && instrument.IsTradable()) rows.push_back(instrument.StaticInfo());
+    const bool told = instrument.symbol().exchange == exchange && instrument.IsTradable() && !IsOption(instrument.symbol());
+    if (told) rows.push_back(instrument.StaticInfo());
   }
-  outbox_.Rows(session, std::move(rows), &QuoteSpi::OnQueryAllTickers);
+  outbox_.Rows(session, std::move(rows), &QuoteSpi::OnQueryAllTickers, true);
 }
 
 void QuoteDesk::QueryFullInfo(const QuoteSessionPtr& session, XTP_EXCHANGE_TYPE exchange) {
+  if (!MayList(session, exchange)) return;
   std::vector<XTPQFI> rows;
   for (size_t i = 0; i < market_.instruments().size(); ++i) {
     const Instrument& instrument = market_.instruments().at(i);
-    if (instrument.symbol().exchange == exchange) rows.push_back(instrument.info());
+    if (instrument.symbol().exchange == exchange && !IsOption(instrument.symbol())) rows.push_back(instrument.info());
   }
-  outbox_.Rows(session, std::move(rows), &QuoteSpi::OnQueryAllTickersFullInfo);
+  outbox_.Rows(session, std::move(rows), &QuoteSpi::OnQueryAllTickersFullInfo, true);
+}
+
+void QuoteDesk::QueryNqInfo(const QuoteSessionPtr& session) {
+  std::vector<XTPNQFI> rows;
+  for (size_t i = 0; i < market_.instruments().size(); ++i) {
+    const Instrument& instrument = market_.instruments().at(i);
+    if (instrument.symbol().exchange == XTP_EXCHANGE_NQ) rows.push_back(NqInfo(instrument));
+  }
+  outbox_.Rows(session, std::move(rows), &QuoteSpi::OnQueryAllNQTickersFullInfo);
 }
 
 void QuoteDesk::QueryPrices(const QuoteSessionPtr& session, const std::vector<Symbol>& symbols) {
@@ -123,14 +190,6 @@ void QuoteDesk::QueryAllPrices(const QuoteSessionPtr& session) {
   std::vector<Symbol> symbols;
   for (size_t i = 0; i < market_.instruments().size(); ++i) symbols.push_back(market_.instruments().at(i).symbol());
   QueryPrices(session, symbols);
-}
-
-std::vector<QuoteSessionPtr> QuoteDesk::Receivers(DataKind kind, const Symbol& symbol) const {
-  std::vector<QuoteSessionPtr> receivers;
-  for (const QuoteSessionPtr& session : sessions_) {
-    if (session->to(kind).Wants(symbol)) receivers.push_back(session);
-  }
-  return receivers;
 }
 
 }  // namespace xtp::sim

@@ -32,9 +32,7 @@ constexpr SampleSpec kSpecs[] = {
 
 class SampleDay final : public Feed {
  public:
-  SampleDay() {
-    for (const SampleSpec& spec : kSpecs) infos_.push_back(SampleBook::FullInfo(spec));
-    Rewind();
+  SampleDay() : SampleDay(0) {
     FeedRecord record;
     uint64_t count = 0;
     while (Next(record)) count++;
@@ -47,8 +45,14 @@ class SampleDay final : public Feed {
   const std::vector<XTPQFI>& instruments() const override { return infos_; }
   bool Next(FeedRecord& record) override;
   void Rewind() override;
+  std::unique_ptr<Feed> Reopen() const override { return std::unique_ptr<Feed>(new SampleDay(record_count_)); }
 
  private:
+  explicit SampleDay(uint64_t record_count) : record_count_(record_count) {
+    for (const SampleSpec& spec : kSpecs) infos_.push_back(SampleBook::FullInfo(spec));
+    Rewind();
+  }
+
   using Phase = SampleBook::Phase;
 
   /// What belongs to the slot that begins at `time` (milliseconds of the day), and how long the slot is; 0 ends the day.
@@ -62,7 +66,7 @@ class SampleDay final : public Feed {
   size_t taken_ = 0;
   int64_t slot_ = 0;  // milliseconds of the day; -1 at the end
   int64_t live_slots_ = 0;
-  uint64_t record_count_ = 0;
+  uint64_t record_count_;
 };
 
 void SampleDay::Rewind() {

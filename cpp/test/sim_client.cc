@@ -440,8 +440,58 @@ void Quoter::OnDisconnected(int reason) {
   Keep(std::move(event));
 }
 
-void Quoter::OnSubscribeAllMarketData(XTP_EXCHANGE_TYPE exchange, XTPRI* error) {
-  QuoteEvent event{QuoteEvent::kSubAll};
+void Quoter::OnTickByTickLossRange(int first, int last) {
+  QuoteEvent event{QuoteEvent::kLoss};
+  event.first_packet = first;
+  event.last_packet = last;
+  Keep(std::move(event));
+}
+
+void Quoter::OnETFIOPVData(IOPV* iopv) {
+  QuoteEvent event{QuoteEvent::kIopv};
+  event.iopv = *iopv;
+  event.ticker = iopv->ticker;
+  Keep(std::move(event));
+}
+
+void Quoter::OnQueryAllNQTickersFullInfo(XTPNQFI* row, XTPRI* error, bool last) {
+  QuoteEvent event{QuoteEvent::kNq};
+  event.has_row = row != nullptr;
+  if (row) std::memcpy(static_cast<void*>(&event.nq), row, sizeof *row);
+  if (row) event.ticker = row->ticker;
+  event.error = error ? error->error_id : 0;
+  event.last = last;
+  Keep(std::move(event));
+}
+
+void Quoter::OnRebuildQuoteServerDisconnected(int reason) {
+  QuoteEvent event{QuoteEvent::kRebuildDown};
+  event.reason = reason;
+  Keep(std::move(event));
+}
+
+void Quoter::OnRequestRebuildQuote(XTPQuoteRebuildResultRsp* result) {
+  QuoteEvent event{QuoteEvent::kRebuildResult};
+  event.result = *result;
+  Keep(std::move(event));
+}
+
+void Quoter::OnRebuildTickByTick(XTPTBT* tick) {
+  QuoteEvent event{QuoteEvent::kRebuildTick};
+  std::memcpy(static_cast<void*>(&event.tick), tick, sizeof *tick);
+  event.ticker = tick->ticker;
+  Keep(std::move(event));
+}
+
+void Quoter::OnRebuildMarketData(XTPMD* snapshot) {
+  QuoteEvent event{QuoteEvent::kRebuildSnapshot};
+  std::memcpy(static_cast<void*>(&event.snapshot), snapshot, sizeof *snapshot);
+  event.ticker = snapshot->ticker;
+  Keep(std::move(event));
+}
+
+void Quoter::KeepAll(QuoteEvent::Kind kind, XTP_EXCHANGE_TYPE exchange, XTPRI* error) {
+  QuoteEvent event{kind};
   event.exchange = exchange;
   event.error = error ? error->error_id : 0;
   Keep(std::move(event));

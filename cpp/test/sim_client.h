@@ -7,6 +7,7 @@
 #include <memory>
 #include <mutex>
 #include <string>
+#include <thread>
 #include <vector>
 
 #include "abi/generated/api.h"
@@ -154,7 +155,26 @@ class Trader : public XTP::API::TraderSpi {
 
 /// What a quote callback brought, copied.
 struct QuoteEvent {
-  enum Kind { kSub, kUnSub, kSubAll, kSnapshot, kTick, kBook, kTicker, kFullInfo, kPrice, kDisconnected } kind;
+  enum Kind {
+    kSub,
+    kUnSub,
+    kSubAll,
+    kSnapshot,
+    kTick,
+    kBook,
+    kTicker,
+    kFullInfo,
+    kPrice,
+    kDisconnected,
+    kUnSubAll,
+    kIopv,
+    kLoss,
+    kNq,
+    kRebuildTick,
+    kRebuildSnapshot,
+    kRebuildResult,
+    kRebuildDown
+  } kind;
   bool last = false;
   bool has_row = false;
   int32_t error = 0;
@@ -168,7 +188,13 @@ struct QuoteEvent {
   XTPOB book{};
   XTPQSI static_info{};
   XTPQFI full_info{};
+  IOPV iopv{};
+  XTPNQFI nq{};
+  XTPQuoteRebuildResultRsp result{};
+  int first_packet = 0;
+  int last_packet = 0;
   const void* address = nullptr;
+  std::thread::id thread = std::this_thread::get_id();
 };
 
 class Quoter : public XTP::API::QuoteSpi {
@@ -178,7 +204,13 @@ class Quoter : public XTP::API::QuoteSpi {
   Quoter(const Quoter&) = delete;
 
   XTP::API::QuoteApi* api() { return api_; }
-  int Login() { return api_->Login("127.0.0.1", 6002, "tester", "password", XTP_PROTOCOL_TCP, nullptr); }
+  int Login(XTP_PROTOCOL_TYPE protocol = XTP_PROTOCOL_TCP) {
+    return api_->Login("127.0.0.1", 6002, "tester", "password", protocol, nullptr);
+  }
+  int LoginToRebuild(XTP_PROTOCOL_TYPE protocol = XTP_PROTOCOL_TCP) {
+    return api_->LoginToRebuildQuoteServer("127.0.0.1", 6003, "tester", "password", protocol, nullptr);
+  }
+  int32_t last_error() { return api_->GetApiLastError()->error_id; }
   void Release();
   int Subscribe(std::vector<const char*> tickers, XTP_EXCHANGE_TYPE exchange);
   int UnSubscribe(std::vector<const char*> tickers, XTP_EXCHANGE_TYPE exchange);
@@ -199,7 +231,21 @@ class Quoter : public XTP::API::QuoteSpi {
   void OnUnSubMarketData(XTPST* ticker, XTPRI* error, bool last) override { KeepReply(QuoteEvent::kUnSub, ticker, error, last); }
   void OnSubTickByTick(XTPST* ticker, XTPRI* error, bool last) override { KeepReply(QuoteEvent::kSub, ticker, error, last); }
   void OnSubOrderBook(XTPST* ticker, XTPRI* error, bool last) override { KeepReply(QuoteEvent::kSub, ticker, error, last); }
-  void OnSubscribeAllMarketData(XTP_EXCHANGE_TYPE exchange, XTPRI* error) override;
+  void OnUnSubTickByTick(XTPST* ticker, XTPRI* error, bool last) override { KeepReply(QuoteEvent::kUnSub, ticker, error, last); }
+  void OnSubscribeAllMarketData(XTP_EXCHANGE_TYPE exchange, XTPRI* error) override { KeepAll(QuoteEvent::kSubAll, exchange, error); }
+  void OnUnSubscribeAllMarketData(XTP_EXCHANGE_TYPE exchange, XTPRI* error) override { KeepAll(QuoteEvent::kUnSubAll, exchange, error); }
+  void OnSubscribeAllTickByTick(XTP_EXCHANGE_TYPE exchange, XTPRI* error) override { KeepAll(QuoteEvent::kSubAll, exchange, error); }
+  void OnSubscribeAllOrderBook(XTP_EXCHANGE_TYPE exchange, XTPRI* error) override { KeepAll(QuoteEvent::kSubAll, exchange, error); }
+  void OnSubscribeAllOptionMarketData(XTP_EXCHANGE_TYPE exchange, XTPRI* error) override { KeepAll(QuoteEvent::kSubAll, exchange, error); }
+  void OnSubscribeAllOptionOrderBook(XTP_EXCHANGE_TYPE exchange, XTPRI* error) override { KeepAll(QuoteEvent::kSubAll, exchange, error); }
+  void OnSubscribeAllOptionTickByTick(XTP_EXCHANGE_TYPE exchange, XTPRI* error) override { KeepAll(QuoteEvent::kSubAll, exchange, error); }
+  void OnTickByTickLossRange(int first, int last) override;
+  void OnETFIOPVData(IOPV* iopv) override;
+  void OnQueryAllNQTickersFullInfo(XTPNQFI* row, XTPRI* error, bool last) override;
+  void OnRebuildQuoteServerDisconnected(int reason) override;
+  void OnRequestRebuildQuote(XTPQuoteRebuildResultRsp* result) override;
+  void OnRebuildTickByTick(XTPTBT* tick) override;
+  void OnRebuildMarketData(XTPMD* snapshot) override;
   void OnDepthMarketData(XTPMD* snapshot, int64_t* bid_queue, int32_t bid_count, int32_t max_bid_count, int64_t* ask_queue,
                          int32_t ask_count, int32_t max_ask_count) override;
   void OnTickByTick(XTPTBT* tick) override;
@@ -210,6 +256,7 @@ class Quoter : public XTP::API::QuoteSpi {
 
  private:
   void Keep(QuoteEvent event);
+  void KeepAll(QuoteEvent::Kind kind, XTP_EXCHANGE_TYPE exchange, XTPRI* error);
   void KeepReply(QuoteEvent::Kind kind, XTPST* ticker, XTPRI* error, bool last);
 
   XTP::API::QuoteApi* api_ = nullptr;

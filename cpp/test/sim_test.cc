@@ -146,7 +146,6 @@ TEST("A6 quote calls before login") {
   check(quoter.api()->QueryAllNQTickersFullInfo(), 10200301);
   CHECK_EQ(quoter.Login(), 0);
   check(quoter.api()->QueryAllTickers(XTP_EXCHANGE_UNKNOWN), 10200303);
-  check(quoter.api()->QueryAllNQTickersFullInfo(), 11000306);
   CHECK_EQ(quoter.api()->LogoutFromRebuildQuoteServer(), 0);
 }
 
@@ -448,6 +447,14 @@ TEST("options are checked") {
   CHECK(!Set("account.positions", "600519"));
   CHECK(!Set("fee.commission", "2"));
   CHECK(!Set("feed.speed", "fast"));
+  CHECK(!Set("quotes.limit", "-1"));
+  CHECK(!Set("quotes.protocol", "sctp"));
+  CHECK(!Set("quotes.loss", "1.5"));
+  CHECK(!Set("quotes.unknown_ticker", "11200005"));
+  CHECK(!Set("rebuild.rows", "0"));
+  CHECK(!Set("login.refuse_quote", "no"));
+  CHECK(std::string(Control().last_error()).find("id:text") != std::string::npos);
+  CHECK(!Set("scenario.file", "/nonexistent/day.scenario"));
   CHECK(!Set("login.hang", "maybe"));
   CHECK(!Set("feed.file", "/nonexistent/day.xtpfeed"));
   CHECK(Set("account.positions", "600519.SH:1000@1800.00, 000333.SZ:2000@54.5"));
@@ -532,6 +539,15 @@ int RunForeignClient() {
   std::exit(0);  // while callbacks are made
 }
 
+/// A client to which happens what the scenario says.
+int RunScenarioClient() {
+  Quoter quoter;
+  std::atomic<bool> down{false};
+  quoter.on_event = [&](const QuoteEvent& event) { down = down || event.kind == QuoteEvent::kDisconnected; };
+  if (quoter.Login() != 0 || quoter.Subscribe({"600001"}, XTP_EXCHANGE_SH) != 0) return 1;
+  return Eventually([&] { return down.load(); }) ? 0 : 2;
+}
+
 void SetVariable(const char* name, const char* value) {
 #ifdef _WIN32
   _putenv_s(name, value);
@@ -551,8 +567,18 @@ TEST("a foreign client: configuration file, autostart, exit at any moment") {
   std::filesystem::remove(path);
 }
 
+TEST("a foreign client: a scenario") {
+  const std::filesystem::path path = std::filesystem::temp_directory_path() / "sim_test_day.scenario";
+  std::ofstream(path) << "# the connection breaks in the auction\n09:20:00.000 drop.quote\n";
+  SetVariable("XTP_SIM_SCENARIO", path.string().c_str());
+  CHECK_EQ(std::system((std::string(program) + " --scenario-client").c_str()), 0);
+  SetVariable("XTP_SIM_SCENARIO", "");
+  std::filesystem::remove(path);
+}
+
 int main(int argc, char** argv) {
   program = argv[0];
+  if (argc > 1 && std::string(argv[1]) == "--scenario-client") return RunScenarioClient();
   if (argc > 1 && std::string(argv[1]) == "--foreign-client") return RunForeignClient();
   return Main(argc, argv);
 }

@@ -1,3 +1,4 @@
+import { quoteOptionsOf, type QuoteSideSettings } from './quote-settings';
 /** What an account has when the day starts. */
 export interface OvernightPosition {
   readonly symbol: string;
@@ -106,7 +107,7 @@ export interface FundSettings {
 }
 
 /** What the simulated counter is to be like; `docs/simulator.md` tells of each. */
-export interface CounterSettings {
+export interface CounterSettings extends QuoteSideSettings {
   /** Yuan that each account starts with. Default 1,000,000. */
   readonly cash?: number;
   readonly positions?: readonly OvernightPosition[];
@@ -146,6 +147,7 @@ type Value = string | number | boolean | undefined;
 export function optionsOf(settings: CounterSettings): [key: string, value: string][] {
   const { fees, login, orders, matching, risk, queries, funds } = settings;
   const values: Readonly<Record<string, Value>> = {
+    ...quoteOptionsOf(settings),
     'account.cash': settings.cash,
     'account.positions': settings.positions && holdings(settings.positions),
     'account.password': settings.password,

@@ -12,3 +12,4 @@ export type {
 } from './counter-settings';
 export * from './feed';
 export * from './simulated-counter';
+export type { FaultSettings, QuoteServerSettings, QuoteSideSettings, RebuildServerSettings } from './quote-settings';

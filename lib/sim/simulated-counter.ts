@@ -67,9 +67,42 @@ export class SimulatedCounter {
   refuseLogins(error: { readonly errorId: number; readonly message: string } | undefined): void {
     this.option('login.refuse', error ? `${error.errorId}:${error.message}` : '');
   }
-  /** Cuts the connection of every quote or trade session. */
-  drop(side: 'quote' | 'trader'): void {
-    this.option(`drop.${side}`, '1');
+  /** Quote logins fail with this error, those of accounts do not; undefined: they work again. */
+  refuseQuoteLogins(error: { readonly errorId: number; readonly message: string } | undefined): void {
+    this.option('login.refuse_quote', error ? `${error.errorId}:${error.message}` : '');
+  }
+  /** While true, quote logins find that the server closes the connection at once. */
+  closeQuoteLogins(close: boolean): void {
+    this.option('login.close_quote', close ? '1' : '0');
+  }
+  /** Cuts the connection of every quote, trade or rebuild session. Quotes by UDP flow on. */
+  drop(side: 'quote' | 'trader' | 'rebuild'): void {
+    this.act(`drop.${side}`);
+  }
+  /** The next packets of ticks do not arrive by UDP; `notices` tells of them as `tickLoss` once another one does. */
+  loseTickPackets(packets: number): void {
+    this.act(`lose packets=${packets}`);
+  }
+  /** The next events come twice. */
+  duplicateQuotes(events: number): void {
+    this.act(`duplicate events=${events}`);
+  }
+  /** Quotes stand still, for so many seconds of the simulated clock if given, or else until `configure({ quotes: { freeze: false } })`. */
+  freezeQuotes(seconds?: number): void {
+    this.act(seconds === undefined ? 'freeze' : `freeze for=${seconds}`);
+  }
+
+  /** Does now what a line of a scenario does at its time, e.g. `delay ms=200 for=30`. */
+  act(action: string): void {
+    this.option('do', action);
+  }
+
+  /**
+   * What is to happen at which time of the day: lines `hh:mm:ss.mmm action name=value ...`, `#` begins a comment (docs/simulator.md lists the actions).
+   * It takes the place of another one and happens again on the next day; an empty text is none. Throws SimulatedCounterError with the line that is wrong.
+   */
+  scenario(text: string): void {
+    this.option('scenario.text', text);
   }
 
   /** Cuts every trade session of one account. */

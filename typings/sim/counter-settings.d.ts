@@ -1,3 +1,4 @@
+import { type QuoteSideSettings } from './quote-settings';
 /** What an account has when the day starts. */
 export interface OvernightPosition {
     readonly symbol: string;
@@ -100,7 +101,7 @@ export interface FundSettings {
     readonly password?: string;
 }
 /** What the simulated counter is to be like; `docs/simulator.md` tells of each. */
-export interface CounterSettings {
+export interface CounterSettings extends QuoteSideSettings {
     /** Yuan that each account starts with. Default 1,000,000. */
     readonly cash?: number;
     readonly positions?: readonly OvernightPosition[];

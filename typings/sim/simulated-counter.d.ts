@@ -38,8 +38,28 @@ export declare class SimulatedCounter {
         readonly errorId: number;
         readonly message: string;
     } | undefined): void;
-    /** Cuts the connection of every quote or trade session. */
-    drop(side: 'quote' | 'trader'): void;
+    /** Quote logins fail with this error, those of accounts do not; undefined: they work again. */
+    refuseQuoteLogins(error: {
+        readonly errorId: number;
+        readonly message: string;
+    } | undefined): void;
+    /** While true, quote logins find that the server closes the connection at once. */
+    closeQuoteLogins(close: boolean): void;
+    /** Cuts the connection of every quote, trade or rebuild session. Quotes by UDP flow on. */
+    drop(side: 'quote' | 'trader' | 'rebuild'): void;
+    /** The next packets of ticks do not arrive by UDP; `notices` tells of them as `tickLoss` once another one does. */
+    loseTickPackets(packets: number): void;
+    /** The next events come twice. */
+    duplicateQuotes(events: number): void;
+    /** Quotes stand still, for so many seconds of the simulated clock if given, or else until `configure({ quotes: { freeze: false } })`. */
+    freezeQuotes(seconds?: number): void;
+    /** Does now what a line of a scenario does at its time, e.g. `delay ms=200 for=30`. */
+    act(action: string): void;
+    /**
+     * What is to happen at which time of the day: lines `hh:mm:ss.mmm action name=value ...`, `#` begins a comment (docs/simulator.md lists the actions).
+     * It takes the place of another one and happens again on the next day; an empty text is none. Throws SimulatedCounterError with the line that is wrong.
+     */
+    scenario(text: string): void;
     /** Cuts every trade session of one account. */
     dropAccount(user: string): void;
     /** The trade server goes down and comes back: all its sessions are cut, and `isServerRestarted` is true after the next logins. */
