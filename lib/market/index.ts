@@ -2,7 +2,7 @@ export { allBoards, boardOf, classOf, productOf, type Board, type InstrumentClas
 export { TradingCalendar, type TradingCalendarOptions } from './calendar';
 export { feeRates, feesOf, type FeeAmounts, type FeeRates } from './fees';
 export { phaseAt, phasesOf, type MarketPhase, type Matching, type Phase } from './phase';
-export { cageBenchmark, cageBound, isInCage, priceCage, type PriceCage, type PriceReferences } from './price-cage';
+export { cageBenchmark, cageBound, isInCage, priceCage, type OutsideCage, type PriceCage, type PriceReferences } from './price-cage';
 export {
   priceLimitRule,
   priceLimits,

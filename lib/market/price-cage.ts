@@ -1,7 +1,7 @@
 import type { Board } from './generated/rules';
-import { priceCages } from './generated/rules';
+export type { OutsideCage } from './generated/rules';
+import { priceCages, type OutsideCage } from './generated/rules';
 import { inForce } from './in-force';
-import type { PriceCageRow } from './rows';
 import { tickOf } from './tick';
 import { unitsOf, yuanOf } from './units';
 
@@ -24,7 +24,7 @@ export interface PriceCage {
   /** The same in ticks: the wider of the two holds; 0 where there is no such alternative. */
   readonly ticks: number;
   /** Whether the exchange rejects an order outside or holds it until the market comes to it. */
-  readonly outside: PriceCageRow['outside'];
+  readonly outside: OutsideCage;
 }
 
 /** The valid price range of limit orders of a board on a day (YYYYMMDD), or undefined where it has none. In call auctions and on first days without limits it does not hold. */

@@ -1,5 +1,6 @@
 import type { Board } from './generated/rules';
-import type { PriceCageRow } from './rows';
+export type { OutsideCage } from './generated/rules';
+import { type OutsideCage } from './generated/rules';
 /** What the market shows of an instrument, in yuan; 0 or nothing where there is none. */
 export interface PriceReferences {
     /** Best ask. */
@@ -18,7 +19,7 @@ export interface PriceCage {
     /** The same in ticks: the wider of the two holds; 0 where there is no such alternative. */
     readonly ticks: number;
     /** Whether the exchange rejects an order outside or holds it until the market comes to it. */
-    readonly outside: PriceCageRow['outside'];
+    readonly outside: OutsideCage;
 }
 /** The valid price range of limit orders of a board on a day (YYYYMMDD), or undefined where it has none. In call auctions and on first days without limits it does not hold. */
 export declare function priceCage(board: Board, day: number): PriceCage | undefined;
