@@ -88,7 +88,7 @@ export function quoteOptionsOf({ quotes = {}, rebuild = {}, faults = {} }: Quote
 
 function named<Name extends string>(
   keys: Readonly<Record<Name, string>>,
-  settings: { readonly [name in Name]?: string | number | boolean },
+  settings: Readonly<Partial<Record<Name, string | number | boolean>>>,
 ): Record<string, string | number | boolean> {
   const given = (Object.keys(keys) as Name[]).filter((name) => settings[name] !== undefined);
   return Object.fromEntries(given.map((name) => [keys[name], settings[name]!]));
