@@ -178,7 +178,8 @@ int32_t Counter::Check(Order& order, int64_t now) {
   const bool suspended = options_.matching == Options::Matching::kMarket && market_.IsSuspended(order.instrument_index);
   const size_t index = order.instrument_index;
   const Money last_price = FromYuan(market_.LastPrice(index)).value_or(0);
-  if (const int32_t broken = Validate(order, {order.instrument, &market_.book(index), suspended, market_.IsTrading(index, now), last_price})) {
+  if (const int32_t broken =
+          Validate(order, {order.instrument, &market_.book(index), suspended, market_.IsTrading(index, now), last_price})) {
     return broken;
   }
   return order.customer->risk.Check(options_.risk, order, FromXtpTime(now));

@@ -9,10 +9,10 @@
 #include "sim/account.h"
 #include "sim/fund_transfers.h"
 #include "sim/login_rules.h"
+#include "sim/quote_options.h"
 #include "sim/risk_limits.h"
 #include "sim/test_matching.h"
 #include "sim/trader_outbox.h"
-#include "sim/quote_options.h"
 
 namespace xtp::sim {
 
