@@ -9,6 +9,7 @@
 #include "sim/platform.h"
 #include "sim/published_book.h"
 #include "sim/sample_day.h"
+#include "sim/synthetic/synthetic_day.h"
 #include "sim/text.h"
 
 namespace xtp::sim {
@@ -17,6 +18,14 @@ namespace {
 
 constexpr const char* kConfigurationVariable = "XTP_SIM_CONFIG";
 constexpr std::chrono::milliseconds kExitPatience{100};
+
+bool AsksForFeed(const SettingAction& action) { return action.synthetic || !action.feed_file.empty(); }
+
+/// nullptr with `error` set on a failure.
+std::unique_ptr<Feed> OpenFeed(const SettingAction& action, std::string& error) {
+  if (action.synthetic) return std::make_unique<synthetic::SyntheticDay>(*action.synthetic);
+  return OpenFeedFile(action.feed_file, error);
+}
 
 }  // namespace
 
@@ -48,8 +57,8 @@ void Exchange::ReadConfiguration() {
   for (const auto& [key, value] : settings) {
     SettingAction action;
     if (valid) valid = ApplySetting(options_, key, value, action, error);
-    if (!valid || action.feed_file.empty()) continue;
-    std::unique_ptr<Feed> feed = OpenFeedFile(action.feed_file, error);
+    if (!valid || !AsksForFeed(action)) continue;
+    std::unique_ptr<Feed> feed = OpenFeed(action, error);
     valid = feed != nullptr;
     if (valid) UseFeed(std::move(feed));
   }
@@ -83,11 +92,14 @@ bool Exchange::Set(const std::string& key, const std::string& value, std::string
     if (action.drop_quote) quotes_.DropAll();
   }
   changed_.notify_all();
-  return action.feed_file.empty() || LoadFeed(action.feed_file, error);
+  return !AsksForFeed(action) || Load(OpenFeed(action, error));
 }
 
 bool Exchange::LoadFeed(const std::string& path, std::string& error) {
-  std::unique_ptr<Feed> feed = path.empty() ? MakeSampleDay() : OpenFeedFile(path, error);
+  return Load(path.empty() ? MakeSampleDay() : OpenFeedFile(path, error));
+}
+
+bool Exchange::Load(std::unique_ptr<Feed> feed) {
   if (!feed) return false;
   auto lock = Lock();
   controlled_ = true;

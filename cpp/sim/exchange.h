@@ -57,6 +57,8 @@ class Exchange {
   Exchange();
 
   void ReadConfiguration();
+  /// False without a feed.
+  bool Load(std::unique_ptr<Feed> feed);
   void UseFeed(std::unique_ptr<Feed> feed);
   /// The quote thread's own work: the next record, when it is due.
   CallbackThread::Moment Play();

@@ -1,4 +1,5 @@
 #pragma once
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -6,6 +7,7 @@
 
 #include "sim/account.h"
 #include "sim/errors.h"
+#include "sim/synthetic/settings.h"
 
 namespace xtp::sim {
 
@@ -25,6 +27,7 @@ struct SettingAction {
   bool drop_trader = false;
   bool drop_quote = false;
   std::string feed_file;
+  std::optional<synthetic::Settings> synthetic;
 };
 
 /// Takes one setting. False with `error` set when it is unknown or its value makes no sense; the options are unchanged then.

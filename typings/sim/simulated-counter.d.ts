@@ -27,11 +27,26 @@ export interface CounterSettings {
         readonly transfer?: number;
     };
 }
+/** A made-up market; `docs/simulator.md` tells what it is like. The same settings give the same day, byte for byte. */
+export interface SyntheticSettings {
+    /** Another seed is another day. Default 1. */
+    readonly seed?: number;
+    /** How many, of all boards in turn: 1 to 8000, default 100. */
+    readonly instruments?: number;
+    /** `YYYYMMDD`, default 20260105. */
+    readonly tradingDay?: string;
+    /** Orders and cancels a day of an average instrument, default 4000. */
+    readonly ordersPerInstrument?: number;
+    /** Default 3000. */
+    readonly snapshotIntervalMs?: number;
+    /** Whether ticks come beside the snapshots. Default true. */
+    readonly ticks?: boolean;
+}
 /** Where the simulated counter stands. */
 export interface CounterStatus {
     /** Simulated time, epoch milliseconds; 0 before the first record. */
     readonly nowMs: number;
-    /** Records of the feed played so far, and in all. */
+    /** Records of the feed played so far, and in all (0 while that is not known: a synthetic day with ticks is made up while it is played). */
     readonly played: number;
     readonly records: number;
     readonly quotesSent: number;
@@ -65,6 +80,8 @@ export declare class SimulatedCounter {
     drop(side: 'quote' | 'trader'): void;
     /** Takes a day that `importDatayes` wrote, or without a path the embedded sample day. */
     loadFeed(path?: string): void;
+    /** Takes a whole day of a made-up market. */
+    loadSynthetic({ seed, instruments, tradingDay, ordersPerInstrument, snapshotIntervalMs, ticks }?: SyntheticSettings): void;
     /** Plays by itself: 1 in real time, N times as fast, 0 as fast as callbacks return (a slow reader then loses quotes). */
     start(speed: number): void;
     /** Stops the clock of the day; orders are taken still. */
