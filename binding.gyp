@@ -26,13 +26,13 @@
       'target_name': 'xtpquoteapi',
       'type': 'shared_library',
       'product_dir': '<(PRODUCT_DIR)',
-      'sources': ['<!@(node -p "[...require(\'./sources.json\').sim, ...require(\'./sources.json\').sim_quote].join(\' \')")'],
+      'sources': ['<!@(node -p "[...require(\'./sources.json\').sim, ...require(\'./sources.json\').sim_engine, ...require(\'./sources.json\').sim_synthetic, ...require(\'./sources.json\').sim_quote].join(\' \')")'],
     },
     {
       'target_name': 'xtptraderapi',
       'type': 'shared_library',
       'product_dir': '<(PRODUCT_DIR)',
-      'sources': ['<!@(node -p "[...require(\'./sources.json\').sim, ...require(\'./sources.json\').sim_trader].join(\' \')")'],
+      'sources': ['<!@(node -p "[...require(\'./sources.json\').sim, ...require(\'./sources.json\').sim_engine, ...require(\'./sources.json\').sim_synthetic, ...require(\'./sources.json\').sim_trader].join(\' \')")'],
     },
   ],
 }

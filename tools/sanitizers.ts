@@ -30,5 +30,6 @@ for (const { name, flags, env } of builds) {
   run('cmake', ['--build', folder, '--parallel', '2']);
   run(join(root, folder, 'core_test'), [], env);
   run(join(root, folder, 'engine_test'), [], env);
+  run(join(root, folder, 'synthetic_test'), [], env);
   run(join(root, folder, 'sim_test'), [], { ...env, XTP_SIM_DIR: join(root, folder) });
 }

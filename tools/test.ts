@@ -16,6 +16,7 @@ const jestArgs = process.argv.slice(2);
 if (jestArgs.length === 0) {
   run('native tests of the ring', join(root, 'build', 'tests', 'core_test'), []);
   run('native tests of the matching engine', join(root, 'build', 'tests', 'engine_test'), []);
+  run('native tests of the synthetic market', join(root, 'build', 'tests', 'synthetic_test'), []);
   run('native tests of the simulated counter, as a foreign client', join(root, 'build', 'tests', 'sim_test'), [], {
     XTP_SIM_DIR: join(root, 'build', 'Release'),
   });

@@ -60,7 +60,7 @@ bool TakeOption(const std::string& key, const std::string& value, const Options&
   Options scratch = options;
   SettingAction asked;
   if (!ApplySetting(scratch, key, value, asked, error)) return false;
-  if (!asked.feed_file.empty() || !asked.scenario_file.empty() || asked.scenario_text || !asked.act.empty()) {
+  if (asked.AsksForFeed() || !asked.scenario_file.empty() || asked.scenario_text || !asked.act.empty()) {
     error = key + " is not set by an action";
     return false;
   }

@@ -9,6 +9,7 @@
 #include "sim/market_time.h"
 #include "sim/platform.h"
 #include "sim/sample_day.h"
+#include "sim/synthetic/synthetic_day.h"
 #include "sim/text.h"
 
 namespace xtp::sim {
@@ -18,6 +19,12 @@ namespace {
 constexpr const char* kConfigurationVariable = "XTP_SIM_CONFIG";
 constexpr const char* kScenarioVariable = "XTP_SIM_SCENARIO";
 constexpr std::chrono::milliseconds kExitPatience{100};
+
+/// nullptr with `error` set on a failure.
+std::unique_ptr<Feed> OpenFeed(const SettingAction& action, std::string& error) {
+  if (action.synthetic) return std::make_unique<synthetic::SyntheticDay>(*action.synthetic);
+  return OpenFeedFile(action.feed_file, error);
+}
 
 }  // namespace
 
@@ -64,8 +71,8 @@ void Exchange::ReadConfiguration() {
 bool Exchange::TakeConfiguration(const std::string& key, const std::string& value, std::string& error) {
   SettingAction action;
   if (!ApplySetting(options_, key, value, action, error)) return false;
-  if (!action.feed_file.empty()) {
-    std::unique_ptr<Feed> feed = OpenFeedFile(action.feed_file, error);
+  if (action.AsksForFeed()) {
+    std::unique_ptr<Feed> feed = OpenFeed(action, error);
     if (!feed) return false;
     UseFeed(std::move(feed));
   }
@@ -159,14 +166,20 @@ void Exchange::AwaitTraderCallbacks() {
 }
 
 bool Exchange::Set(const std::string& key, const std::string& value, std::string& error) {
-  if (key == "feed.file") return !value.empty() ? LoadFeed(value, error) : (error = "invalid value for feed.file: \"\"", false);
+  // A feed is opened without the lock.
+  Options aside;
+  SettingAction asked;
+  if (ApplySetting(aside, key, value, asked, error) && asked.AsksForFeed()) return Load(OpenFeed(asked, error));
   auto lock = Lock();
   controlled_ = true;
   return SetNow(key, value, error);
 }
 
 bool Exchange::LoadFeed(const std::string& path, std::string& error) {
-  std::unique_ptr<Feed> feed = path.empty() ? MakeSampleDay() : OpenFeedFile(path, error);
+  return Load(path.empty() ? MakeSampleDay() : OpenFeedFile(path, error));
+}
+
+bool Exchange::Load(std::unique_ptr<Feed> feed) {
   if (!feed) return false;
   auto lock = Lock();
   controlled_ = true;

@@ -90,6 +90,8 @@ class Exchange {
   void PlanDay();
   /// The steps that are not over. `plan` counts how often there was such a plan.
   void Plan(const std::vector<ScenarioStep>& steps, int& plan);
+  /// False without a feed.
+  bool Load(std::unique_ptr<Feed> feed);
   void UseFeed(std::unique_ptr<Feed> feed);
   /// The quote thread's own work: the next record, when it is due.
   CallbackThread::Moment Play();

@@ -35,6 +35,7 @@ class Feed {
  public:
   virtual ~Feed() = default;
   virtual uint32_t trading_day() const = 0;
+  /// 0 while it is not known.
   virtual uint64_t record_count() const = 0;
   virtual const std::vector<XTPQFI>& instruments() const = 0;
   /// False at the end.

@@ -109,6 +109,8 @@ constexpr Setting kSettings[] = {
        action.feed_file = v;
        return !v.empty();
      }},
+    {"feed.synthetic",
+     [](Options&, std::string_view v, SettingAction& action) { return synthetic::ParseSettings(v, action.synthetic.emplace()); }},
     {"feed.autostart",
      [](Options& o, std::string_view v, SettingAction&) {
        bool on = false;

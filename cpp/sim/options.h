@@ -11,6 +11,7 @@
 #include "sim/login_rules.h"
 #include "sim/quote_options.h"
 #include "sim/risk_limits.h"
+#include "sim/synthetic/settings.h"
 #include "sim/test_matching.h"
 #include "sim/trader_outbox.h"
 
@@ -66,6 +67,9 @@ struct SettingAction {
   std::string scenario_file;
   std::optional<std::string> scenario_text;
   std::string act;  // an action and its arguments, to be done now
+  std::optional<synthetic::Settings> synthetic;
+
+  bool AsksForFeed() const { return synthetic || !feed_file.empty(); }
 };
 
 /// Takes one setting. False with `error` set when it is unknown or its value makes no sense; the options are unchanged then.

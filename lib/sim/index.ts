@@ -13,3 +13,4 @@ export type {
 export * from './feed';
 export * from './simulated-counter';
 export type { FaultSettings, QuoteServerSettings, QuoteSideSettings, RebuildServerSettings } from './quote-settings';
+export type { SyntheticSettings } from './synthetic-settings';

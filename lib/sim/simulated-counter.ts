@@ -4,6 +4,7 @@ import { allDelivered } from '../native/connection';
 import { native, type NativeSimControl } from '../native/native';
 import { findLibrary, simulatedCounterPath } from '../native/sdk';
 import { optionsOf, type CounterSettings } from './counter-settings';
+import { syntheticOption, type SyntheticSettings } from './synthetic-settings';
 
 /** The simulated counter could not do what was asked. */
 export class SimulatedCounterError extends XtpError {
@@ -14,7 +15,7 @@ export class SimulatedCounterError extends XtpError {
 export interface CounterStatus {
   /** Simulated time, epoch milliseconds; 0 before the first record. */
   readonly nowMs: number;
-  /** Records of the feed played so far, and in all. */
+  /** Records of the feed played so far, and in all (0 while that is not known: a synthetic day with ticks is made up while it is played). */
   readonly played: number;
   readonly records: number;
   readonly quotesSent: number;
@@ -121,6 +122,11 @@ export class SimulatedCounter {
   /** Takes a day that `importDatayes` wrote, or without a path the embedded sample day. */
   loadFeed(path = ''): void {
     this.#run(() => this.#control.loadFeed(path));
+  }
+
+  /** Takes a whole day of a made-up market. */
+  loadSynthetic(settings: SyntheticSettings = {}): void {
+    this.option('feed.synthetic', syntheticOption(settings));
   }
 
   /** Plays by itself: 1 in real time, N times as fast, 0 as fast as callbacks return (a slow reader then loses quotes). */

@@ -2,3 +2,4 @@ export type { CounterSettings, FundSettings, LoginSettings, MatchingSettings, Ne
 export * from './feed';
 export * from './simulated-counter';
 export type { FaultSettings, QuoteServerSettings, QuoteSideSettings, RebuildServerSettings } from './quote-settings';
+export type { SyntheticSettings } from './synthetic-settings';

@@ -1,5 +1,6 @@
 import { XtpError } from '../errors';
 import { type CounterSettings } from './counter-settings';
+import { type SyntheticSettings } from './synthetic-settings';
 /** The simulated counter could not do what was asked. */
 export declare class SimulatedCounterError extends XtpError {
     readonly code = "XTP_SIM";
@@ -8,7 +9,7 @@ export declare class SimulatedCounterError extends XtpError {
 export interface CounterStatus {
     /** Simulated time, epoch milliseconds; 0 before the first record. */
     readonly nowMs: number;
-    /** Records of the feed played so far, and in all. */
+    /** Records of the feed played so far, and in all (0 while that is not known: a synthetic day with ticks is made up while it is played). */
     readonly played: number;
     readonly records: number;
     readonly quotesSent: number;
@@ -68,6 +69,8 @@ export declare class SimulatedCounter {
     loseOrders(count: number): void;
     /** Takes a day that `importDatayes` wrote, or without a path the embedded sample day. */
     loadFeed(path?: string): void;
+    /** Takes a whole day of a made-up market. */
+    loadSynthetic(settings?: SyntheticSettings): void;
     /** Plays by itself: 1 in real time, N times as fast, 0 as fast as callbacks return (a slow reader then loses quotes). */
     start(speed: number): void;
     /** Stops the clock of the day; orders are taken still. */
