@@ -9,8 +9,8 @@
 #include <vector>
 
 #include "naive_book.h"
+#include "sim/base/random.h"
 #include "sim/engine/matching_engine.h"
-#include "sim/random.h"
 
 namespace {
 

@@ -2,9 +2,9 @@
 
 #include <string>
 
+#include "sim/base/text.h"
 #include "sim/control_table.h"
 #include "sim/exchange.h"
-#include "sim/text.h"
 
 namespace xtp::sim {
 

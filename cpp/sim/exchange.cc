@@ -5,12 +5,12 @@
 #include <cstdio>
 #include <cstdlib>
 
-#include "sim/feed_file.h"
-#include "sim/market_time.h"
-#include "sim/platform.h"
-#include "sim/sample_day.h"
+#include "sim/base/market_time.h"
+#include "sim/base/platform.h"
+#include "sim/base/text.h"
+#include "sim/feed/feed_file.h"
+#include "sim/feed/sample_day.h"
 #include "sim/synthetic/synthetic_day.h"
-#include "sim/text.h"
 
 namespace xtp::sim {
 

@@ -6,22 +6,22 @@
 #include <string>
 #include <vector>
 
-#include "sim/agenda.h"
-#include "sim/callback_thread.h"
+#include "sim/base/agenda.h"
+#include "sim/base/callback_thread.h"
+#include "sim/base/login_door.h"
 #include "sim/control.h"
-#include "sim/counter.h"
-#include "sim/login_door.h"
-#include "sim/market.h"
-#include "sim/options.h"
-#include "sim/player.h"
-#include "sim/quote_desk.h"
-#include "sim/quote_outbox.h"
-#include "sim/quote_publisher.h"
-#include "sim/quote_wire.h"
-#include "sim/rebuild_server.h"
-#include "sim/scenario.h"
-#include "sim/storm.h"
-#include "sim/trader_outbox.h"
+#include "sim/faults/scenario.h"
+#include "sim/faults/storm.h"
+#include "sim/feed/player.h"
+#include "sim/market/market.h"
+#include "sim/quotes/quote_desk.h"
+#include "sim/quotes/quote_outbox.h"
+#include "sim/quotes/quote_publisher.h"
+#include "sim/quotes/quote_wire.h"
+#include "sim/quotes/rebuild_server.h"
+#include "sim/settings/options.h"
+#include "sim/trading/counter.h"
+#include "sim/trading/trader_outbox.h"
 
 namespace xtp::sim {
 

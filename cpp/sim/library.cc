@@ -1,8 +1,8 @@
 #include "sim/library.h"
 
 #include "sim/control_table.h"
-#include "sim/quote_api.h"
-#include "sim/trader_api.h"
+#include "sim/quotes/quote_api.h"
+#include "sim/trading/trader_api.h"
 
 namespace xtp::sim {
 

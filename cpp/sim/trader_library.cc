@@ -1,5 +1,5 @@
+#include "sim/base/platform.h"
 #include "sim/library.h"
-#include "sim/platform.h"
 
 // The entry points of the trader library.
 

@@ -2,10 +2,10 @@
 #include <cstring>
 #include <map>
 
+#include "sim/base/random.h"
 #include "sim/engine/book_from_ticks.h"
 #include "sim/engine/snapshot_maker.h"
 #include "sim/engine/tick_tape.h"
-#include "sim/random.h"
 #include "test/check.h"
 #include "test/engine_fixture.h"
 #include "test/reference_exchange.h"

@@ -4,7 +4,7 @@
 #include <sstream>
 #include <string>
 
-#include "sim/market_rules.h"
+#include "sim/market/market_rules.h"
 
 using namespace xtp::sim;
 

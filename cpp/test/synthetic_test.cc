@@ -6,11 +6,11 @@
 #include <memory>
 #include <string>
 
+#include "sim/base/market_time.h"
+#include "sim/base/text.h"
 #include "sim/engine/book_from_ticks.h"
-#include "sim/market_time.h"
 #include "sim/synthetic/draw.h"
 #include "sim/synthetic/synthetic_day.h"
-#include "sim/text.h"
 #include "test/check.h"
 
 using namespace xtp::sim;
@@ -229,7 +229,8 @@ struct Figures {
       if (IsOutside(md.bid[i]) || IsOutside(md.ask[i])) outside++;
     }
     if (IsOutside(md.high_price) || IsOutside(md.low_price)) outside++;
-    if (md.ticker_status[0] != 'T' || PhaseAt(board, md.data_time).matching != Matching::kContinuous || md.bid[0] == 0 || md.ask[0] == 0) return;
+    if (md.ticker_status[0] != 'T' || PhaseAt(board, md.data_time).matching != Matching::kContinuous || md.bid[0] == 0 || md.ask[0] == 0)
+      return;
     spreads.push_back((Units(md.ask[0]) - Units(md.bid[0])) / tick);
     ReadMinute(time, (md.bid[0] + md.ask[0]) / 2);
   }

@@ -1,4 +1,4 @@
-/** The market rules as C++ tables for the simulated counter. What looks them up is written by hand in cpp/sim/market_rules.cc. */
+/** The market rules as C++ tables for the simulated counter. What looks them up is written by hand in cpp/sim/market/market_rules.cc. */
 import { rowsOf, words, type BoardsRow, type DatedRow, type MarketRules } from './market';
 import type { EnumDef } from './schema';
 

@@ -2,7 +2,7 @@
 #include <cstdint>
 
 #include "abi/generated/types.h"
-#include "sim/money.h"
+#include "sim/base/money.h"
 
 namespace xtp::sim::engine {
 

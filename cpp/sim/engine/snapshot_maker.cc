@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cstring>
 
-#include "sim/text.h"
+#include "sim/base/text.h"
 
 namespace xtp::sim::engine {
 

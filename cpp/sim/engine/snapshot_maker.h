@@ -5,7 +5,7 @@
 #include "sim/engine/auction.h"
 #include "sim/engine/order_book.h"
 #include "sim/engine/order_types.h"
-#include "sim/feed.h"
+#include "sim/feed/feed.h"
 
 namespace xtp::sim::engine {
 

@@ -2,7 +2,7 @@
 
 #include <cstring>
 
-#include "sim/text.h"
+#include "sim/base/text.h"
 
 namespace xtp::sim::engine {
 

@@ -1,7 +1,7 @@
 #pragma once
 #include <cstdint>
 
-#include "sim/random.h"
+#include "sim/base/random.h"
 
 namespace xtp::sim::synthetic {
 

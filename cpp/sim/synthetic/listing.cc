@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <string>
 
-#include "sim/random.h"
+#include "sim/base/random.h"
+#include "sim/base/text.h"
 #include "sim/synthetic/draw.h"
-#include "sim/text.h"
 
 namespace xtp::sim::synthetic {
 

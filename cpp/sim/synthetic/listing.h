@@ -2,7 +2,7 @@
 #include <cstdint>
 
 #include "abi/generated/api.h"
-#include "sim/instrument.h"
+#include "sim/market/instrument.h"
 
 namespace xtp::sim::synthetic {
 

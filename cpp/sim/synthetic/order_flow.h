@@ -2,7 +2,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "sim/random.h"
+#include "sim/base/random.h"
 #include "sim/synthetic/listing.h"
 #include "sim/synthetic/venue.h"
 

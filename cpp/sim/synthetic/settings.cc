@@ -1,6 +1,6 @@
 #include "sim/synthetic/settings.h"
 
-#include "sim/market_time.h"
+#include "sim/base/market_time.h"
 
 namespace xtp::sim::synthetic {
 

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "sim/engine/tick_channel.h"
-#include "sim/feed.h"
+#include "sim/feed/feed.h"
 #include "sim/synthetic/settings.h"
 #include "sim/synthetic/synthetic_instrument.h"
 

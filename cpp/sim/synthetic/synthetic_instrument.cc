@@ -4,7 +4,7 @@
 #include <cstring>
 #include <iterator>
 
-#include "sim/market_time.h"
+#include "sim/base/market_time.h"
 #include "sim/synthetic/trading_hours.h"
 
 namespace xtp::sim::synthetic {

@@ -1,7 +1,7 @@
 #pragma once
 #include <cstdint>
 
-#include "sim/feed.h"
+#include "sim/feed/feed.h"
 #include "sim/synthetic/listing.h"
 #include "sim/synthetic/order_flow.h"
 #include "sim/synthetic/settings.h"

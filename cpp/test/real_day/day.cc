@@ -1,7 +1,7 @@
 #include "test/real_day/day.h"
 
-#include "sim/feed_file.h"
-#include "sim/text.h"
+#include "sim/base/text.h"
+#include "sim/feed/feed_file.h"
 
 namespace xtp::test {
 

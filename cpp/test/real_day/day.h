@@ -2,7 +2,7 @@
 #include <string>
 #include <vector>
 
-#include "sim/feed.h"
+#include "sim/feed/feed.h"
 
 namespace xtp::test {
 

@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <cstdio>
 
+#include "sim/base/market_time.h"
 #include "sim/engine/matching_engine.h"
 #include "sim/engine/tick_tape.h"
-#include "sim/market_time.h"
 
 namespace xtp::test {
 

@@ -5,10 +5,10 @@
 #include <cstdio>
 #include <iterator>
 
+#include "sim/base/market_time.h"
 #include "sim/engine/auction.h"
 #include "sim/engine/book_from_ticks.h"
 #include "sim/engine/snapshot_maker.h"
-#include "sim/market_time.h"
 
 namespace xtp::test {
 

@@ -1,0 +1,170 @@
+#include "sim/feed/sample_day.h"
+
+#include <deque>
+
+#include "sim/base/market_time.h"
+#include "sim/feed/sample_book.h"
+
+namespace xtp::sim {
+
+namespace {
+
+constexpr uint32_t kTradingDay = 20260105;
+constexpr int64_t kSecond = 1000;
+constexpr int64_t kMinute = 60 * kSecond;
+constexpr int64_t kHour = 60 * kMinute;
+
+// Each instrument has its own part of every three seconds, so that the numbers of a shared channel rise with the time.
+constexpr int64_t kWindow = 500;
+constexpr int64_t kSnapshotInWindow = 400;
+
+// A swing of the price takes this many three-second slots.
+constexpr int64_t kSwingSlots = 900;
+
+constexpr SampleSpec kSpecs[] = {
+    {XTP_EXCHANGE_SH, "600001", "样例主板", XTP_SECURITY_MAIN_BOARD, 100'000, 100, 10, 1, 24},
+    {XTP_EXCHANGE_SH, "688001", "样例科创", XTP_SECURITY_TECH_BOARD, 500'000, 100, 20, 2, 60},
+    {XTP_EXCHANGE_SZ, "000001", "样例深市", XTP_SECURITY_MAIN_BOARD, 123'400, 100, 10, 2011, 30},
+    {XTP_EXCHANGE_SZ, "300001", "样例创业", XTP_SECURITY_STARTUP_BOARD, 256'000, 100, 20, 2012, 45},
+    {XTP_EXCHANGE_SH, "510300", "样例沪市基金", XTP_SECURITY_ETF_INTER_MARKET_STOCK, 40'000, 10, 10, 1, 36},
+    {XTP_EXCHANGE_SZ, "159915", "样例深市基金", XTP_SECURITY_ETF_SINGLE_MARKET_STOCK, 25'000, 10, 20, 2011, 28},
+};
+
+class SampleDay final : public Feed {
+ public:
+  SampleDay() : SampleDay(0) {
+    FeedRecord record;
+    uint64_t count = 0;
+    while (Next(record)) count++;
+    record_count_ = count;
+    Rewind();
+  }
+
+  uint32_t trading_day() const override { return kTradingDay; }
+  uint64_t record_count() const override { return record_count_; }
+  const std::vector<XTPQFI>& instruments() const override { return infos_; }
+  bool Next(FeedRecord& record) override;
+  void Rewind() override;
+  std::unique_ptr<Feed> Reopen() const override { return std::unique_ptr<Feed>(new SampleDay(record_count_)); }
+
+ private:
+  explicit SampleDay(uint64_t record_count) : record_count_(record_count) {
+    for (const SampleSpec& spec : kSpecs) infos_.push_back(SampleBook::FullInfo(spec));
+    Rewind();
+  }
+
+  using Phase = SampleBook::Phase;
+
+  /// What belongs to the slot that begins at `time` (milliseconds of the day), and how long the slot is; 0 ends the day.
+  int64_t PlaySlot(SampleBook& book, size_t index, int64_t time);
+  void Generate();
+
+  std::vector<XTPQFI> infos_;
+  std::deque<SampleChannel> channels_;
+  std::deque<SampleBook> books_;
+  std::vector<FeedRecord> generated_;
+  size_t taken_ = 0;
+  int64_t slot_ = 0;  // milliseconds of the day; -1 at the end
+  int64_t live_slots_ = 0;
+  uint64_t record_count_;
+};
+
+void SampleDay::Rewind() {
+  books_.clear();
+  channels_.clear();
+  for (const SampleSpec& spec : kSpecs) {
+    SampleChannel* channel = nullptr;
+    for (SampleChannel& known : channels_) {
+      if (known.number == spec.channel) channel = &known;
+    }
+    if (!channel) channel = &channels_.emplace_back(SampleChannel{spec.channel});
+    books_.emplace_back(spec, *channel, static_cast<uint64_t>(books_.size() + 1));
+    books_.back().WriteTo(&generated_);
+  }
+  generated_.clear();
+  taken_ = 0;
+  slot_ = 9 * kHour + 15 * kMinute;
+  live_slots_ = 0;
+}
+
+/// A triangle wave of the given height around 0.
+int64_t Swing(int64_t slot, int64_t height) {
+  const int64_t along = slot % kSwingSlots * 4 * height / kSwingSlots;
+  return along < 2 * height ? along - height : 3 * height - along;
+}
+
+int64_t SampleDay::PlaySlot(SampleBook& book, size_t index, int64_t time) {
+  const SampleSpec& spec = kSpecs[index];
+  constexpr int64_t kOpening = 9 * kHour + 25 * kMinute;
+  constexpr int64_t kMorning = 9 * kHour + 30 * kMinute;
+  constexpr int64_t kLunch = 11 * kHour + 30 * kMinute;
+  constexpr int64_t kAfternoon = 13 * kHour;
+  constexpr int64_t kClosing = 14 * kHour + 57 * kMinute;
+  constexpr int64_t kClose = 15 * kHour;
+
+  const int64_t start = FromXtpTime(AtTime(kTradingDay, 0)) + time + static_cast<int64_t>(index) * kWindow;
+  book.SetTime(start);
+  Phase phase = Phase::kContinuous;
+  int64_t length = 3 * kSecond;
+  if (time < kOpening) {
+    if (time == 9 * kHour + 15 * kMinute) {
+      book.State("OCALL");
+      book.CollectForAuction();
+    }
+    phase = Phase::kAuction;
+    length = 30 * kSecond;
+  } else if (time < kMorning) {
+    if (time == kOpening) {
+      book.TradeAuction();
+      book.Open();
+    }
+    phase = Phase::kOpened;
+    length = kMinute;
+  } else if (time >= kLunch && time < kAfternoon) {
+    phase = Phase::kBreak;
+    length = kMinute;
+  } else if (time < kClosing) {
+    if (time == kMorning) book.State("TRADE");
+    // The instruments swing out of step.
+    book.Live(spec.pre_close / spec.tick + Swing(live_slots_ + static_cast<int64_t>(index) * 140, spec.swing));
+  } else if (time < kClose) {
+    if (time == kClosing) {
+      book.State("CCALL");
+      book.CollectForAuction();
+    }
+    phase = Phase::kClosingAuction;
+  } else {
+    book.TradeAuction();
+    book.State("CLOSE");
+    book.State("ENDTR");
+    phase = Phase::kClosed;
+    length = 0;
+  }
+  book.SetTime(start + kSnapshotInWindow);
+  book.Snapshot(phase);
+  return length;
+}
+
+void SampleDay::Generate() {
+  generated_.clear();
+  taken_ = 0;
+  int64_t length = 0;
+  for (size_t i = 0; i < books_.size(); ++i) length = PlaySlot(books_[i], i, slot_);
+  live_slots_++;
+  slot_ = length == 0 ? -1 : slot_ + length;
+}
+
+bool SampleDay::Next(FeedRecord& record) {
+  if (taken_ == generated_.size()) {
+    if (slot_ < 0) return false;
+    Generate();
+  }
+  record = generated_[taken_++];
+  return true;
+}
+
+}  // namespace
+
+std::unique_ptr<Feed> MakeSampleDay() { return std::make_unique<SampleDay>(); }
+
+}  // namespace xtp::sim

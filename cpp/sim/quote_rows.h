@@ -1,9 +1,0 @@
-#pragma once
-#include "sim/instrument.h"
-
-namespace xtp::sim {
-
-/// A security of the Beijing exchange as QueryAllNQTickersFullInfo tells of it.
-XTPNQFI NqInfo(const Instrument& instrument);
-
-}  // namespace xtp::sim

@@ -1,0 +1,79 @@
+#pragma once
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "sim/market/instrument.h"
+#include "sim/trading/fees.h"
+#include "sim/trading/order.h"
+
+namespace xtp::sim {
+
+struct Holding {
+  Symbol symbol;
+  int64_t quantity;
+  Money price;
+};
+
+/// What an account has on its first day.
+struct AccountSettings {
+  Money cash = 1'000'000 * kYuan;
+  std::vector<Holding> holdings;
+  FeeRates fees;
+  bool price_cage = true;  // orders outside the valid price range of continuous trading are refused
+};
+
+/// Cash and positions of one user. Cash that working buys keep back and shares that working sells keep back are part of it, and follow
+/// from the orders: Hold after every change of an order, Release at its end.
+class Account {
+ public:
+  Account(std::string name, const AccountSettings& settings);
+
+  const std::string& name() const { return name_; }
+  bool keeps_price_cage() const { return price_cage_; }
+  Money available_cash() const { return cash_ - withheld_; }
+  int64_t Sellable(const Instrument& instrument) const;
+
+  /// The cash that what is left of a buy may cost, fees included.
+  Money CostOf(const Order& order) const;
+  void Hold(Order& order);
+  void Release(Order& order);
+  /// Books a trade. The order's own quantities are already those after it.
+  void Book(Order& order, Money price, int64_t quantity);
+  /// Cash that comes from elsewhere, or goes there.
+  void Transfer(Money amount) { cash_ += amount; }
+  uint64_t NextReportIndex() { return ++report_index_; }
+
+  XTPQueryAssetRsp Asset() const;
+  /// The positions of one ticker, or of all for an empty one; XTP_MKT_INIT is any market.
+  std::vector<XTPQueryStkPositionRsp> Positions(std::string_view ticker, XTP_MARKET_TYPE market, const InstrumentTable& names) const;
+
+  /// Overnight: what was bought becomes sellable and the day's sums start again. No order may be working.
+  void BeginDay();
+
+ private:
+  struct Position {
+    int64_t yesterday = 0;
+    int64_t total = 0;
+    int64_t bought_today = 0;
+    int64_t held = 0;
+    Money cost = 0;
+  };
+
+  int64_t Sellable(const Position& position, bool same_day) const;
+
+  const std::string name_;
+  const FeeRates fees_;
+  const bool price_cage_;
+  Money cash_;
+  Money withheld_ = 0;
+  Money bought_ = 0;
+  Money bought_fees_ = 0;
+  Money sold_ = 0;
+  Money sold_fees_ = 0;
+  uint64_t report_index_ = 0;
+  std::map<Symbol, Position> positions_;
+};
+
+}  // namespace xtp::sim

@@ -1,0 +1,28 @@
+#pragma once
+#include <cstdint>
+#include <map>
+#include <string>
+#include <utility>
+
+#include "sim/trading/account.h"
+#include "sim/trading/client_seat.h"
+#include "sim/trading/fund_transfers.h"
+#include "sim/trading/risk_limits.h"
+#include "sim/trading/topic_log.h"
+
+namespace xtp::sim {
+
+/// All that the counter knows of one user.
+struct Customer {
+  Customer(std::string name, const AccountSettings& account_settings, const FundSettings& fund_settings)
+      : account(std::move(name), account_settings), funds(fund_settings) {}
+
+  Account account;
+  FundTransfers funds;
+  RiskLimits risk;
+  TopicLog log;
+  std::map<uint8_t, ClientSeat> seats;  // by client id
+  uint32_t test_turn = 0;               // orders that left the mode of the test environment open
+};
+
+}  // namespace xtp::sim

@@ -1,0 +1,23 @@
+#include "sim/trading/topic_log.h"
+
+#include <utility>
+
+namespace xtp::sim {
+
+uint64_t PublicEvent::order_id() const {
+  if (const auto* order = std::get_if<XTPOrderInfo>(&what)) return order->order_xtp_id;
+  if (const auto* trade = std::get_if<XTPTradeReport>(&what)) return trade->order_xtp_id;
+  return 0;
+}
+
+uint64_t TopicLog::Append(PublicEventPtr event) {
+  events_.push_back(std::move(event));
+  return end() - 1;
+}
+
+void TopicLog::Forget() {
+  first_ = end();
+  events_.clear();
+}
+
+}  // namespace xtp::sim

@@ -1,0 +1,67 @@
+#include "sim/trading/trader_outbox.h"
+
+namespace xtp::sim {
+
+void TraderOutbox::Public(const TraderSessionPtr& to, uint64_t number, PublicEventPtr event) {
+  thread_.Post([this, to, number, event = std::move(event)] {
+    if (number < to->cursor->next) return;
+    Deliver(*to, [&](XTP::API::TraderSpi& spi) {
+      to->cursor->next = number + 1;
+      error_ = MakeError(event->error_id, event->error_text);
+      if (const auto* order = std::get_if<XTPOrderInfo>(&event->what)) {
+        spi.OnOrderEvent(Show(*order), &error_, to->id);
+      } else if (const auto* trade = std::get_if<XTPTradeReport>(&event->what)) {
+        spi.OnTradeEvent(Show(*trade), to->id);
+      } else {
+        spi.OnFundTransfer(Show(std::get<XTPFundTransferNotice>(event->what)), &error_, to->id);
+      }
+    });
+  });
+}
+
+void TraderOutbox::CancelError(const TraderSessionPtr& to, const XTPOrderCancelInfo& cancel, const XTPRI& error) {
+  thread_.Post([this, to, cancel, error] {
+    Deliver(*to, [&](XTP::API::TraderSpi& spi) {
+      error_ = error;
+      spi.OnCancelOrderError(Show(cancel), &error_, to->id);
+    });
+  });
+}
+
+void TraderOutbox::UnknownOrder(const TraderSessionPtr& to, std::shared_ptr<LostOrder> order) {
+  thread_.Post([this, to, order = std::move(order)] {
+    Deliver(*to, [&](XTP::API::TraderSpi& spi) {
+      order->told = true;
+      spi.OnUnknownOrder(order->id, to->id);
+    });
+  });
+}
+
+void TraderOutbox::Disconnected(const TraderSessionPtr& to, int reason) {
+  thread_.Post([this, to, reason] {
+    to->gate->Deliver([&](XTP::API::TraderSpi& spi) {
+      sent_.fetch_add(1, std::memory_order_relaxed);
+      spi.OnDisconnected(to->id, reason);
+    });
+  });
+}
+
+void TraderOutbox::TradeMarkets(const TraderSessionPtr& to, int markets, const XTPRI& error, int request_id) {
+  thread_.Post([this, to, markets, error, request_id] {
+    Deliver(*to, [&](XTP::API::TraderSpi& spi) {
+      error_ = error;
+      spi.OnQueryAccountTradeMarket(markets, &error_, request_id, to->id);
+    });
+  });
+}
+
+void TraderOutbox::OtherServerFund(const TraderSessionPtr& to, const XTPFundQueryRsp& fund, const XTPRI& error, int request_id) {
+  thread_.Post([this, to, fund, error, request_id] {
+    Deliver(*to, [&](XTP::API::TraderSpi& spi) {
+      error_ = error;
+      spi.OnQueryOtherServerFund(error.error_id == 0 ? Show(fund) : nullptr, &error_, request_id, to->id);
+    });
+  });
+}
+
+}  // namespace xtp::sim

@@ -1,0 +1,161 @@
+#pragma once
+#include <atomic>
+#include <cstdint>
+#include <cstring>
+#include <memory>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+#include "sim/base/callback_thread.h"
+#include "sim/base/errors.h"
+#include "sim/trading/client_seat.h"
+#include "sim/trading/order_store.h"
+#include "sim/trading/topic_log.h"
+#include "sim/trading/trader_session.h"
+
+namespace xtp::sim {
+
+/// How queries are answered.
+struct ReplyRules {
+  bool empty_row = false;  // an empty set brings a row of zeros, not a null pointer
+  bool own_line = false;   // events overtake the rows that are still to come
+};
+
+/// Sends trader callbacks: posts them, and makes them on the trader thread. What a callback's pointers show is overwritten by the next
+/// one on purpose: a client that keeps a pointer finds out here and not in production.
+class TraderOutbox {
+ public:
+  explicit TraderOutbox(CallbackThread& thread) : thread_(thread) {}
+
+  /// Event number `number` of the account; not again for whoever heard of it.
+  void Public(const TraderSessionPtr& to, uint64_t number, PublicEventPtr event);
+  void CancelError(const TraderSessionPtr& to, const XTPOrderCancelInfo& cancel, const XTPRI& error);
+  void UnknownOrder(const TraderSessionPtr& to, std::shared_ptr<LostOrder> order);
+  /// To a session that is already closed.
+  void Disconnected(const TraderSessionPtr& to, int reason);
+
+  template <typename Row>
+  using Reply = void (XTP::API::TraderSpi::*)(Row*, XTPRI*, int, bool, uint64_t);
+  /// The rows one by one; without any, one callback that says so.
+  template <typename Row>
+  void Rows(const TraderSessionPtr& to, std::vector<Row> rows, int request_id, Reply<Row> reply, const ReplyRules& rules);
+  template <typename Row>
+  void Refusal(const TraderSessionPtr& to, int32_t error_id, int request_id, Reply<Row> reply);
+
+  template <typename Row>
+  using PageReply = void (XTP::API::TraderSpi::*)(Row*, int64_t, int64_t, int64_t, int, bool, uint64_t);
+  /// The rows of one page, which may hold `count`.
+  template <typename Row>
+  void Page(const TraderSessionPtr& to, std::vector<PageRow<Row>> rows, int64_t count, int request_id, PageReply<Row> reply,
+            const ReplyRules& rules);
+
+  void TradeMarkets(const TraderSessionPtr& to, int markets, const XTPRI& error, int request_id);
+  void OtherServerFund(const TraderSessionPtr& to, const XTPFundQueryRsp& fund, const XTPRI& error, int request_id);
+
+  uint64_t sent() const { return sent_.load(std::memory_order_relaxed); }
+  void ResetCount() { sent_ = 0; }
+
+ private:
+  template <typename Call>
+  void Deliver(TraderSession& session, Call&& call);
+  /// Has `tell(i)` called for each of `count` rows, in one go or, on a line of its own, letting others in between.
+  template <typename Tell>
+  void OneByOne(size_t count, bool own_line, Tell tell, size_t first = 0);
+
+  CallbackThread& thread_;
+  std::atomic<uint64_t> sent_{0};
+
+  // The trader thread's: what the pointers of a callback show.
+  union Memory {
+    XTPOrderInfo order;
+    XTPOrderInfoEx order_ex;
+    XTPTradeReport trade;
+    XTPOrderCancelInfo cancel;
+    XTPQueryStkPositionRsp position;
+    XTPQueryAssetRsp asset;
+    XTPFundTransferNotice transfer;
+    XTPFundQueryRsp fund;
+  } memory_{};
+  XTPRI error_{};
+
+  template <typename Row>
+  Row* Show(const Row& row);
+};
+
+template <typename Row>
+Row* TraderOutbox::Show(const Row& row) {
+  static_assert(sizeof(Row) <= sizeof(Memory) && std::is_trivially_copyable_v<Row>);
+  std::memcpy(static_cast<void*>(&memory_), &row, sizeof row);
+  return reinterpret_cast<Row*>(&memory_);
+}
+
+template <typename Call>
+void TraderOutbox::Deliver(TraderSession& session, Call&& call) {
+  session.gate->Deliver([&](XTP::API::TraderSpi& spi) {
+    if (!session.open) return;
+    sent_.fetch_add(1, std::memory_order_relaxed);
+    call(spi);
+  });
+}
+
+template <typename Tell>
+void TraderOutbox::OneByOne(size_t count, bool own_line, Tell tell, size_t first) {
+  thread_.Post([this, count, own_line, tell = std::move(tell), first]() mutable {
+    for (size_t i = first; i < count; ++i) {
+      tell(i);
+      if (own_line && i + 1 < count) return OneByOne(count, true, std::move(tell), i + 1);
+    }
+  });
+}
+
+template <typename Row>
+void TraderOutbox::Refusal(const TraderSessionPtr& to, int32_t error_id, int request_id, Reply<Row> reply) {
+  thread_.Post([this, to, error_id, request_id, reply] {
+    Deliver(*to, [&](XTP::API::TraderSpi& spi) {
+      error_ = MakeError(error_id);
+      (spi.*reply)(nullptr, &error_, request_id, true, to->id);
+    });
+  });
+}
+
+template <typename Row>
+void TraderOutbox::Rows(const TraderSessionPtr& to, std::vector<Row> rows, int request_id, Reply<Row> reply, const ReplyRules& rules) {
+  if (rows.empty()) {
+    thread_.Post([this, to, request_id, reply, empty_row = rules.empty_row] {
+      Deliver(*to, [&](XTP::API::TraderSpi& spi) {
+        error_ = MakeError(error::kNoRecord);
+        (spi.*reply)(empty_row ? Show(Row{}) : nullptr, &error_, request_id, true, to->id);
+      });
+    });
+    return;
+  }
+  const auto shared = std::make_shared<const std::vector<Row>>(std::move(rows));
+  OneByOne(shared->size(), rules.own_line, [this, to, shared, request_id, reply](size_t i) {
+    Deliver(*to, [&](XTP::API::TraderSpi& spi) {
+      error_ = {};
+      (spi.*reply)(Show((*shared)[i]), &error_, request_id, i + 1 == shared->size(), to->id);
+    });
+  });
+}
+
+template <typename Row>
+void TraderOutbox::Page(const TraderSessionPtr& to, std::vector<PageRow<Row>> rows, int64_t count, int request_id, PageReply<Row> reply,
+                        const ReplyRules& rules) {
+  if (rows.empty()) {
+    thread_.Post([this, to, count, request_id, reply, empty_row = rules.empty_row] {
+      Deliver(*to,
+              [&](XTP::API::TraderSpi& spi) { (spi.*reply)(empty_row ? Show(Row{}) : nullptr, count, 0, 0, request_id, true, to->id); });
+    });
+    return;
+  }
+  const auto shared = std::make_shared<const std::vector<PageRow<Row>>>(std::move(rows));
+  OneByOne(shared->size(), rules.own_line, [this, to, shared, count, request_id, reply](size_t i) {
+    Deliver(*to, [&](XTP::API::TraderSpi& spi) {
+      const PageRow<Row>& entry = (*shared)[i];
+      (spi.*reply)(Show(entry.row), count, static_cast<int64_t>(i) + 1, entry.reference, request_id, i + 1 == shared->size(), to->id);
+    });
+  });
+}
+
+}  // namespace xtp::sim
