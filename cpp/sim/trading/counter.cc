@@ -6,8 +6,6 @@
 #include "sim/base/market_time.h"
 #include "sim/base/text.h"
 #include "sim/trading/matching.h"
-#include "sim/trading/subscription.h"
-#include "sim/trading/validation.h"
 
 namespace xtp::sim {
 
@@ -86,7 +84,7 @@ void Counter::ForgetOrders() {
   for (Order* order : orders_.Open()) {
     ClientSeat& seat = order->customer->seats[OrderIds::ClientOf(order->info.order_xtp_id)];
     seat.lost.push_back(std::make_shared<LostOrder>(order->info.order_xtp_id));
-    order->account->Release(*order);
+    order->business->Release(*order);
   }
   pending_.clear();
   orders_ = OrderStore();
@@ -156,7 +154,7 @@ void Counter::Insert(TraderSession& session, const XTPOrderInsertInfo& insert, u
   if (options_.matching == Options::Matching::kTest) {
     order.test_mode = TestMatching::ModeOf(insert.order_client_id, options_.portal, order.customer->test_turn);
   }
-  if (!order.IsSubscription()) order.account->Hold(order);
+  order.business->Hold(order);
   order.pending = true;
   if (options_.confirm_ms > 0) {
     pending_.emplace(ToXtpTime(FromXtpTime(now) + options_.confirm_ms), &order);
@@ -170,18 +168,20 @@ int32_t Counter::Check(Order& order, int64_t now) {
   if ((symbol.exchange == XTP_EXCHANGE_SH && !(options_.markets & 1)) || (symbol.exchange == XTP_EXCHANGE_SZ && !(options_.markets & 2))) {
     return error::kOtherNode;
   }
-  if (order.IsSubscription()) return CheckSubscription(options_.subscriptions, order);
+  order.business = businesses_.Find(order.info.business_type);
+  if (!order.business) return error::kBusinessUser;
+  OrderContext context{};
   order.instrument_index = market_.instruments().Find(symbol);
-  if (order.instrument_index == InstrumentTable::kNone) return error::kUnknownTicker;
-  order.instrument = &market_.instruments().at(order.instrument_index);
-  // The test environment trades suspended securities too.
-  const bool suspended = options_.matching == Options::Matching::kMarket && market_.IsSuspended(order.instrument_index);
-  const size_t index = order.instrument_index;
-  const Money last_price = FromYuan(market_.LastPrice(index)).value_or(0);
-  if (const int32_t broken =
-          Validate(order, {order.instrument, &market_.book(index), suspended, market_.IsTrading(index, now), last_price})) {
-    return broken;
+  if (order.instrument_index != InstrumentTable::kNone) {
+    const size_t index = order.instrument_index;
+    order.instrument = &market_.instruments().at(index);
+    // The test environment trades suspended securities too.
+    const bool suspended = options_.matching == Options::Matching::kMarket && market_.IsSuspended(index);
+    context = {order.instrument, &market_.book(index), suspended, market_.IsTrading(index, now),
+               FromYuan(market_.LastPrice(index)).value_or(0)};
   }
+  if (const int32_t broken = order.business->Check(order, context)) return broken;
+  if (order.business->way() != Business::Way::kMatched) return 0;
   return order.customer->risk.Check(options_.risk, order, FromXtpTime(now));
 }
 
@@ -189,7 +189,7 @@ void Counter::Reject(Order& order, const XTPRI& error) {
   order.info.order_status = XTP_ORDER_STATUS_REJECTED;
   order.info.order_submit_status = XTP_ORDER_SUBMIT_STATUS_INSERT_REJECTED;
   order.info.order_err_t = error;
-  order.account->Release(order);
+  if (order.business) order.business->Release(order);
   Tell(order);
 }
 
@@ -213,7 +213,7 @@ void Counter::Confirm(Order& order, int64_t now) {
   order.info.order_submit_status = XTP_ORDER_SUBMIT_STATUS_INSERT_ACCEPTED;
   SetText(order.info.order_exch_id, "000000" + std::string(GetText(order.info.order_local_id)));
   Tell(order);
-  if (!order.IsSubscription()) Arrive(order, now);
+  if (order.business->way() == Business::Way::kMatched) Arrive(order, now);
 }
 
 Arrival Counter::Match(Order& order, int64_t now) {
@@ -251,7 +251,7 @@ void Counter::Arrive(Order& order, int64_t now) {
     return;
   }
   order.limit = arrival.rest_price;
-  order.account->Hold(order);
+  order.business->Hold(order);
   // The other modes of the test environment have done all that they will.
   if (order.test_mode == TestMode::kNone || order.test_mode == TestMode::kSnapshot) orders_.StartWorking(order);
 }
@@ -261,7 +261,7 @@ XTPTradeReport Counter::Execute(Order& order, const Execution& execution, uint64
   info.qty_traded += execution.quantity;
   info.qty_left -= execution.quantity;
   info.update_time = now;
-  order.account->Book(order, execution.price, execution.quantity);
+  order.business->Book(order, execution.price, execution.quantity);
   info.trade_amount = ToYuan(order.traded_amount);
   info.order_status = info.qty_left == 0 ? XTP_ORDER_STATUS_ALLTRADED : XTP_ORDER_STATUS_PARTTRADEDQUEUEING;
 
@@ -291,7 +291,7 @@ void Counter::Fill(Order& order, const Execution& execution, uint64_t exec_id, i
 }
 
 void Counter::Finish(Order& order) {
-  order.account->Release(order);
+  order.business->Release(order);
   orders_.StopWorking(order);
   Tell(order);
 }
@@ -310,7 +310,7 @@ XTPRI Counter::CancelBroken(const Account& account, uint64_t order_id, int64_t n
   if (owner != &account) return MakeError(error::kOthersOrder);
   if (orders_.IsCancel(order_id)) return MakeError(error::kTargetIsCancel);
   const Order& order = *orders_.Find(order_id);
-  if (order.IsSubscription()) return MakeError(error::kSubscriptionCancel);
+  if (const int32_t broken = order.business ? order.business->CancelBroken() : 0) return MakeError(broken);
   if (order.pending) return MakeError(error::kNotConfirmed);
   if (!order.IsWorking()) return MakeError(order.info.order_cancel_xtp_id != 0 ? error::kCancelRequested : error::kOrderFinished);
   // Around the clock there are no such phases.
@@ -360,6 +360,7 @@ uint64_t Counter::Transfer(TraderSession& session, const XTPFundTransferReq& req
 }
 
 bool Counter::TakesCancel(const Order& order, int64_t now) const {
+  if (!order.instrument) return true;
   const PhaseRules phase = order.instrument->PhaseAt(now);
   // Where the exchange takes nothing at all, before the day and in its breaks, an order is still the counter's own.
   return phase.cancel || !phase.entry;

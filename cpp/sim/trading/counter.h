@@ -9,6 +9,7 @@
 
 #include "sim/market/market.h"
 #include "sim/settings/options.h"
+#include "sim/trading/business/businesses.h"
 #include "sim/trading/customer.h"
 #include "sim/trading/exec_ids.h"
 #include "sim/trading/order_ids.h"
@@ -24,7 +25,7 @@ namespace xtp::sim {
 class Counter {
  public:
   Counter(Market& market, TraderOutbox& outbox, const Options& options)
-      : market_(market), outbox_(outbox), options_(options), sessions_(outbox, options) {}
+      : market_(market), outbox_(outbox), options_(options), businesses_(options), sessions_(outbox, options) {}
 
   // Sessions.
 
@@ -110,6 +111,7 @@ class Counter {
   Market& market_;
   TraderOutbox& outbox_;
   const Options& options_;
+  const Businesses businesses_;
   Sessions sessions_;
   OrderIds ids_;
   OrderStore orders_;

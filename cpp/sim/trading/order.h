@@ -8,6 +8,7 @@
 namespace xtp::sim {
 
 class Account;
+class Business;
 struct Customer;
 enum class TestMode : uint8_t;
 
@@ -16,6 +17,7 @@ struct Order {
   XTPOrderInfoEx info{};
   Customer* customer = nullptr;
   Account* account = nullptr;
+  const Business* business = nullptr;  // none for an order of a business that is not done here
   const Instrument* instrument = nullptr;
   size_t instrument_index = 0;
   Money limit = 0;  // the worst price that it may trade at; market orders get one too
@@ -26,8 +28,6 @@ struct Order {
   TestMode test_mode{};       // how the test environment treats it; none: the market matches it
   bool pending = false;       // sent to the exchange, which has not confirmed it
 
-  /// Of a new security: neither money nor matching.
-  bool IsSubscription() const { return info.business_type == XTP_BUSINESS_TYPE_IPOS; }
   bool IsBuy() const { return info.side == XTP_SIDE_BUY; }
   int64_t left() const { return info.qty_left; }
   bool IsOpen() const { return pending || IsWorking(); }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "sim/base/errors.h"
+#include "sim/trading/account.h"
 
 namespace xtp::sim {
 
@@ -10,17 +11,6 @@ namespace {
 
 // Beyond it, sums of money might overflow.
 constexpr Money kLargestAmount = 1'000'000'000'000 * kYuan;
-
-int32_t CheckKind(const Order& order, const Instrument& instrument) {
-  const XTPOrderInfoEx& info = order.info;
-  if (info.business_type != XTP_BUSINESS_TYPE_CASH) return error::kBusinessUser;
-  if (info.side != XTP_SIDE_BUY && info.side != XTP_SIDE_SELL) {
-    const bool known = info.side >= XTP_SIDE_PURCHASE && info.side < XTP_SIDE_UNKNOWN;
-    return known ? error::kBusinessSide : error::kUnknownSide;
-  }
-  if (info.price_type < XTP_PRICE_LIMIT || info.price_type >= XTP_PRICE_TYPE_UNKNOWN) return error::kUnknownPriceType;
-  return instrument.Allows(info.price_type) ? 0 : error::kPriceTypeIllegal;
-}
 
 /// The market's own side stands in where nobody faces the order.
 Money CageBenchmark(bool buy, const Instrument& instrument, const OrderContext& context) {
@@ -63,7 +53,7 @@ int32_t CheckPrice(Order& order, const Instrument& instrument, const OrderContex
   return 0;
 }
 
-int32_t CheckQuantity(const Order& order, const Instrument& instrument) {
+int32_t CheckQuantity(const Order& order, const Instrument& instrument, int64_t sellable) {
   const int64_t quantity = order.info.quantity;
   const QuantityRule rule = instrument.RuleFor(order.info.side, order.info.price_type != XTP_PRICE_LIMIT);
   if (quantity > rule.largest) return error::kQuantityRange;
@@ -72,7 +62,6 @@ int32_t CheckQuantity(const Order& order, const Instrument& instrument) {
     return quantity % rule.unit == 0 ? 0 : error::kQuantityUnit;
   }
   // What remains below the unit or the smallest order may be sold, but only whole.
-  const int64_t sellable = order.account->Sellable(instrument);
   if (quantity > sellable) return error::kPosition;
   const int64_t odd = quantity % rule.unit;
   if (odd != 0) return odd == sellable % rule.unit ? 0 : error::kQuantityUnit;
@@ -81,17 +70,16 @@ int32_t CheckQuantity(const Order& order, const Instrument& instrument) {
 
 }  // namespace
 
-int32_t Validate(Order& order, const OrderContext& context) {
-  if (!context.instrument || !context.instrument->IsTradable()) return error::kUnknownTicker;
+int32_t CheckMarketOrder(Order& order, const OrderContext& context, int64_t sellable) {
+  const XTPOrderInfoEx& info = order.info;
   const Instrument& instrument = *context.instrument;
-  if (const int32_t broken = CheckKind(order, instrument)) return broken;
+  if (info.price_type < XTP_PRICE_LIMIT || info.price_type >= XTP_PRICE_TYPE_UNKNOWN) return error::kUnknownPriceType;
+  if (!instrument.Allows(info.price_type)) return error::kPriceTypeIllegal;
   if (context.suspended) return error::kSuspended;
-  if (order.info.quantity <= 0) return error::kQuantityNotPositive;
+  if (info.quantity <= 0) return error::kQuantityNotPositive;
   if (const int32_t broken = CheckPrice(order, instrument, context)) return broken;
-  if (const int32_t broken = CheckQuantity(order, instrument)) return broken;
-  if (order.limit > kLargestAmount / order.info.quantity) return error::kQuantityRange;
-  if (order.IsBuy() && order.account->CostOf(order) > order.account->available_cash()) return error::kCash;
-  return 0;
+  if (const int32_t broken = CheckQuantity(order, instrument, sellable)) return broken;
+  return order.limit > kLargestAmount / info.quantity ? error::kQuantityRange : 0;
 }
 
 }  // namespace xtp::sim

@@ -1,0 +1,21 @@
+#pragma once
+#include "sim/settings/options.h"
+#include "sim/trading/business/cash_business.h"
+#include "sim/trading/business/subscription_business.h"
+
+namespace xtp::sim {
+
+/// The kinds of business that this counter does.
+class Businesses {
+ public:
+  explicit Businesses(const Options& options) : subscription_(options.subscriptions) {}
+
+  /// nullptr for what it does not.
+  const Business* Find(XTP_BUSINESS_TYPE type) const;
+
+ private:
+  const CashBusiness cash_;
+  const SubscriptionBusiness subscription_;
+};
+
+}  // namespace xtp::sim
