@@ -26,7 +26,18 @@ const { values: options } = parseArgs({
   options: { recorded: { type: 'string' }, summary: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
 });
 
-const record = options.recorded === undefined ? runTests() : TestRecord.read(options.recorded);
+function readRecord(file: string): TestRecord {
+  try {
+    return TestRecord.read(file);
+  } catch (error) {
+    console.error(
+      `xtp-rx: --recorded ${file} is no record of a test run (${(error as Error).message}); make one with XTP_RX_COVERAGE=<file> npm test`,
+    );
+    process.exit(1);
+  }
+}
+
+const record = options.recorded === undefined ? runTests() : readRecord(options.recorded);
 const schema = loadSchema();
 const typings = new Typings(join(root, 'typings', 'index.d.ts'));
 const items: readonly Item[] = [
