@@ -45,12 +45,9 @@ describe('a synthetic day', () => {
     let newest: SnapshotEvent | undefined;
     client.snapshots('600001.SH').subscribe((snapshot) => (newest = snapshot.copy()));
     while ((await counter.play({ records: 500, untilMs: at('09:35:00') })) > 0);
-    const { askPrices, upperLimitPrice } = newest!;
-    const [ask1] = askPrices;
+    const [ask1] = newest!.askPrices;
     expect(ask1).toBeGreaterThan(0);
-    const states = lastValueFrom(
-      account.submit({ symbol: '600001.SH', side: 'buy', price: upperLimitPrice, quantity: 100 }).pipe(toArray()),
-    );
+    const states = lastValueFrom(account.submit({ symbol: '600001.SH', side: 'buy', price: ask1!, quantity: 100 }).pipe(toArray()));
     await counter.play({ untilMs: at('09:36:00') });
     const last = (await states).at(-1)!;
     expect(last.stage).toBe('filled');
