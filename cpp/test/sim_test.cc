@@ -212,11 +212,12 @@ TEST("A7 login arguments, A10 UDP") {
   CHECK_EQ(quoter.api()->LoginToRebuildQuoteServer("127.0.0.1", 1, "tester", nullptr, XTP_PROTOCOL_TCP, nullptr), -3);
 }
 
-TEST("A9 logins hang, and every other login of the process with them") {
+TEST("A9 logins hang, and where one lock is for all every other login of the process with them") {
   Restart();
   Trader trader;
   Quoter quoter;
   const uint64_t first = trader.Login();
+  CHECK(Set("login.lock", "process"));
   CHECK(Set("login.hang_account", "other"));
   std::atomic<uint64_t> hanging{0};
   std::thread hanging_login([&] { hanging = Login(trader.api(), "127.0.0.1", "other"); });
@@ -239,11 +240,10 @@ TEST("A9 logins hang, and every other login of the process with them") {
   CHECK_EQ(quote_result.load(), 0);
 }
 
-TEST("A9 with a lock for each library") {
+TEST("A9 each library has a lock of its own") {
   Restart();
   Trader trader;
   Quoter quoter;
-  CHECK(Set("login.lock", "library"));
   CHECK(Set("login.hang_trader", "1"));
   std::atomic<uint64_t> session{0};
   std::thread trader_login([&] { session = trader.Login(); });
