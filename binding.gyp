@@ -1,6 +1,8 @@
 {
   'variables': {
     'node_addon_api': '<!(node -p "require(\'node-addon-api\').include_dir")',
+    # Other programs load the two libraries, some with a C++ runtime of their own that is older (Python distributions).
+    'foreign_friendly': ['-static-libstdc++', '-static-libgcc', '-Wl,--version-script=<(module_root_dir)/cpp/sim/exports.map'],
   },
   'target_defaults': {
     'include_dirs': ['cpp'],
@@ -27,12 +29,14 @@
       'type': 'shared_library',
       'product_dir': '<(PRODUCT_DIR)',
       'sources': ['<!@(node -p "[...require(\'./sources.json\').sim, ...require(\'./sources.json\').sim_engine, ...require(\'./sources.json\').sim_synthetic, ...require(\'./sources.json\').sim_quote].join(\' \')")'],
+      'conditions': [['OS=="linux"', {'ldflags': ['<@(foreign_friendly)']}]],
     },
     {
       'target_name': 'xtptraderapi',
       'type': 'shared_library',
       'product_dir': '<(PRODUCT_DIR)',
       'sources': ['<!@(node -p "[...require(\'./sources.json\').sim, ...require(\'./sources.json\').sim_engine, ...require(\'./sources.json\').sim_synthetic, ...require(\'./sources.json\').sim_trader].join(\' \')")'],
+      'conditions': [['OS=="linux"', {'ldflags': ['<@(foreign_friendly)']}]],
     },
   ],
 }

@@ -53,7 +53,7 @@ class Exchange {
   TraderOutbox& trader_outbox() { return trader_outbox_; }
   int64_t XtpNow() const;
   uint32_t trading_day() const { return player_.feed().trading_day(); }
-  /// A client subscribed: the feed may have to start.
+  /// A client subscribed or ordered: the feed may have to start.
   void OnDemand();
   /// There is one TraderApi, unless an option says more; false when there are all that there may be.
   bool ClaimTrader();

@@ -114,9 +114,50 @@ TEST("A5 success does not clear the last error") {
   CHECK(trader.Login() != 0);
   CHECK(trader.api()->GetApiLastError() == before);
   CHECK_EQ(before->error_id, 10210301);
-  int32_t elsewhere = -1;
-  std::thread([&] { elsewhere = trader.last_error(); }).join();
-  CHECK_EQ(elsewhere, 0);
+  // The place is the api's, what is in it of the thread that asked last.
+  const XTPRI* elsewhere = nullptr;
+  std::thread([&] { elsewhere = trader.api()->GetApiLastError(); }).join();
+  CHECK(elsewhere == before);
+  CHECK_EQ(before->error_id, 0);
+  CHECK_EQ(trader.last_error(), 10210301);
+}
+
+TEST("E14 the last errors of two threads") {
+  Restart();
+  Quoter quoter;
+  Quoter other;
+  char ticker[] = "600001";
+  char* tickers[] = {ticker};
+  CHECK_EQ(quoter.api()->SubscribeMarketData(tickers, 1, XTP_EXCHANGE_SH), -1);
+  const XTPRI* here = quoter.api()->GetApiLastError();
+  CHECK_EQ(here->error_id, 10200301);
+  std::thread([&] {
+    CHECK_EQ(quoter.api()->SubscribeMarketData(tickers, 0, XTP_EXCHANGE_SH), -1);
+    CHECK_EQ(here->error_id, 10200301);
+    CHECK(quoter.api()->GetApiLastError() == here);
+  }).join();
+  CHECK_EQ(here->error_id, 10200300);
+  CHECK_EQ(quoter.last_error(), 10200301);
+  // Apis of one library share a thread's last error, each shows it in a place of its own.
+  CHECK_EQ(other.last_error(), 10200301);
+  CHECK(other.api()->GetApiLastError() != here);
+}
+
+TEST("the factories make the folder of the logs") {
+  Restart();
+  const std::filesystem::path folder = std::filesystem::temp_directory_path() / "sim_test_logs";
+  std::filesystem::remove_all(folder);
+  XTP::API::QuoteApi* quote = Open().create_quote(1, (folder / "a" / "quote").string().c_str(), XTP_LOG_LEVEL_FATAL);
+  CHECK(std::filesystem::is_directory(folder / "a" / "quote" / "log"));
+  quote->Release();
+  // A place where none can be is told by the last error alone.
+  std::ofstream(folder / "file") << "no folder";
+  XTP::API::TraderApi* trader = Open().create_trader(1, (folder / "file").string().c_str(), XTP_LOG_LEVEL_FATAL);
+  CHECK(trader != nullptr);
+  CHECK_EQ(trader->GetApiLastError()->error_id, 1);
+  CHECK(std::string(trader->GetApiLastError()->error_msg).rfind("[XTP:1]create dir(", 0) == 0);
+  trader->Release();
+  std::filesystem::remove_all(folder);
 }
 
 TEST("A6 quote calls before login") {
@@ -171,11 +212,12 @@ TEST("A7 login arguments, A10 UDP") {
   CHECK_EQ(quoter.api()->LoginToRebuildQuoteServer("127.0.0.1", 1, "tester", nullptr, XTP_PROTOCOL_TCP, nullptr), -3);
 }
 
-TEST("A9 logins hang, and every other login of the process with them") {
+TEST("A9 logins hang, and where one lock is for all every other login of the process with them") {
   Restart();
   Trader trader;
   Quoter quoter;
   const uint64_t first = trader.Login();
+  CHECK(Set("login.lock", "process"));
   CHECK(Set("login.hang_account", "other"));
   std::atomic<uint64_t> hanging{0};
   std::thread hanging_login([&] { hanging = Login(trader.api(), "127.0.0.1", "other"); });
@@ -198,11 +240,10 @@ TEST("A9 logins hang, and every other login of the process with them") {
   CHECK_EQ(quote_result.load(), 0);
 }
 
-TEST("A9 with a lock for each library") {
+TEST("A9 each library has a lock of its own") {
   Restart();
   Trader trader;
   Quoter quoter;
-  CHECK(Set("login.lock", "library"));
   CHECK(Set("login.hang_trader", "1"));
   std::atomic<uint64_t> session{0};
   std::thread trader_login([&] { session = trader.Login(); });
@@ -539,6 +580,16 @@ int RunForeignClient() {
   std::exit(0);  // while callbacks are made
 }
 
+/// A client that never asks for quotes: the day begins with its first order.
+int RunTradingClient() {
+  static Trader trader;
+  std::atomic<bool> filled{false};
+  trader.on_event = [&](const TraderEvent& event) { filled = filled || event.kind == TraderEvent::kTrade; };
+  if (trader.Login() == 0) return 1;
+  if (trader.Insert("600001", XTP_MKT_SH_A, XTP_SIDE_BUY, 10.50, 100, XTP_PRICE_LIMIT, false) == 0) return 2;
+  return Eventually([&] { return filled.load(); }) ? 0 : 3;
+}
+
 /// A client to which happens what the scenario says.
 int RunScenarioClient() {
   Quoter quoter;
@@ -567,6 +618,15 @@ TEST("a foreign client: configuration file, autostart, exit at any moment") {
   std::filesystem::remove(path);
 }
 
+TEST("a foreign client: orders alone start the day") {
+  const std::filesystem::path path = std::filesystem::temp_directory_path() / "sim_test_trading.txt";
+  std::ofstream(path) << "feed.speed = 0\n";
+  SetVariable("XTP_SIM_CONFIG", path.string().c_str());
+  CHECK_EQ(std::system((std::string(program) + " --trading-client").c_str()), 0);
+  SetVariable("XTP_SIM_CONFIG", "");
+  std::filesystem::remove(path);
+}
+
 TEST("a foreign client: a scenario") {
   const std::filesystem::path path = std::filesystem::temp_directory_path() / "sim_test_day.scenario";
   std::ofstream(path) << "# the connection breaks in the auction\n09:20:00.000 drop.quote\n";
@@ -579,6 +639,7 @@ TEST("a foreign client: a scenario") {
 int main(int argc, char** argv) {
   program = argv[0];
   if (argc > 1 && std::string(argv[1]) == "--scenario-client") return RunScenarioClient();
+  if (argc > 1 && std::string(argv[1]) == "--trading-client") return RunTradingClient();
   if (argc > 1 && std::string(argv[1]) == "--foreign-client") return RunForeignClient();
   return Main(argc, argv);
 }

@@ -1,6 +1,6 @@
 /** Scenarios B: the life of orders on the simulated counter, through the real addon. */
 import { describe, expect, test } from '@jest/globals';
-import { UnknownOrderEvent, XtpCallError, type Account, type OrderIntent, type OrderState, type TradeEvent } from 'xtp-rx';
+import { OrderEvent, UnknownOrderEvent, XtpCallError, type Account, type OrderIntent, type OrderState, type TradeEvent } from 'xtp-rx';
 import { allDelivered } from '../../lib/native/connection';
 import { at, failureOf, loginOptions, next, useCounter } from '../support/counter';
 import { storyOf } from '../support/stories';
@@ -45,7 +45,66 @@ describe('the modes of the public test environment', () => {
     expect(trades.every(({ price }) => price === 10)).toBe(true);
     const [row] = await account.queryOrders();
     expect(row!.quantityTraded).toBe(states.at(-1)!.filled);
-    if (orderClientId === 4) expect(states.at(-1)!.error).toMatchObject({ errorId: 11110000, errorMessage: '217' });
+  });
+
+  test.each<[string, number, number]>([
+    ['600001.SH', 10, 11110000],
+    ['000001.SZ', 12, 11100000],
+  ])('B5: a rejection in %s is told with the error and the code of its exchange', async (of, price, errorId) => {
+    counter.sim.configure({ matching: { by: 'test' } });
+    const { account } = await counter.trader();
+    const told: OrderEvent[] = [];
+    account.events.subscribe((event) => event instanceof OrderEvent && told.push(event));
+    const ends: OrderState[] = [];
+    for (let i = 0; i < 3; i++) ends.push((await sent(account, buy({ symbol: of, orderClientId: 4, price }))).at(-1)!);
+    expect(ends).toMatchObject(Array(3).fill({ stage: 'rejected', filled: 0, error: { errorId } }));
+    expect(ends.map(({ error }) => error!.errorMessage)).toEqual(['217', '10000', '29999']);
+    expect(told.map(({ orderStatus, quantityLeft }) => [orderStatus, quantityLeft])).toEqual(Array(3).fill(['rejected', 1000]));
+  });
+
+  test('B6: 6 fills with the levels that are visible, then with those of the next snapshot; others may take the same', async () => {
+    counter.sim.configure({ matching: { by: 'test' }, cash: 1e9 });
+    await counter.play({ untilMs: at('10:00:00') });
+    const { account } = await counter.trader();
+    const trades: TradeEvent[] = [];
+    account.trades.subscribe((trade) => trades.push(trade));
+    const before = await counter.snapshot(symbol);
+    const [price, visible] = [before.askPrices[0]!, before.askQuantities[0]!];
+    const order = buy({ orderClientId: 6, price, quantity: 50 * visible });
+    const [one] = await sent(account, order);
+    const [other] = await sent(account, order);
+    expect(trades.map(({ price, quantity }) => ({ price, quantity }))).toEqual(Array(2).fill({ price, quantity: visible }));
+    for (const { orderXtpId } of [one!, other!]) {
+      expect(account.order(orderXtpId)).toMatchObject({ stage: 'partiallyFilled', filled: visible });
+    }
+
+    // The first snapshot that shows somebody at that price again.
+    const shown = next((await counter.quote({ clientId: 8 })).snapshots(symbol), (s) => s.time > before.time && s.askPriceAt(0) <= price);
+    trades.length = 0;
+    await counter.play({ untilMs: at('10:10:00') });
+    const after = (await shown).copy();
+    const offered = after.askPrices.flatMap((at, i) => (at > 0 && at <= price ? [[at, after.askQuantities[i]]] : []));
+    const first = trades.filter(({ orderXtpId, tradeTime }) => orderXtpId === one!.orderXtpId && tradeTime === after.time);
+    expect(first.map(({ price, quantity }) => [price, quantity])).toEqual(offered);
+  });
+
+  test('B8: limit orders trade at their price, market orders at 1.00 in Shanghai and inside the band in Shenzhen', async () => {
+    counter.sim.configure({ matching: { by: 'test' }, positions: [{ symbol: '000001.SZ', quantity: 2000, price: 12 }] });
+    await counter.play({ untilMs: at('10:00:00') });
+    const { account } = await counter.trader();
+    const trades: TradeEvent[] = [];
+    account.trades.subscribe((trade) => trades.push(trade));
+    const market = { orderClientId: 2, quantity: 100, priceType: 'best5OrCancel' } as const;
+    await sent(account, buy({ orderClientId: 2, quantity: 100, price: 9.9 }));
+    await sent(account, { symbol, side: 'buy', price: 10.2, ...market }); // Shanghai's carry a price that protects them
+    for (let i = 0; i < 20; i++) await sent(account, { symbol: '000001.SZ', side: 'sell', ...market });
+    const [limit, shanghai, ...shenzhen] = trades.map(({ price }) => price);
+    expect([limit, shanghai]).toEqual([9.9, 1]);
+    const { lowerLimitPrice, upperLimitPrice } = await counter.snapshot('000001.SZ');
+    expect(shenzhen).toHaveLength(20);
+    expect(Math.min(...shenzhen)).toBeGreaterThanOrEqual(lowerLimitPrice);
+    expect(Math.max(...shenzhen)).toBeLessThanOrEqual(upperLimitPrice);
+    expect(new Set(shenzhen).size).toBeGreaterThan(1);
   });
 
   test('B7: one after the other for orders that name none, or what the portal says', async () => {
@@ -179,6 +238,28 @@ describe('ids', () => {
     expect(trades[0]!.execId === trades[1]!.execId).toBe(shared);
     expect(trades[1]!.reportIndex).toBe(trades[0]!.reportIndex + 1n);
   });
+});
+
+test('B21: report numbers of an account only rise, and no execution has the number of another', async () => {
+  counter.sim.configure({ matching: { by: 'test' } });
+  const { client, account } = await counter.trader();
+  const other = await client.login({ ...loginOptions, user: 'other' });
+  const trades: TradeEvent[] = [];
+  for (const each of [account, other]) each.trades.subscribe((trade) => trades.push(trade));
+  for (let i = 0; i < 4; i++) {
+    for (const each of [account, other]) {
+      await sent(each, buy({ orderClientId: 5 }));
+      await sent(each, buy({ symbol: '000001.SZ', orderClientId: 5, price: 12 }));
+    }
+  }
+  expect(trades).toHaveLength(2 * 4 * 2 * 5);
+  for (const each of [account, other]) {
+    const numbers = trades.filter(({ sessionId }) => sessionId === each.sessionId).map(({ reportIndex }) => reportIndex);
+    expect(numbers).toHaveLength(40);
+    expect(numbers.every((number, i) => i === 0 || number > numbers[i - 1]!)).toBe(true);
+  }
+  const executions = trades.map(({ market, execId }) => `${market} ${execId}`);
+  expect(new Set(executions).size).toBe(executions.length);
 });
 
 describe('B19: risk rules', () => {

@@ -26,7 +26,7 @@ async function all<Row>(rows: AsyncIterable<Row>): Promise<Row[]> {
 }
 
 async function testAccount(): Promise<Account> {
-  counter.sim.configure({ matching: { by: 'test' } });
+  counter.sim.configure({ matching: { by: 'test' }, cash: 10_000_000 });
   return (await counter.trader()).account;
 }
 
@@ -41,7 +41,18 @@ test.each(['null', 'row'] as const)('C1: nothing found is an empty list, whateve
   expect(await all(account.queryTradesByPage())).toEqual([]);
 });
 
+test('C2: as many rows as there are, the last of them marked', async () => {
+  const account = await testAccount();
+  const ids = await send(account, 5, 2);
+  const rows: QueryOrderExEvent[] = [];
+  account.events.subscribe((event) => event instanceof QueryOrderExEvent && rows.push(event));
+  expect(await account.queryOrders()).toHaveLength(5);
+  expect(rows.map(({ orderXtpId }) => orderXtpId)).toEqual(ids);
+  expect(rows.map(({ isLast }) => isLast)).toEqual([false, false, false, false, true]);
+});
+
 test.each<[number, number]>([
+  [2500, 1000],
   [25, 10],
   [20, 10],
   [3, 10],

@@ -158,6 +158,25 @@ describe('D5: a restart of the counter', () => {
   });
 });
 
+test('D9: a login in the very moment of the drop works, and those of several accounts take turns', async () => {
+  const client = counter.newTrader();
+  const users = ['trader1', 'trader2', 'trader3'];
+  const accounts = await Promise.all(users.map((user) => client.login({ ...loginOptions, user })));
+  const again = accounts.map(
+    (account, i) =>
+      new Promise<Account>((resolve, reject) => {
+        account.status.subscribe(({ state }) => {
+          if (state === 'down') client.login({ ...loginOptions, user: users[i]! }).then(resolve, reject);
+        });
+      }),
+  );
+  counter.sim.drop('trader');
+  const back = await Promise.all(again);
+  expect(back.map(({ user, isLive }) => [user, isLive])).toEqual(users.map((user) => [user, true]));
+  expect(new Set([...accounts, ...back].map(({ sessionId }) => sessionId)).size).toBe(6);
+  for (const account of back) expect(account.order(await order(account, 2))).toMatchObject({ stage: 'filled' });
+});
+
 test('a counter without a default topic tells nothing unless it is asked to; this library always asks', async () => {
   counter.sim.configure({ defaultTopic: 'none' });
   const { account, story } = await login(counter.newTrader());

@@ -1,7 +1,7 @@
 /** Scenarios E, A and D of quotes on the simulated counter, through the real addon: what the quote server does, and what goes wrong with it. */
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { join } from 'node:path';
-import type { Subscription } from 'rxjs';
+import { filter, type Subscription } from 'rxjs';
 import {
   QuoteKind,
   XtpDisconnectedError,
@@ -11,6 +11,7 @@ import {
   type IopvEvent,
   type LoginOptions,
   type QuoteClient,
+  type QuoteEvent,
   type QuoteNotice,
   type SnapshotEvent,
   type Tick,
@@ -113,6 +114,48 @@ describe('subscriptions', () => {
     expect((await client.queryTickers('SH')).map(({ symbol }) => symbol)).toEqual(['600000.SH', '510300.SH']);
     expect((await client.queryInstruments('SH')).map(({ symbol }) => symbol)).toEqual(['600000.SH', '000001.SH', '510300.SH']);
     expect(await client.queryAllPrices()).toHaveLength(6);
+  });
+
+  test('E4: subscribed twice is answered twice, and brings nothing twice', async () => {
+    const client = await counter.quote();
+    const answers = collect<QuoteEvent>(client.events.pipe(filter(({ kind }) => kind === QuoteKind.OnSubMarketData)));
+    const seen = collect<SnapshotEvent>(client.allSnapshots);
+    for (let i = 0; i < 2; i++) client.calls.subscribeMarketData(['600001'], 'SH');
+    await counter.play({ untilMs: at('09:20:00') });
+    expect(answers.map(({ hasError }) => hasError)).toEqual([false, false]);
+    expect(seen.length).toBeGreaterThan(5);
+    expect(new Set(seen.map(({ time }) => time)).size).toBe(seen.length);
+    // One unsubscribe ends it.
+    client.calls.unSubscribeMarketData(['600001'], 'SH');
+    await counter.play({ records: 0 });
+    const before = seen.length;
+    await counter.play({ untilMs: at('09:21:00') });
+    expect(seen).toHaveLength(before);
+  });
+
+  test('E10: order books are of Shenzhen alone, from 9:30 to 14:57', async () => {
+    const client = await counter.quote();
+    let [first, last, count] = [Infinity, 0, 0];
+    const exchanges = new Set<string>();
+    client.orderBooks(samples.all).subscribe(({ time, exchange }) => {
+      [first, last, count] = [Math.min(first, time), Math.max(last, time), count + 1];
+      exchanges.add(exchange);
+    });
+    await counter.play({});
+    expect([...exchanges]).toEqual(['SZ']);
+    expect(count).toBeGreaterThan(10_000);
+    expect([first, last].map((time) => new Date(time + 8 * 3_600_000).toISOString().slice(11, 16))).toEqual(['09:30', '14:56']);
+  });
+
+  test('E14: of calls that fail on two threads at once each has its own error', async () => {
+    const client = counter.newQuote();
+    counter.sim.refuseLogins({ errorId: 11000030, message: 'no such user' });
+    for (let i = 0; i < 50; i++) {
+      const login = failureOf(client.login(loginOptions));
+      const subscribe = await failureOf(() => client.calls.subscribeMarketData(['600001'], 'SH'));
+      expect(subscribe).toMatchObject({ code: 'XTP_CALL', errorId: 10200301 });
+      expect(await login).toMatchObject({ code: 'XTP_LOGIN', errorId: 11000030 });
+    }
   });
 
   test('E9: by UDP everything arrives, whichever thread brought it', async () => {

@@ -47,6 +47,10 @@ describe('process.exit()', () => {
   });
 });
 
+test('D10: a SIGPIPE ends neither the process nor its sessions', async () => {
+  expect(await runProgram('exit', ['exit: after a SIGPIPE'])).toEqual(endedWith('live live'));
+});
+
 describe('an exception that nobody catches', () => {
   test.each(['throw: in an observer', 'throw: in full flow'])('%s', async (life) => {
     const ended = await runProgram('exit', [life]);

@@ -35,14 +35,18 @@ export function findSdk(options: Pick<Options, 'sdk' | 'headers' | 'libraries'>)
       `${headerNames.join(' and ')} are not in or below ${headers ?? sdk}. Name their folder with --headers.`,
     );
   }
-  const libraries = options.libraries ?? newestFirst(foldersWith(sdk!, libraryNames)).find(fits);
-  if (libraries === undefined || !holds(libraries, libraryNames)) {
-    throw new UsageError(
-      'LIBRARIES',
-      `${libraryNames.join(' and ')} for this platform are not in or below ${libraries ?? sdk}. Name their folder with --libraries.`,
-    );
-  }
+  const libraries = findLibraries(options);
   return { name: basename(sdk ?? libraries), headers, libraries, build: basename(libraries) };
+}
+
+/** The folder with this platform's libraries. Throws UsageError. */
+export function findLibraries({ sdk, libraries }: Pick<Options, 'sdk' | 'libraries'>): string {
+  const found = libraries ?? newestFirst(foldersWith(sdk!, libraryNames)).find(fits);
+  if (found !== undefined && holds(found, libraryNames)) return found;
+  throw new UsageError(
+    'LIBRARIES',
+    `${libraryNames.join(' and ')} for this platform are not in or below ${found ?? sdk}. Name their folder with --libraries.`,
+  );
 }
 
 function holds(folder: string, names: readonly string[]): boolean {

@@ -97,7 +97,7 @@ XTPRI MakeError(int32_t id);
 XTPRI LibraryError(int32_t id, std::string_view text);
 XTPRI MakeError(int32_t id, std::string_view text);
 
-/// What GetApiLastError shows: kept per thread, changed by failures only, one for each of the two libraries.
+/// What GetApiLastError shows, in a place of each api: kept per thread, changed by failures only, one for each of the two libraries.
 XTPRI& QuoteLastError();
 XTPRI& TraderLastError();
 

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "sim/base/errors.h"
+#include "sim/base/log_folder.h"
 #include "sim/base/text.h"
 #include "sim/version.h"
 
@@ -36,12 +37,20 @@ bool HasNoList(DataKind kind, XTP_EXCHANGE_TYPE exchange) {
 }  // namespace
 
 QuoteApi* QuoteApi::Create(uint8_t client_id, const char* save_file_path) {
-  if (client_id != 0 && save_file_path) return new QuoteApi();
-  Fail(error::kQuoteCreateArguments);
-  return nullptr;
+  if (client_id == 0 || !save_file_path) {
+    Fail(error::kQuoteCreateArguments);
+    return nullptr;
+  }
+  MakeLogFolder(save_file_path, QuoteLastError());
+  return new QuoteApi();
 }
 
 QuoteApi::QuoteApi() : exchange_(Exchange::Instance()), gate_(std::make_shared<QuoteGate>()), door_(exchange_.changed()) {}
+
+XTPRI* QuoteApi::GetApiLastError() {
+  shown_error_ = QuoteLastError();
+  return &shown_error_;
+}
 
 void QuoteApi::Release() {
   {

@@ -17,7 +17,7 @@ class QuoteApi final : public UnsupportedQuoteApi {
   void Release() override;
   const char* GetTradingDay() override;
   const char* GetApiVersion() override;
-  XTPRI* GetApiLastError() override { return &QuoteLastError(); }
+  XTPRI* GetApiLastError() override;
   void RegisterSpi(XTP::API::QuoteSpi* spi) override { gate_->Register(spi); }
 
   int Login(const char* ip, int port, const char* user, const char* password, XTP_PROTOCOL_TYPE sock_type, const char* local_ip) override;
@@ -78,6 +78,7 @@ class QuoteApi final : public UnsupportedQuoteApi {
   Exchange& exchange_;
   const std::shared_ptr<QuoteGate> gate_;
   LoginDoor door_;
+  XTPRI shown_error_{};  // what GetApiLastError gave out
   QuoteSessionPtr session_;
   RebuildSessionPtr rebuild_session_;
   char trading_day_[XTP_TRADING_DAY_LEN] = "";  // under the exchange's lock

@@ -30,7 +30,7 @@ struct Options {
   bool hang_quote = false;
   bool hang_trader = false;
   std::string hang_account;  // empty: none
-  enum class LoginLock { kProcess, kLibrary } login_lock = LoginLock::kProcess;
+  enum class LoginLock { kProcess, kLibrary } login_lock = LoginLock::kLibrary;
   int64_t trader_apis = 1;
 
   Topic default_topic = Topic::kQuick;

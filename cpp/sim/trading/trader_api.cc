@@ -3,6 +3,7 @@
 #include <string>
 
 #include "sim/base/errors.h"
+#include "sim/base/log_folder.h"
 #include "sim/base/text.h"
 #include "sim/trading/order_ids.h"
 #include "sim/trading/trader_failure.h"
@@ -21,11 +22,17 @@ TraderApi* TraderApi::Create(uint8_t client_id, const char* save_file_path) {
   Exchange& exchange = Exchange::Instance();
   auto lock = exchange.Lock();
   if (!exchange.ClaimTrader()) return Fail<TraderApi*>(error::kTraderExists, nullptr);
+  MakeLogFolder(save_file_path, TraderLastError());
   return new TraderApi(client_id);
 }
 
 TraderApi::TraderApi(uint8_t client_id)
     : exchange_(Exchange::Instance()), client_id_(client_id), gate_(std::make_shared<TraderGate>()), door_(exchange_.changed()) {}
+
+XTPRI* TraderApi::GetApiLastError() {
+  shown_error_ = TraderLastError();
+  return &shown_error_;
+}
 
 void TraderApi::Release() {
   {
@@ -120,6 +127,7 @@ uint64_t TraderApi::SendOrder(uint64_t session_id, Send&& send) {
   bool early = false;
   const uint64_t id = WithSession(session_id, kNoId, [&](const TraderSessionPtr& session) {
     early = exchange_.options().early_event;
+    exchange_.OnDemand();
     int32_t error = 0;
     const uint64_t sent = send(session, error);
     return sent != 0 ? sent : Fail(error, kNoId);

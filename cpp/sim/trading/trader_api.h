@@ -19,7 +19,7 @@ class TraderApi final : public UnsupportedTraderApi {
   void Release() override;
   const char* GetTradingDay() override;
   void RegisterSpi(XTP::API::TraderSpi* spi) override { gate_->Register(spi); }
-  XTPRI* GetApiLastError() override { return &TraderLastError(); }
+  XTPRI* GetApiLastError() override;
   const char* GetApiVersion() override;
   uint8_t GetClientIDByXTPID(uint64_t order_xtp_id) override;
   const char* GetAccountByXTPID(uint64_t order_xtp_id) override;
@@ -90,6 +90,7 @@ class TraderApi final : public UnsupportedTraderApi {
   const uint8_t client_id_;
   const std::shared_ptr<TraderGate> gate_;
   LoginDoor door_;
+  XTPRI shown_error_{};  // what GetApiLastError gave out
   // Under the exchange's lock: what was set for the next login.
   std::optional<XTP_TE_RESUME_TYPE> topic_;
   std::string software_key_;

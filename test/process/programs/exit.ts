@@ -135,6 +135,15 @@ const lives: Readonly<Record<string, () => unknown>> = {
     await newTrader().login(login);
     process.exit();
   },
+  'exit: after a SIGPIPE': async () => {
+    const { account } = await trading();
+    const client = await flowing();
+    process.kill(process.pid, 'SIGPIPE');
+    await firstValueFrom(client.ticks(symbols));
+    await account.queryAsset();
+    const quotes = await firstValueFrom(client.status);
+    process.stdout.write(`${quotes.state} ${account.isLive ? 'live' : 'down'}`, () => process.exit());
+  },
   'exit: in full flow': async () => {
     await flowing();
     process.exit();

@@ -4,10 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { simulatedCounterPath } from '../../../lib/native/sdk';
 import { isOk, type Row } from '../rows';
-import { askFactories } from './factories';
 import type { Finding } from './finding';
 import { runProbe } from './run-probe';
-import { scenarios, versionScenarios } from './scenarios';
+import { questions, versionQuestions } from './scenarios';
 
 const part = 'behaviour';
 
@@ -16,17 +15,16 @@ export async function checkBehaviour(libraries: string): Promise<Row[]> {
   const logFolder = mkdtempSync(join(tmpdir(), 'xtp-rx-check-'));
   for (const side of ['sdk', 'simulated']) mkdirSync(join(logFolder, side));
   try {
-    const versions = await runAll(versionScenarios, libraries, logFolder);
+    const versions = await runAll(Object.keys(versionQuestions), libraries, logFolder);
     if (!versions.every(isOk)) return versions;
-    const rest = Object.keys(scenarios).filter((name) => !(versionScenarios as readonly string[]).includes(name));
-    const factories = joined('factories', askFactories(libraries, logFolder), askFactories(simulatedCounterPath, logFolder));
-    return [...versions, ...factories, ...(await runAll(rest, libraries, logFolder))];
+    const rest = Object.keys(questions).filter((name) => !(name in versionQuestions));
+    return [...versions, ...(await runAll(rest, libraries, logFolder))];
   } finally {
     rmSync(logFolder, { recursive: true, force: true });
   }
 }
 
-/** One scenario after the other, because some of them look at the clock; each with both libraries at once, because the SDK's Release takes seconds. */
+/** One question after the other, because some of them look at the clock; each with both libraries at once, because the SDK's Release takes seconds. */
 async function runAll(names: readonly string[], libraries: string, logFolder: string): Promise<Row[]> {
   const rows: Row[] = [];
   for (const name of names) {
@@ -39,10 +37,10 @@ async function runAll(names: readonly string[], libraries: string, logFolder: st
   return rows;
 }
 
-function joined(scenario: string, sdk: readonly Finding[] | string, simulated: readonly Finding[] | string): Row[] {
+function joined(question: string, sdk: readonly Finding[] | string, simulated: readonly Finding[] | string): Row[] {
   if (typeof sdk === 'string' || typeof simulated === 'string') {
     const tell = (found: readonly Finding[] | string): string => (typeof found === 'string' ? found : 'runs');
-    return [{ part, what: scenario, expected: 'runs', sdk: tell(sdk), simulated: tell(simulated) }];
+    return [{ part, what: question, expected: 'runs', sdk: tell(sdk), simulated: tell(simulated) }];
   }
   return sdk.map(({ what, expected, outcome, note }) => {
     const same = simulated.find((finding) => finding.what === what);

@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { root } from '../../codegen/schema';
 import { Compiler } from '../compiler';
 import type { Finding } from './finding';
+import type { Place } from './lives';
 
-export function askFactories(folder: string, logFolder: string): Finding[] {
+export function askFactories(scenario: 'A1' | 'A2' | 'A5' | 'A16', { folder, logFolder }: Place): Finding[] {
   const compiler = new Compiler();
   try {
-    const printed = compiler.run(readFileSync(join(__dirname, 'factories.cc'), 'utf8'), [join(root, 'cpp')], [folder, logFolder]);
+    const code = readFileSync(join(__dirname, 'factories.cc'), 'utf8');
+    const printed = compiler.run(code, [join(root, 'cpp')], [scenario, folder, logFolder]);
     return printed
       .split('\n')
       .filter(Boolean)

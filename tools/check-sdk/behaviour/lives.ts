@@ -1,8 +1,9 @@
 /** Clients of the library as users have them: made, set, logged in to fronts that fail them, closed. */
+import { setImmediate as immediate } from 'node:timers/promises';
 import { QuoteClient, TraderClient, XtpCounterError, XtpError } from 'xtp-rx';
 import type { ApiSide } from '../../../lib/native/sdk';
 import type { Finding } from './finding';
-import { stageFor } from './stage';
+import { stageFor, type Front } from './stage';
 
 export interface Place {
   /** Of the libraries. */
@@ -83,20 +84,23 @@ const loginOptions = { host: '127.0.0.1', user: 'user', password: 'password' } a
 /** A connection that nobody takes fails at once: a few milliseconds, with room for a busy machine. */
 const atOnceMs = 1_000;
 
-export async function refusedLogin(side: ApiSide, place: Place): Promise<Finding[]> {
-  const front = await stageFor(place.folder).closed();
+async function failedLogin(side: ApiSide, place: Place, front: Front): Promise<Pick<Finding, 'outcome' | 'note'>> {
   const client = open(side, place);
   const start = performance.now();
   const told = await client.login({ ...loginOptions, port: front.port }).then(() => 'logged in', tell);
   const ms = performance.now() - start;
-  return [
-    {
-      what: `A7 ${side}: login to a closed port`,
-      expected: 'XTP_LOGIN 1, at once',
-      outcome: `${told}, ${ms < atOnceMs ? 'at once' : 'late'}`,
-      note: `${ms.toFixed(1)} ms`,
-    },
-  ];
+  front.end();
+  return { outcome: `${told}, ${ms < atOnceMs ? 'at once' : 'late'}`, note: `${ms.toFixed(1)} ms` };
+}
+
+export async function refusedLogin(side: ApiSide, place: Place): Promise<Finding[]> {
+  const failed = await failedLogin(side, place, await stageFor(place.folder).closed());
+  return [{ what: `A7 ${side}: login to a closed port`, expected: 'XTP_LOGIN 1, at once', ...failed }];
+}
+
+export async function droppedLogin(side: ApiSide, place: Place): Promise<Finding[]> {
+  const failed = await failedLogin(side, place, await stageFor(place.folder).closing());
+  return [{ what: `A8 ${side}: login to a port that hangs up`, expected: 'XTP_LOGIN 13, at once', ...failed }];
 }
 
 const askedMs = 700;
@@ -104,16 +108,23 @@ const lateMs = 500;
 const tickMs = 10;
 
 export async function silentLogin(side: ApiSide, place: Place): Promise<Finding[]> {
-  const front = await stageFor(place.folder).silent();
+  const stage = stageFor(place.folder);
+  const [front, closed] = [await stage.silent(side), await stage.closed()];
   const client = open(side, place);
+  const [sameSide, otherSide] = side === 'quote' ? [open('quote', place), open('trader', place)] : [client, open('quote', place)];
   const loop = new LoopWatch();
   const start = performance.now();
-  const told = await client.login({ ...loginOptions, port: front.port, timeoutMs: askedMs }).then(() => 'logged in', tell);
+  const login = (by: Client, user: string, { port }: Front): Promise<string> =>
+    by.login({ ...loginOptions, user, port, timeoutMs: askedMs }).then(() => 'logged in', tell);
+  const logins = [login(client, 'user', front), login(sameSide, 'another', closed), login(otherSide, 'user', closed)];
+  const told = await logins[0]!;
   const ms = performance.now() - start;
   const { ticks, longestMs } = loop.stop();
+  const [, toldBehind, toldAside] = await Promise.all(logins);
   const onTime = ms >= askedMs - tickMs && ms < askedMs + lateMs;
   front.end();
-  const closed = await client.close().then(() => 'closes', tell);
+  const ended = await client.close().then(() => 'closes', tell);
+  const another = side === 'quote' ? 'of another QuoteApi' : 'of another account';
   return [
     {
       what: `A9 ${side}: login to a silent port, ${askedMs} ms allowed`,
@@ -127,8 +138,64 @@ export async function silentLogin(side: ApiSide, place: Place): Promise<Finding[
       outcome: longestMs < askedMs / 2 ? 'runs' : 'was blocked',
       note: `${ticks} ticks of ${tickMs} ms, longest pause ${longestMs.toFixed(0)} ms`,
     },
-    { what: `A9 ${side}: close, once the port hangs up`, expected: 'closes', outcome: closed },
+    { what: `A9 ${side}: meanwhile a login ${another} to a closed port`, expected: 'XTP_TIMEOUT', outcome: toldBehind! },
+    { what: `A9 ${side}: meanwhile a login of the other library to a closed port`, expected: 'XTP_LOGIN 1', outcome: toldAside! },
+    { what: `A9 ${side}: close, once the port hangs up`, expected: 'closes', outcome: ended },
   ];
+}
+
+/** The SDK lets an api go in some seconds, once its login has ended. */
+const releasedMs = 30_000;
+
+/** A client that is closed during a login waits for no answer, and lets the api go when the login has ended. */
+export async function closedDuringLogin(side: ApiSide, place: Place): Promise<Finding[]> {
+  const front = await stageFor(place.folder).silent(side);
+  const client = open(side, place);
+  const start = performance.now();
+  const login = client.login({ ...loginOptions, port: front.port }).then(() => 'logged in', tell);
+  await immediate();
+  const closed = client.close({ timeoutMs: askedMs }).then(() => 'closed', tell);
+  const toldLogin = await login;
+  const loginMs = performance.now() - start;
+  const told = await closed;
+  front.end();
+  const again = await madeInTime(side, place);
+  return [
+    {
+      what: `A20 ${side}: close during a login, the login`,
+      expected: 'XTP_CLOSED, at once',
+      outcome: `${toldLogin}, ${loginMs < askedMs / 2 ? 'at once' : 'late'}`,
+      note: `${loginMs.toFixed(1)} ms`,
+    },
+    { what: `A20 ${side}: close during a login, ${askedMs} ms allowed`, expected: 'XTP_TIMEOUT', outcome: told },
+    { what: `A20 ${side}: another api, once the port hangs up`, expected: 'an api', outcome: again },
+  ];
+}
+
+/** The process ends while a login is pending: whoever asks sees its exit code. */
+export async function exitDuringLogin(side: ApiSide, place: Place): Promise<Finding[]> {
+  const front = await stageFor(place.folder).silent(side);
+  const client = open(side, place);
+  let told = 'pending';
+  void client.login({ ...loginOptions, port: front.port }).then(
+    () => (told = 'logged in'),
+    (error: unknown) => (told = tell(error)),
+  );
+  await immediate();
+  return [{ what: `A20 ${side}: a login when the process ends well`, expected: 'pending', outcome: told }];
+}
+
+async function madeInTime(side: ApiSide, place: Place): Promise<string> {
+  const until = performance.now() + releasedMs;
+  for (;;) {
+    try {
+      open(side, place);
+      return 'an api';
+    } catch (error) {
+      if (performance.now() > until) return tell(error);
+    }
+    await immediate();
+  }
 }
 
 /** Counts timer ticks, and the longest time without one. */

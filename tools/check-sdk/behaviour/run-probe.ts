@@ -5,12 +5,12 @@ import type { Finding } from './finding';
 
 const patienceMs = 60_000;
 
-/** What a scenario found with these libraries; a text that says how it ended otherwise. */
-export function runProbe(scenario: string, folder: string, logFolder: string): Promise<readonly Finding[] | string> {
+/** What a question found with these libraries; a text that says how it ended otherwise. */
+export function runProbe(question: string, folder: string, logFolder: string): Promise<readonly Finding[] | string> {
   return new Promise((resolve) => {
     // `xtp-rx` is what users get: the compiled package.
     const env = { ...process.env, TSX_TSCONFIG_PATH: join(root, 'tsconfig.run.json'), NODE_OPTIONS: '' };
-    const child = fork(join(__dirname, 'probe.ts'), [scenario, folder, logFolder], {
+    const child = fork(join(__dirname, 'probe.ts'), [question, folder, logFolder], {
       cwd: root,
       execArgv: ['--import', 'tsx'],
       env,

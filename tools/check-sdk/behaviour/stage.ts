@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { SimulatedCounter } from 'xtp-rx/sim';
+import type { ApiSide } from '../../../lib/native/sdk';
 
 export interface Front {
   readonly port: number;
@@ -12,8 +13,10 @@ export interface Front {
 export interface Stage {
   /** Nobody listens. */
   closed(): Promise<Front>;
-  /** Accepts, and never says a word. */
-  silent(): Promise<Front>;
+  /** Accepts, and hangs up at once. */
+  closing(): Promise<Front>;
+  /** Accepts, and never says a word to logins of this side. */
+  silent(side: ApiSide): Promise<Front>;
 }
 
 export function stageFor(folder: string): Stage {
@@ -38,27 +41,36 @@ const loopback: Stage = {
     await once(server, 'close');
     return { port, end: () => undefined };
   },
-  async silent() {
-    const sockets: Socket[] = [];
-    const server = createServer((socket) => sockets.push(socket.on('error', () => undefined))).listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    const end = (): void => {
-      server.close();
-      for (const socket of sockets) socket.destroy();
-    };
-    return { port: (server.address() as AddressInfo).port, end };
-  },
+  closing: () => listening((socket) => socket.destroy()),
+  silent: () => listening(() => undefined),
 };
 
+async function listening(accept: (socket: Socket) => void): Promise<Front> {
+  const sockets: Socket[] = [];
+  const server = createServer((socket) => {
+    sockets.push(socket.on('error', () => undefined));
+    accept(socket);
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const end = (): void => {
+    server.close();
+    for (const socket of sockets) socket.destroy();
+  };
+  return { port: (server.address() as AddressInfo).port, end };
+}
+
 function simulated(counter: SimulatedCounter): Stage {
+  const refusing = (errorId: number, text: string): Promise<Front> => {
+    counter.refuseLogins({ errorId, message: `[XTP:${errorId}]${text}` });
+    return Promise.resolve({ port: 1, end: () => counter.refuseLogins(undefined) });
+  };
   return {
-    closed: () => {
-      counter.refuseLogins({ errorId: 1, message: '[XTP:1]nobody listens' });
-      return Promise.resolve({ port: 1, end: () => counter.refuseLogins(undefined) });
-    },
-    silent: () => {
-      counter.hangLogins(true);
-      return Promise.resolve({ port: 1, end: () => counter.hangLogins(false) });
+    closed: () => refusing(1, 'nobody listens'),
+    closing: () => refusing(13, 'the connection ended'),
+    silent: (side) => {
+      const hang = (on: 0 | 1): void => counter.act(`set login.hang_${side}=${on}`);
+      hang(1);
+      return Promise.resolve({ port: 1, end: () => hang(0) });
     },
   };
 }
