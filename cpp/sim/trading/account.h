@@ -6,6 +6,7 @@
 
 #include "sim/market/instrument.h"
 #include "sim/trading/account_kind.h"
+#include "sim/trading/credit/credit_terms.h"
 #include "sim/trading/fees.h"
 #include "sim/trading/order.h"
 
@@ -19,6 +20,7 @@ struct Holding {
 
 /// What an account has on its first day.
 struct AccountSettings {
+  CreditTerms credit;
   AccountKinds kinds;
   Money cash = 1'000'000 * kYuan;
   std::vector<Holding> holdings;
@@ -35,6 +37,7 @@ class Account {
   const std::string& name() const { return name_; }
   AccountKind kind() const { return kind_; }
   bool keeps_price_cage() const { return price_cage_; }
+  Money cash() const { return cash_; }
   Money available_cash() const { return cash_ - withheld_; }
   int64_t Sellable(const Instrument& instrument) const;
 
@@ -42,8 +45,21 @@ class Account {
   Money CostOf(const Order& order) const;
   void Hold(Order& order);
   void Release(Order& order);
+  /// The same, by amount: keeps back this much cash, or so many shares, for an order.
+  void HoldCash(Order& order, Money amount);
+  void HoldShares(Order& order, int64_t quantity);
   /// Books a trade. The order's own quantities are already those after it.
   void Book(Order& order, Money price, int64_t quantity);
+  /// Counts a trade's amount and gives the fees that it adds to those of its order.
+  Money Charge(Order& order, Money amount) const;
+  /// Securities that come otherwise than by a trade of the account's own cash. Sellable from the next day on.
+  void Receive(const Symbol& symbol, int64_t quantity, Money cost);
+  /// Securities that go; of today's first.
+  void GiveAway(const Symbol& symbol, int64_t quantity);
+  /// All that is not kept back, what was bought today included.
+  int64_t Free(const Symbol& symbol) const;
+  /// What there is, at its average cost.
+  std::vector<Holding> Holdings() const;
   /// Cash that comes from elsewhere, or goes there.
   void Transfer(Money amount) { cash_ += amount; }
   uint64_t NextReportIndex() { return ++report_index_; }
@@ -65,6 +81,7 @@ class Account {
   };
 
   int64_t Sellable(const Position& position, bool same_day) const;
+  static void Lose(Position& position, int64_t quantity);
 
   const std::string name_;
   const AccountKind kind_;
