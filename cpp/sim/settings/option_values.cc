@@ -24,9 +24,8 @@ bool ParseHolding(std::string_view text, Holding& holding) {
   const size_t colon = text.find(':');
   const size_t at = text.find('@');
   if (colon == std::string_view::npos || at == std::string_view::npos || colon > at) return false;
-  return ParseSymbol(text.substr(0, colon), holding.symbol) &&
-         ParseInteger(text.substr(colon + 1, at - colon - 1), holding.quantity) && holding.quantity <= 1'000'000'000 &&
-         ParseMoney(text.substr(at + 1), holding.price) && holding.price <= 100'000 * kYuan;
+  return ParseSymbol(text.substr(0, colon), holding.symbol) && ParseInteger(text.substr(colon + 1, at - colon - 1), holding.quantity) &&
+         holding.quantity <= 1'000'000'000 && ParseMoney(text.substr(at + 1), holding.price) && holding.price <= 100'000 * kYuan;
 }
 
 constexpr int64_t kLargestSeconds = 24 * 3600;

@@ -133,8 +133,7 @@ uint64_t Counter::InsertReserved(const TraderSessionPtr& session, const XTPOrder
   return id;
 }
 
-void Counter::Send(const TraderSessionPtr& session, const XTPOrderInsertInfo& insert, uint64_t id, int64_t now,
-                   std::string_view debt_id) {
+void Counter::Send(const TraderSessionPtr& session, const XTPOrderInsertInfo& insert, uint64_t id, int64_t now, std::string_view debt_id) {
   const bool lost = orders_to_lose_ > 0;
   if (lost) orders_to_lose_--;
   if (!lost && Reaches(session, now)) {
@@ -360,8 +359,7 @@ void Counter::CancelWorking(Order& order, uint64_t cancel_id, int64_t now) {
 uint64_t Counter::Transfer(TraderSession& session, const XTPFundTransferReq& request, int64_t now) {
   Customer& customer = *session.customer;
   const uint64_t id = ids_.Next(session.client_id);
-  const Money withdrawable =
-      customer.credit ? Withdrawable(customer.credit->account, Prices(market_)) : customer.account.available_cash();
+  const Money withdrawable = customer.credit ? Withdrawable(customer.credit->account, Prices(market_)) : customer.account.available_cash();
   for (const FundTransfers::Step& step : customer.funds.Transfer(customer.account, request, id, now, withdrawable)) {
     sessions_.Publish(customer, {step.notice, step.error_id, step.error_text});
   }

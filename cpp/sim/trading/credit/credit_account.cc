@@ -13,9 +13,7 @@ int64_t At(const std::map<Symbol, int64_t>& counts, const Symbol& symbol) {
 
 }  // namespace
 
-int64_t CreditAccount::Shortable(const Symbol& symbol) const {
-  return std::max<int64_t>(terms_.QuotaOf(symbol) - At(lent_, symbol), 0);
-}
+int64_t CreditAccount::Shortable(const Symbol& symbol) const { return std::max<int64_t>(terms_.QuotaOf(symbol) - At(lent_, symbol), 0); }
 
 int64_t CreditAccount::Returnable(const Symbol& symbol) const {
   return std::max<int64_t>(debts_.Returnable(symbol) - At(returning_, symbol), 0);

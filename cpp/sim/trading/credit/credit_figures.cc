@@ -50,8 +50,8 @@ CreditFigures FiguresOf(const CreditAccount& credit, const Prices& prices) {
   for (const auto& [symbol, weight] : weights) {
     const Instrument* instrument = prices.Find(symbol);
     const Rate haircut = instrument ? terms.HaircutOf(instrument->product()) : 0;
-    figures.margin += Counted(weight.value - weight.principal, haircut) + Counted(weight.sold_for - weight.owed, haircut) - weight.sold_for -
-                      PartOf(weight.principal, terms.financing_ratio) - PartOf(weight.owed, terms.short_ratio);
+    figures.margin += Counted(weight.value - weight.principal, haircut) + Counted(weight.sold_for - weight.owed, haircut) -
+                      weight.sold_for - PartOf(weight.principal, terms.financing_ratio) - PartOf(weight.owed, terms.short_ratio);
   }
   return figures;
 }

@@ -14,11 +14,11 @@ struct CreditTerms {
   Money line = 5'000'000 * kYuan;  // for financing and short sales together
   Rate financing_ratio = kRateUnit;
   Rate short_ratio = kRateUnit;
-  std::optional<Rate> haircut;      // of all collateral; usual for its kind without
-  Rate financing_rate = 835'000;    // a year
-  Rate short_rate = 1'035'000;      // a year
-  Rate least_maintenance = 13'000'000;  // nothing new on credit below
-  Rate free_maintenance = 30'000'000;   // collateral and cash may leave above
+  std::optional<Rate> haircut;              // of all collateral; usual for its kind without
+  Rate financing_rate = 835'000;            // a year
+  Rate short_rate = 1'035'000;              // a year
+  Rate least_maintenance = 13'000'000;      // nothing new on credit below
+  Rate free_maintenance = 30'000'000;       // collateral and cash may leave above
   std::optional<std::set<Symbol>> targets;  // what is traded on credit; all stocks and funds without
   int64_t quota = 1'000'000;                // shares of a security that may be borrowed
   std::map<Symbol, int64_t> quotas;         // of single ones
