@@ -453,3 +453,24 @@ TEST("C1 the credit queries of an account without debts, and of one that is none
   CHECK_EQ(account->Extend("any", 10, 11000310), "3");
   CHECK_EQ(account->Refused(XTP_SIDE_MARGIN_TRADE, "600001", 10.00, 100), 11000310);
 }
+
+TEST("credit orders in the market: matched as any, by their side") {
+  Borrower account;
+  Set("matching", "market");
+  Quoter quoter;
+  quoter.Login();
+  quoter.Subscribe({"600001"}, XTP_EXCHANGE_SH);
+  PlayTo(100000000);
+  const XTPMD before = quoter.Newest("600001");
+  const uint64_t buy = account->Send(XTP_SIDE_MARGIN_TRADE, "600001", before.ask[0], 100);
+  CHECK_EQ(account->Story(buy), "4t1");
+  CHECK_EQ(Units(account->Order(buy).trade_amount), Units(before.ask[0] * 100));
+  // Above the last price it waits for buyers; one in the money trades at once.
+  const uint64_t waits = account->Send(XTP_SIDE_SHORT_SELL, "600001", before.ask[0] + 0.05, 100);
+  CHECK_EQ(account->Story(waits), "4");
+  CHECK_EQ(account->Refused(XTP_SIDE_SHORT_SELL, "600001", before.last_price, 100), 11000912);
+  CHECK_EQ(account->Story(account->Send(XTP_SIDE_REPAY_MARGIN, "600001", before.bid[0], 100)), "4t1");
+  PlayAll();
+  CHECK_EQ(account->Story(waits), "4t1");
+  CHECK_EQ(account->TickerDebts("600001").rows.at(0).stock_total_quantity, 100);
+}

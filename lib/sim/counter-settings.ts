@@ -1,3 +1,4 @@
+import { creditOptions, type CreditSettings } from './credit-settings';
 import { quoteOptionsOf, type QuoteSideSettings } from './quote-settings';
 /** What an account has when the day starts. */
 export interface OvernightPosition {
@@ -144,6 +145,7 @@ export interface CounterSettings extends QuoteSideSettings {
   readonly risk?: RiskSettings;
   readonly queries?: QuerySettings;
   readonly funds?: FundSettings;
+  readonly credit?: CreditSettings;
 }
 
 type Value = string | number | boolean | undefined;
@@ -189,6 +191,7 @@ export function optionsOf(settings: CounterSettings): [key: string, value: strin
     'fund.peer': funds?.peer,
     'fund.account': funds?.fundAccount,
     'fund.password': funds?.password,
+    ...(settings.credit && creditOptions(settings.credit)),
   };
   return Object.entries(values).flatMap(([key, value]) => (value === undefined ? [] : [[key, textOf(value)]]));
 }

@@ -1,3 +1,4 @@
+import { type CreditSettings } from './credit-settings';
 import { type QuoteSideSettings } from './quote-settings';
 /** What an account has when the day starts. */
 export interface OvernightPosition {
@@ -137,6 +138,7 @@ export interface CounterSettings extends QuoteSideSettings {
     readonly risk?: RiskSettings;
     readonly queries?: QuerySettings;
     readonly funds?: FundSettings;
+    readonly credit?: CreditSettings;
 }
 /** The options (docs/simulator.md) that settings ask for: those that are given, and no others. */
 export declare function optionsOf(settings: CounterSettings): [key: string, value: string][];
