@@ -1,3 +1,4 @@
+import { creditOptions, type CreditSettings } from './credit-settings';
 import { quoteOptionsOf, type QuoteSideSettings } from './quote-settings';
 /** What an account has when the day starts. */
 export interface OvernightPosition {
@@ -6,6 +7,9 @@ export interface OvernightPosition {
   /** Cost a share, yuan. */
   readonly price: number;
 }
+
+/** A cash, a credit (margin) or an option account. */
+export type AccountKind = 'cash' | 'credit' | 'option';
 
 /** A new issue that may be subscribed. */
 export interface NewIssue {
@@ -111,6 +115,8 @@ export interface CounterSettings extends QuoteSideSettings {
   /** Yuan that each account starts with. Default 1,000,000. */
   readonly cash?: number;
   readonly positions?: readonly OvernightPosition[];
+  /** What an account is for, by user; for accounts that log in for the first time. Default: `cash`. */
+  readonly accountKinds?: Readonly<Record<string, AccountKind>>;
   /** Refuses logins with another one. Default: any is right. */
   readonly password?: string;
   /** What this node trades. Default: both. */
@@ -139,6 +145,7 @@ export interface CounterSettings extends QuoteSideSettings {
   readonly risk?: RiskSettings;
   readonly queries?: QuerySettings;
   readonly funds?: FundSettings;
+  readonly credit?: CreditSettings;
 }
 
 type Value = string | number | boolean | undefined;
@@ -150,6 +157,7 @@ export function optionsOf(settings: CounterSettings): [key: string, value: strin
     ...quoteOptionsOf(settings),
     'account.cash': settings.cash,
     'account.positions': settings.positions && holdings(settings.positions),
+    'account.kinds': settings.accountKinds && kinds(settings.accountKinds),
     'account.password': settings.password,
     'account.markets': settings.markets?.join(','),
     'account.users': login?.users?.join(','),
@@ -183,6 +191,7 @@ export function optionsOf(settings: CounterSettings): [key: string, value: strin
     'fund.peer': funds?.peer,
     'fund.account': funds?.fundAccount,
     'fund.password': funds?.password,
+    ...(settings.credit && creditOptions(settings.credit)),
   };
   return Object.entries(values).flatMap(([key, value]) => (value === undefined ? [] : [[key, textOf(value)]]));
 }
@@ -207,6 +216,12 @@ function rate(limit: RateLimit | undefined): Value {
 
 function holdings(all: readonly OvernightPosition[]): string {
   return all.map(({ symbol, quantity, price }) => `${symbol}:${quantity}@${price}`).join(',');
+}
+
+function kinds(all: Readonly<Record<string, AccountKind>>): string {
+  return Object.entries(all)
+    .map(([user, kind]) => `${user}:${kind}`)
+    .join(',');
 }
 
 function textOf(value: string | number | boolean): string {

@@ -1,4 +1,5 @@
 export type {
+  AccountKind,
   CounterSettings,
   FundSettings,
   LoginSettings,
@@ -10,6 +11,7 @@ export type {
   RateLimit,
   RiskSettings,
 } from './counter-settings';
+export type { CreditSettings } from './credit-settings';
 export * from './feed';
 export * from './simulated-counter';
 export type { FaultSettings, QuoteServerSettings, QuoteSideSettings, RebuildServerSettings } from './quote-settings';

@@ -90,6 +90,38 @@ std::string_view TextOf(int32_t id) {
       return "The transferable amount is insufficient: ";
     case error::kQueryRate:
       return "Too many queries.";
+    case error::kCreditCollateral:
+      return "The security is no collateral.";
+    case error::kCreditTarget:
+      return "The security is not traded on credit.";
+    case error::kCreditAmount:
+      return "Invalid amount to repay.";
+    case error::kCreditCash:
+      return "The cash does not suffice to repay.";
+    case error::kCreditReturn:
+      return "More securities than can be returned.";
+    case error::kCreditOverdue:
+      return "A debt is overdue.";
+    case error::kCreditMoveQuantity:
+      return "Invalid quantity.";
+    case error::kCreditMaintenance:
+      return "The maintenance ratio is too low.";
+    case error::kCreditShortPrice:
+      return "A short sale must be above the last price.";
+    case error::kCreditCancel:
+      return "Returns of securities and transfers of surplus can not be cancelled.";
+    case error::kCreditInterest:
+      return "The amount is less than interest and fees.";
+    case error::kCreditSaleDebt:
+      return "There is no such debt.";
+    case error::kExtensionStatus:
+      return "The debt can not be extended as it stands.";
+    case error::kExtensionNothing:
+      return "Nothing is owed.";
+    case error::kExtensionInterest:
+      return "Interest and fees must be repaid first.";
+    case error::kExtensionMaintenance:
+      return "The maintenance ratio is too low to extend a debt.";
     case error::kSuspended:
       return "The security is suspended.";
     case error::kPriceTypeIllegal:
@@ -106,6 +138,20 @@ std::string_view TextOf(int32_t id) {
       return "The quantity is out of range.";
     case error::kPrice:
       return "Invalid price.";
+    case error::kCreditQuota:
+      return "There is not enough of the security to borrow.";
+    case error::kCreditSurplus:
+      return "The quantity is not that of the surplus.";
+    case error::kCreditMargin:
+      return "Insufficient margin.";
+    case error::kCreditDebt:
+      return "There is no such debt.";
+    case error::kExtensionRange:
+      return "The debt can not be extended now, or not for so long.";
+    case error::kExtensionTwice:
+      return "The debt was extended before.";
+    case error::kCreditLine:
+      return "The credit line is used up.";
     case error::kRiskOrderQuantity:
       return "Risk control: too many shares in one order.";
     case error::kRiskOrderAmount:

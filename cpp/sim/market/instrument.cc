@@ -1,5 +1,6 @@
 #include "sim/market/instrument.h"
 
+#include "sim/base/side.h"
 #include "sim/base/text.h"
 
 namespace xtp::sim {
@@ -111,7 +112,7 @@ QuantityRule Instrument::RuleFor(XTP_SIDE_TYPE side, bool market_order) const {
   const auto publish = [](int64_t& value, int32_t published) {
     if (published > 0) value = published;
   };
-  const bool buy = side == XTP_SIDE_BUY;
+  const bool buy = IsBuySide(side);
   publish(rule.unit,
           market_order ? (buy ? info_.market_bid_qty_unit : info_.market_ask_qty_unit) : (buy ? info_.bid_qty_unit : info_.ask_qty_unit));
   publish(rule.smallest, market_order ? (buy ? info_.market_bid_qty_lower_limit : info_.market_ask_qty_lower_limit)

@@ -4,6 +4,7 @@
 #include <fstream>
 #include <iterator>
 
+#include "sim/settings/credit_settings.h"
 #include "sim/settings/option_values.h"
 
 namespace xtp::sim {
@@ -41,6 +42,7 @@ constexpr int64_t kLargestDelay = 24 * 3600 * 1000;
 
 constexpr Setting kSettings[] = {
     {"account.cash", [](Options& o, std::string_view v, SettingAction&) { return ParseMoney(v, o.account.cash); }},
+    {"account.kinds", [](Options& o, std::string_view v, SettingAction&) { return ParseAccountKinds(v, o.account.kinds); }},
     {"account.positions", [](Options& o, std::string_view v, SettingAction&) { return ParseHoldings(v, o.account.holdings); }},
     {"account.markets", [](Options& o, std::string_view v, SettingAction&) { return ParseMarkets(v, o.markets); }},
     {"account.password", [](Options& o, std::string_view v, SettingAction&) { return ParseText(v, o.login.password); }},
@@ -162,9 +164,16 @@ bool ApplySetting(Options& options, std::string_view key, std::string_view value
     error = "invalid value for " + std::string(key) + ": \"" + std::string(value) + "\"; it is " + std::string(setting->expected);
     return false;
   }
+  for (const CreditSetting& setting : CreditSettings()) {
+    if (setting.key != key) continue;
+    if (setting.apply(options.account.credit, value)) return true;
+    error = "invalid value for " + std::string(key) + ": \"" + std::string(value) + "\"; it is " + std::string(setting.expected);
+    return false;
+  }
   error = "unknown option \"" + std::string(key) + "\"; there are:";
   for (const Setting& setting : kSettings) error.append(" ").append(setting.key);
   for (const QuoteSetting& setting : QuoteSettings()) error.append(" ").append(setting.key);
+  for (const CreditSetting& setting : CreditSettings()) error.append(" ").append(setting.key);
   return false;
 }
 

@@ -6,8 +6,32 @@
 
 namespace xtp::sim {
 
+namespace {
+
+AccountKind KindOf(const AccountKinds& kinds, const std::string& user) {
+  const auto found = kinds.find(user);
+  return found == kinds.end() ? AccountKind::kCash : found->second;
+}
+
+XTP_ACCOUNT_TYPE TypeOf(AccountKind kind) {
+  switch (kind) {
+    case AccountKind::kCredit:
+      return XTP_ACCOUNT_CREDIT;
+    case AccountKind::kOption:
+      return XTP_ACCOUNT_DERIVE;
+    default:
+      return XTP_ACCOUNT_NORMAL;
+  }
+}
+
+}  // namespace
+
 Account::Account(std::string name, const AccountSettings& settings)
-    : name_(std::move(name)), fees_(settings.fees), price_cage_(settings.price_cage), cash_(settings.cash) {
+    : name_(std::move(name)),
+      kind_(KindOf(settings.kinds, name_)),
+      fees_(settings.fees),
+      price_cage_(settings.price_cage),
+      cash_(settings.cash) {
   for (const Holding& holding : settings.holdings) {
     Position& position = positions_[holding.symbol];
     position.yesterday += holding.quantity;
@@ -17,8 +41,8 @@ Account::Account(std::string name, const AccountSettings& settings)
 }
 
 int64_t Account::Sellable(const Position& position, bool same_day) const {
-  // Today's sells took from the opening quantity first, so what is not of today is what may go.
-  return position.total - (same_day ? 0 : position.bought_today) - position.held;
+  // Today's sells took from the opening quantity first, so what is not of today is what may go. What is kept back may be of today.
+  return std::max<int64_t>(position.total - (same_day ? 0 : position.bought_today) - position.held, 0);
 }
 
 int64_t Account::Sellable(const Instrument& instrument) const {
@@ -31,45 +55,83 @@ Money Account::CostOf(const Order& order) const {
   return rest + FeesOf(fees_, *order.instrument, order.info.side, order.traded_amount + rest) - order.fees;
 }
 
+void Account::HoldCash(Order& order, Money amount) {
+  withheld_ += amount - order.withheld;
+  order.withheld = amount;
+}
+
+void Account::HoldShares(Order& order, int64_t quantity) {
+  if (quantity == order.held_position) return;
+  positions_[order.instrument->symbol()].held += quantity - order.held_position;
+  order.held_position = quantity;
+}
+
 void Account::Hold(Order& order) {
   if (order.IsBuy()) {
-    const Money cost = order.left() > 0 ? CostOf(order) : 0;
-    withheld_ += cost - order.withheld;
-    order.withheld = cost;
+    HoldCash(order, order.left() > 0 ? CostOf(order) : 0);
   } else {
-    positions_[order.instrument->symbol()].held += order.left() - order.held_position;
-    order.held_position = order.left();
+    HoldShares(order, order.left());
   }
 }
 
 void Account::Release(Order& order) {
-  withheld_ -= order.withheld;
-  order.withheld = 0;
-  if (order.held_position == 0) return;
-  positions_[order.instrument->symbol()].held -= order.held_position;
-  order.held_position = 0;
+  HoldCash(order, 0);
+  HoldShares(order, 0);
+}
+
+Money Account::Charge(Order& order, Money amount) const {
+  order.traded_amount += amount;
+  const Money fees = FeesOf(fees_, *order.instrument, order.info.side, order.traded_amount) - order.fees;
+  order.fees += fees;
+  return fees;
+}
+
+void Account::Receive(const Symbol& symbol, int64_t quantity, Money cost) {
+  Position& position = positions_[symbol];
+  position.total += quantity;
+  position.bought_today += quantity;
+  position.cost += cost;
+}
+
+void Account::Lose(Position& position, int64_t quantity) {
+  // Split so that the product does not overflow: cost * quantity / total.
+  position.cost -= position.cost / position.total * quantity + position.cost % position.total * quantity / position.total;
+  position.total -= quantity;
+}
+
+void Account::GiveAway(const Symbol& symbol, int64_t quantity) {
+  Position& position = positions_[symbol];
+  Lose(position, quantity);
+  position.bought_today -= std::min(position.bought_today, quantity);
+}
+
+int64_t Account::Free(const Symbol& symbol) const {
+  const auto found = positions_.find(symbol);
+  return found == positions_.end() ? 0 : found->second.total - found->second.held;
+}
+
+std::vector<Holding> Account::Holdings() const {
+  std::vector<Holding> holdings;
+  for (const auto& [symbol, position] : positions_) {
+    if (position.total > 0) holdings.push_back({symbol, position.total, position.cost / position.total});
+  }
+  return holdings;
 }
 
 void Account::Book(Order& order, Money price, int64_t quantity) {
   const Money amount = price * quantity;
-  order.traded_amount += amount;
-  const Money fees = FeesOf(fees_, *order.instrument, order.info.side, order.traded_amount) - order.fees;
-  order.fees += fees;
-  Position& position = positions_[order.instrument->symbol()];
+  const Money fees = Charge(order, amount);
   if (order.IsBuy()) {
     cash_ -= amount + fees;
     bought_ += amount;
     bought_fees_ += fees;
-    position.total += quantity;
-    position.bought_today += quantity;
-    position.cost += amount + fees;
+    Receive(order.instrument->symbol(), quantity, amount + fees);
   } else {
     cash_ += amount - fees;
     sold_ += amount;
     sold_fees_ += fees;
-    // Split so that the product does not overflow: cost * quantity / total.
-    position.cost -= position.cost / position.total * quantity + position.cost % position.total * quantity / position.total;
-    position.total -= quantity;
+    Position& position = positions_[order.instrument->symbol()];
+    Lose(position, quantity);
     // Where the same day's shares may be sold, they go only after the older ones.
     position.bought_today = std::min(position.bought_today, position.total);
   }
@@ -85,7 +147,7 @@ XTPQueryAssetRsp Account::Asset() const {
   asset.fund_buy_fee = ToYuan(bought_fees_);
   asset.fund_sell_amount = ToYuan(sold_);
   asset.fund_sell_fee = ToYuan(sold_fees_);
-  asset.account_type = XTP_ACCOUNT_NORMAL;
+  asset.account_type = TypeOf(kind_);
   return asset;
 }
 

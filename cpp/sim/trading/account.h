@@ -5,6 +5,8 @@
 #include <vector>
 
 #include "sim/market/instrument.h"
+#include "sim/trading/account_kind.h"
+#include "sim/trading/credit/credit_terms.h"
 #include "sim/trading/fees.h"
 #include "sim/trading/order.h"
 
@@ -18,6 +20,8 @@ struct Holding {
 
 /// What an account has on its first day.
 struct AccountSettings {
+  CreditTerms credit;
+  AccountKinds kinds;
   Money cash = 1'000'000 * kYuan;
   std::vector<Holding> holdings;
   FeeRates fees;
@@ -31,7 +35,9 @@ class Account {
   Account(std::string name, const AccountSettings& settings);
 
   const std::string& name() const { return name_; }
+  AccountKind kind() const { return kind_; }
   bool keeps_price_cage() const { return price_cage_; }
+  Money cash() const { return cash_; }
   Money available_cash() const { return cash_ - withheld_; }
   int64_t Sellable(const Instrument& instrument) const;
 
@@ -39,8 +45,21 @@ class Account {
   Money CostOf(const Order& order) const;
   void Hold(Order& order);
   void Release(Order& order);
+  /// The same, by amount: keeps back this much cash, or so many shares, for an order.
+  void HoldCash(Order& order, Money amount);
+  void HoldShares(Order& order, int64_t quantity);
   /// Books a trade. The order's own quantities are already those after it.
   void Book(Order& order, Money price, int64_t quantity);
+  /// Counts a trade's amount and gives the fees that it adds to those of its order.
+  Money Charge(Order& order, Money amount) const;
+  /// Securities that come otherwise than by a trade of the account's own cash. Sellable from the next day on.
+  void Receive(const Symbol& symbol, int64_t quantity, Money cost);
+  /// Securities that go; of today's first.
+  void GiveAway(const Symbol& symbol, int64_t quantity);
+  /// All that is not kept back, what was bought today included.
+  int64_t Free(const Symbol& symbol) const;
+  /// What there is, at its average cost.
+  std::vector<Holding> Holdings() const;
   /// Cash that comes from elsewhere, or goes there.
   void Transfer(Money amount) { cash_ += amount; }
   uint64_t NextReportIndex() { return ++report_index_; }
@@ -62,8 +81,10 @@ class Account {
   };
 
   int64_t Sellable(const Position& position, bool same_day) const;
+  static void Lose(Position& position, int64_t quantity);
 
   const std::string name_;
+  const AccountKind kind_;
   const FeeRates fees_;
   const bool price_cage_;
   Money cash_;

@@ -5,6 +5,7 @@
 #include "sim/base/errors.h"
 #include "sim/base/market_time.h"
 #include "sim/base/text.h"
+#include "sim/trading/credit/credit_figures.h"
 #include "sim/trading/matching.h"
 
 namespace xtp::sim {
@@ -97,13 +98,14 @@ bool Counter::Reaches(const TraderSessionPtr& session, int64_t now) {
   return false;
 }
 
-uint64_t Counter::Insert(const TraderSessionPtr& session, const XTPOrderInsertInfo& insert, int64_t now, int32_t& error) {
+uint64_t Counter::Insert(const TraderSessionPtr& session, const XTPOrderInsertInfo& insert, int64_t now, int32_t& error,
+                         std::string_view debt_id) {
   if (!session->seat->buffer.Take()) {
     error = error::kOrderBuffer;
     return 0;
   }
   const uint64_t id = ids_.Next(session->client_id);
-  Send(session, insert, id, now);
+  Send(session, insert, id, now, debt_id);
   return id;
 }
 
@@ -131,20 +133,21 @@ uint64_t Counter::InsertReserved(const TraderSessionPtr& session, const XTPOrder
   return id;
 }
 
-void Counter::Send(const TraderSessionPtr& session, const XTPOrderInsertInfo& insert, uint64_t id, int64_t now) {
+void Counter::Send(const TraderSessionPtr& session, const XTPOrderInsertInfo& insert, uint64_t id, int64_t now, std::string_view debt_id) {
   const bool lost = orders_to_lose_ > 0;
   if (lost) orders_to_lose_--;
   if (!lost && Reaches(session, now)) {
-    Insert(*session, insert, id, now);
+    Insert(*session, insert, id, now, debt_id);
   } else {
     session->seat->lost.push_back(std::make_shared<LostOrder>(id));
   }
 }
 
-void Counter::Insert(TraderSession& session, const XTPOrderInsertInfo& insert, uint64_t id, int64_t now) {
+void Counter::Insert(TraderSession& session, const XTPOrderInsertInfo& insert, uint64_t id, int64_t now, std::string_view debt_id) {
   Order& order = orders_.Add(id);
   order.customer = session.customer;
   order.account = session.account;
+  order.credit.debt_id = debt_id;
   Describe(order.info, insert, now);
   SetNumber(order.info.order_local_id, ++sent_orders_, 10);
   if (const int32_t broken = Check(order, now)) {
@@ -168,7 +171,7 @@ int32_t Counter::Check(Order& order, int64_t now) {
   if ((symbol.exchange == XTP_EXCHANGE_SH && !(options_.markets & 1)) || (symbol.exchange == XTP_EXCHANGE_SZ && !(options_.markets & 2))) {
     return error::kOtherNode;
   }
-  order.business = businesses_.Find(order.info.business_type);
+  order.business = businesses_.Find(order.account->kind(), order.info.business_type, order.info.side);
   if (!order.business) return error::kBusinessUser;
   OrderContext context{};
   order.instrument_index = market_.instruments().Find(symbol);
@@ -212,6 +215,7 @@ void Counter::Confirm(Order& order, int64_t now) {
   order.info.order_status = XTP_ORDER_STATUS_NOTRADEQUEUEING;
   order.info.order_submit_status = XTP_ORDER_SUBMIT_STATUS_INSERT_ACCEPTED;
   SetText(order.info.order_exch_id, "000000" + std::string(GetText(order.info.order_local_id)));
+  order.business->Confirm(order);
   Tell(order);
   if (order.business->way() == Business::Way::kMatched) Arrive(order, now);
 }
@@ -339,7 +343,8 @@ uint64_t Counter::Cancel(const TraderSessionPtr& session, uint64_t order_id, int
 }
 
 void Counter::CancelWorking(Order& order, uint64_t cancel_id, int64_t now) {
-  const int64_t crossing = options_.cancel_race == Options::CancelRace::kNone ? 0 : CrossingPart(order);
+  const bool races = options_.cancel_race != Options::CancelRace::kNone && order.business->way() == Business::Way::kMatched;
+  const int64_t crossing = races ? CrossingPart(order) : 0;
   if (crossing == 0) {
     Close(order, cancel_id, now);
     return;
@@ -352,9 +357,11 @@ void Counter::CancelWorking(Order& order, uint64_t cancel_id, int64_t now) {
 }
 
 uint64_t Counter::Transfer(TraderSession& session, const XTPFundTransferReq& request, int64_t now) {
+  Customer& customer = *session.customer;
   const uint64_t id = ids_.Next(session.client_id);
-  for (const FundTransfers::Step& step : session.customer->funds.Transfer(*session.account, request, id, now)) {
-    sessions_.Publish(*session.customer, {step.notice, step.error_id, step.error_text});
+  const Money withdrawable = customer.credit ? Withdrawable(customer.credit->account, Prices(market_)) : customer.account.available_cash();
+  for (const FundTransfers::Step& step : customer.funds.Transfer(customer.account, request, id, now, withdrawable)) {
+    sessions_.Publish(customer, {step.notice, step.error_id, step.error_text});
   }
   return id;
 }
@@ -410,6 +417,7 @@ void Counter::BeginDay() {
   pending_.clear();
   reserved_.clear();
   for (const auto& [user, customer] : customers_) {
+    if (customer->credit) customer->credit->BeginDay();
     customer->account.BeginDay();
     customer->funds.BeginDay();
     customer->risk = RiskLimits();

@@ -25,7 +25,7 @@ namespace xtp::sim {
 class Counter {
  public:
   Counter(Market& market, TraderOutbox& outbox, const Options& options)
-      : market_(market), outbox_(outbox), options_(options), businesses_(options), sessions_(outbox, options) {}
+      : market_(market), outbox_(outbox), options_(options), businesses_(options, market), sessions_(outbox, options) {}
 
   // Sessions.
 
@@ -45,13 +45,21 @@ class Counter {
 
   // Orders. What gives an id gives 0 with `error` set when nothing was sent.
 
-  uint64_t Insert(const TraderSessionPtr& session, const XTPOrderInsertInfo& insert, int64_t now, int32_t& error);
+  /// `debt_id` is whose interest and fees alone the order is to pay, empty for any other order.
+  uint64_t Insert(const TraderSessionPtr& session, const XTPOrderInsertInfo& insert, int64_t now, int32_t& error,
+                  std::string_view debt_id = {});
   uint64_t Reserve(const TraderSession& session);
   /// An order under an id that this session reserved.
   uint64_t InsertReserved(const TraderSessionPtr& session, const XTPOrderInsertInfo& insert, int64_t now, int32_t& error);
   uint64_t Cancel(const TraderSessionPtr& session, uint64_t order_id, int64_t now, int32_t& error);
   uint64_t Transfer(TraderSession& session, const XTPFundTransferReq& request, int64_t now);
   const char* AccountOf(uint64_t id);
+
+  // What a credit account asks for that is no order; answered by an event under the id that is given.
+
+  uint64_t RepayCredit(TraderSession& session, double amount, int64_t now);
+  uint64_t RepayCreditInterest(TraderSession& session, const std::string& debt_id, double amount, int64_t now);
+  uint64_t ExtendDebt(TraderSession& session, const XTPCreditDebtExtendReq& request, int64_t now);
 
   /// Time has passed: the exchanges confirm what was waiting.
   void OnTime(int64_t now);
@@ -87,8 +95,8 @@ class Counter {
  private:
   /// Whether an order or a cancel reaches the counter; one too many cuts the connection instead.
   bool Reaches(const TraderSessionPtr& session, int64_t now);
-  void Send(const TraderSessionPtr& session, const XTPOrderInsertInfo& insert, uint64_t id, int64_t now);
-  void Insert(TraderSession& session, const XTPOrderInsertInfo& insert, uint64_t id, int64_t now);
+  void Send(const TraderSessionPtr& session, const XTPOrderInsertInfo& insert, uint64_t id, int64_t now, std::string_view debt_id = {});
+  void Insert(TraderSession& session, const XTPOrderInsertInfo& insert, uint64_t id, int64_t now, std::string_view debt_id);
   int32_t Check(Order& order, int64_t now);
   void Confirm(Order& order, int64_t now);
   /// Trades an order with those of this counter that rest in front of the visible levels.

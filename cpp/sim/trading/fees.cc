@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "sim/base/side.h"
+
 namespace xtp::sim {
 
 namespace {
@@ -16,11 +18,11 @@ Money Share(Money amount, Rate rate) {
 
 Money FeesOf(const FeeRates& rates, const Instrument& instrument, XTP_SIDE_TYPE side, Money amount) {
   if (amount <= 0) return 0;
-  const auto usual = [&](Fee fee) { return UsualFeeOf(fee, instrument.board(), instrument.day(), side == XTP_SIDE_BUY); };
+  const auto usual = [&](Fee fee) { return UsualFeeOf(fee, instrument.board(), instrument.day(), IsBuySide(side)); };
   const UsualFee commission = usual(Fee::kCommission);
   Money fees = std::max(Share(amount, rates.commission.value_or(commission.rate)), rates.commission_min.value_or(commission.minimum));
   fees += Share(amount, rates.transfer.value_or(usual(Fee::kTransfer).rate));
-  if (side == XTP_SIDE_SELL && instrument.IsStock()) fees += Share(amount, rates.stamp_duty.value_or(usual(Fee::kStampDuty).rate));
+  if (IsSellSide(side) && instrument.IsStock()) fees += Share(amount, rates.stamp_duty.value_or(usual(Fee::kStampDuty).rate));
   return fees;
 }
 

@@ -32,7 +32,7 @@ int32_t FundTransfers::Check(const XTPFundTransferReq& request, Money& amount) c
 }
 
 std::vector<FundTransfers::Step> FundTransfers::Transfer(Account& account, const XTPFundTransferReq& request, uint64_t serial_id,
-                                                         int64_t now) {
+                                                         int64_t now, Money withdrawable) {
   XTPFundTransferNotice notice{};
   notice.serial_id = serial_id;
   notice.transfer_type = request.transfer_type;
@@ -53,7 +53,7 @@ std::vector<FundTransfers::Step> FundTransfers::Transfer(Account& account, const
   std::vector<Step> steps{{notice}};
   const bool out = Outwards(request.transfer_type);
   Money& other = WithMainCounter(request.transfer_type) ? main_ : peer_;
-  const Money transferable = out ? account.available_cash() : other;
+  const Money transferable = out ? withdrawable : other;
   if (amount > transferable) {
     steps.push_back(fail(error::kTransferableShort, InYuan(transferable)));
     return end(std::move(steps));

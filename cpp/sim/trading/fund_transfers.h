@@ -26,8 +26,9 @@ class FundTransfers {
     int32_t error_id = 0;
     std::string error_text{};
   };
-  /// What is told of a transfer, one after the other; the cash has moved when the last of them is a success.
-  std::vector<Step> Transfer(Account& account, const XTPFundTransferReq& request, uint64_t serial_id, int64_t now);
+  /// What is told of a transfer, one after the other; the cash has moved when the last of them is a success. At most `withdrawable` goes
+  /// out.
+  std::vector<Step> Transfer(Account& account, const XTPFundTransferReq& request, uint64_t serial_id, int64_t now, Money withdrawable);
 
   /// Transfers as they stand; all of them for serial id 0.
   std::vector<XTPFundTransferNotice> Find(uint64_t serial_id) const;

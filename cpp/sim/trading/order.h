@@ -1,8 +1,10 @@
 #pragma once
 #include <cstdint>
+#include <string>
 
 #include "abi/generated/api.h"
 #include "sim/base/money.h"
+#include "sim/base/side.h"
 #include "sim/market/instrument.h"
 
 namespace xtp::sim {
@@ -11,6 +13,14 @@ class Account;
 class Business;
 struct Customer;
 enum class TestMode : uint8_t;
+
+/// What an order of a credit account keeps back beside cash and shares of its own.
+struct CreditPart {
+  Money amount = 0;     // of the credit line, for what is left of an order on credit
+  Money proceeds = 0;   // of what short sales brought, for what is left of a buy to return
+  int64_t shares = 0;   // to be borrowed, returned or moved by what is left of it
+  std::string debt_id;  // whose interest and fees alone it is to pay
+};
 
 /// An order with what the counter knows beyond the published record.
 struct Order {
@@ -28,7 +38,9 @@ struct Order {
   TestMode test_mode{};       // how the test environment treats it; none: the market matches it
   bool pending = false;       // sent to the exchange, which has not confirmed it
 
-  bool IsBuy() const { return info.side == XTP_SIDE_BUY; }
+  CreditPart credit;
+
+  bool IsBuy() const { return IsBuySide(info.side); }
   int64_t left() const { return info.qty_left; }
   bool IsOpen() const { return pending || IsWorking(); }
   bool IsWorking() const {

@@ -12,7 +12,9 @@ namespace xtp::sim {
 
 /// What every client of an account is told.
 struct PublicEvent {
-  std::variant<XTPOrderInfo, XTPTradeReport, XTPFundTransferNotice> what;
+  std::variant<XTPOrderInfo, XTPTradeReport, XTPFundTransferNotice, XTPCrdCashRepayRsp, XTPCrdCashRepayDebtInterestFeeRsp,
+               XTPCreditDebtExtendNotice>
+      what;
   int32_t error_id = 0;
   std::string error_text{};
 

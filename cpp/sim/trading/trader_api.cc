@@ -122,21 +122,6 @@ uint64_t TraderApi::GetANewOrderXTPID(uint64_t session_id) {
   return WithSession(session_id, kNoId, [&](const TraderSessionPtr& session) { return exchange_.counter().Reserve(*session); });
 }
 
-template <typename Send>
-uint64_t TraderApi::SendOrder(uint64_t session_id, Send&& send) {
-  bool early = false;
-  const uint64_t id = WithSession(session_id, kNoId, [&](const TraderSessionPtr& session) {
-    early = exchange_.options().early_event;
-    exchange_.OnDemand();
-    int32_t error = 0;
-    const uint64_t sent = send(session, error);
-    return sent != 0 ? sent : Fail(error, kNoId);
-  });
-  // The caller's thread is slow to return, so that what comes of the order is told before.
-  if (early && id != 0) exchange_.AwaitTraderCallbacks();
-  return id;
-}
-
 uint64_t TraderApi::InsertOrder(XTPOrderInsertInfo* order, uint64_t session_id) {
   if (!order) return Fail(error::kOrderArguments, kNoId);
   return SendOrder(session_id, [&](const TraderSessionPtr& session, int32_t& error) {

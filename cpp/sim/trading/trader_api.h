@@ -58,6 +58,22 @@ class TraderApi final : public UnsupportedTraderApi {
   int QueryFundTransfer(XTPQueryFundTransferLogReq* query_param, uint64_t session_id, int request_id) override;
   int QueryOtherServerFund(XTPFundQueryReq* query_param, uint64_t session_id, int request_id) override;
 
+  uint64_t CreditCashRepay(double amount, uint64_t session_id) override;
+  uint64_t CreditCashRepayDebtInterestFee(const char* debt_id, double amount, uint64_t session_id) override;
+  uint64_t CreditSellStockRepayDebtInterestFee(XTPOrderInsertInfo* order, const char* debt_id, uint64_t session_id) override;
+  uint64_t CreditExtendDebtDate(XTPCreditDebtExtendReq* debt_extend, uint64_t session_id) override;
+  int QueryCreditCashRepayInfo(uint64_t session_id, int request_id) override;
+  int QueryCreditFundInfo(uint64_t session_id, int request_id) override;
+  int QueryCreditFundExtraInfo(uint64_t session_id, int request_id) override;
+  int QueryCreditDebtInfo(uint64_t session_id, int request_id) override;
+  int QueryCreditTickerDebtInfo(XTPClientQueryCrdDebtStockReq* query_param, uint64_t session_id, int request_id) override;
+  int QueryCreditAssetDebtInfo(uint64_t session_id, int request_id) override;
+  int QueryCreditTickerAssignInfo(XTPClientQueryCrdPositionStockReq* query_param, uint64_t session_id, int request_id) override;
+  int QueryCreditExcessStock(XTPClientQueryCrdSurplusStkReqInfo* query_param, uint64_t session_id, int request_id) override;
+  int QueryMulCreditExcessStock(XTPClientQueryCrdSurplusStkReqInfo* query_param, uint64_t session_id, int request_id) override;
+  int QueryCreditExtendDebtDateOrders(uint64_t xtp_id, uint64_t session_id, int request_id) override;
+  int QueryCreditPositionExtraInfo(XTPClientQueryCrdPositionStockReq* query_param, uint64_t session_id, int request_id) override;
+
  protected:
   int64_t Refuse(int32_t error_id, int64_t failure) override;
   bool HasSession(uint64_t session_id) override;
@@ -75,6 +91,16 @@ class TraderApi final : public UnsupportedTraderApi {
   /// Answers with the rows that `find(session)` gives, unless the session asks too often.
   template <typename Row, typename Find>
   int Answer(uint64_t session_id, int request_id, TraderOutbox::Reply<Row> reply, Find&& find);
+  /// Asks the credit desk of a session's account; what has none is refused, as what asks too often is. `tell(session, desk, error)` answers
+  /// either way.
+  template <typename Tell>
+  int AskCredit(uint64_t session_id, Tell&& tell);
+  /// Answers with the rows that `find(desk)` gives.
+  template <typename Row, typename Callback, typename Find>
+  int CreditRows(uint64_t session_id, int request_id, Callback reply, Find&& find);
+  /// Answers with the one row that it gives, or that there is none.
+  template <typename Row, typename Find>
+  int CreditRow(uint64_t session_id, int request_id, TraderOutbox::SingleReply<Row> reply, Find&& find);
   /// The same for a page of rows. Its callback has no room for an error: too many of them are refused at once.
   template <typename Row, typename Find>
   int AnswerPage(uint64_t session_id, int64_t count, int request_id, TraderOutbox::PageReply<Row> reply, Find&& find);
@@ -97,6 +123,22 @@ class TraderApi final : public UnsupportedTraderApi {
   uint32_t order_buffer_ = OrderBuffer::kDefault;
   char trading_day_[XTP_TRADING_DAY_LEN] = "";  // under the exchange's lock
 };
+
+template <typename Send>
+uint64_t TraderApi::SendOrder(uint64_t session_id, Send&& send) {
+  constexpr uint64_t kNoId = 0;
+  bool early = false;
+  const uint64_t id = WithSession(session_id, kNoId, [&](const TraderSessionPtr& session) {
+    early = exchange_.options().early_event;
+    exchange_.OnDemand();
+    int32_t error = 0;
+    const uint64_t sent = send(session, error);
+    return sent != 0 ? sent : Fail(error, kNoId);
+  });
+  // The caller's thread is slow to return, so that what comes of the order is told before.
+  if (early && id != 0) exchange_.AwaitTraderCallbacks();
+  return id;
+}
 
 template <typename Result, typename Ask>
 Result TraderApi::WithSession(uint64_t session_id, Result failure, Ask&& ask) {

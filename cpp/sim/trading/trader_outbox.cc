@@ -12,8 +12,14 @@ void TraderOutbox::Public(const TraderSessionPtr& to, uint64_t number, PublicEve
         spi.OnOrderEvent(Show(*order), &error_, to->id);
       } else if (const auto* trade = std::get_if<XTPTradeReport>(&event->what)) {
         spi.OnTradeEvent(Show(*trade), to->id);
+      } else if (const auto* transfer = std::get_if<XTPFundTransferNotice>(&event->what)) {
+        spi.OnFundTransfer(Show(*transfer), &error_, to->id);
+      } else if (const auto* repaid = std::get_if<XTPCrdCashRepayRsp>(&event->what)) {
+        spi.OnCreditCashRepay(Show(*repaid), &error_, to->id);
+      } else if (const auto* interest = std::get_if<XTPCrdCashRepayDebtInterestFeeRsp>(&event->what)) {
+        spi.OnCreditCashRepayDebtInterestFee(Show(*interest), &error_, to->id);
       } else {
-        spi.OnFundTransfer(Show(std::get<XTPFundTransferNotice>(event->what)), &error_, to->id);
+        spi.OnCreditExtendDebtDate(Show(std::get<XTPCreditDebtExtendNotice>(event->what)), &error_, to->id);
       }
     });
   });
@@ -51,6 +57,15 @@ void TraderOutbox::TradeMarkets(const TraderSessionPtr& to, int markets, const X
     Deliver(*to, [&](XTP::API::TraderSpi& spi) {
       error_ = error;
       spi.OnQueryAccountTradeMarket(markets, &error_, request_id, to->id);
+    });
+  });
+}
+
+void TraderOutbox::CashDebt(const TraderSessionPtr& to, double amount, const XTPRI& error, int request_id) {
+  thread_.Post([this, to, amount, error, request_id] {
+    Deliver(*to, [&](XTP::API::TraderSpi& spi) {
+      error_ = error;
+      spi.OnQueryCreditAssetDebtInfo(amount, &error_, request_id, to->id);
     });
   });
 }

@@ -37,11 +37,23 @@ class TraderOutbox {
 
   template <typename Row>
   using Reply = void (XTP::API::TraderSpi::*)(Row*, XTPRI*, int, bool, uint64_t);
+  /// One callback of the interface has the last two arguments the other way round.
+  template <typename Row>
+  using LateLastReply = void (XTP::API::TraderSpi::*)(Row*, XTPRI*, int, uint64_t, bool);
   /// The rows one by one; without any, one callback that says so.
+  template <typename Row, typename Callback = Reply<Row>>
+  void Rows(const TraderSessionPtr& to, std::vector<Row> rows, int request_id, Callback reply, const ReplyRules& rules);
+  /// Rows that have an error each.
   template <typename Row>
-  void Rows(const TraderSessionPtr& to, std::vector<Row> rows, int request_id, Reply<Row> reply, const ReplyRules& rules);
+  void RowsWithErrors(const TraderSessionPtr& to, std::vector<std::pair<Row, XTPRI>> rows, int request_id, Reply<Row> reply,
+                      const ReplyRules& rules);
+  template <typename Row, typename Callback = Reply<Row>>
+  void Refusal(const TraderSessionPtr& to, int32_t error_id, int request_id, Callback reply);
   template <typename Row>
-  void Refusal(const TraderSessionPtr& to, int32_t error_id, int request_id, Reply<Row> reply);
+  using SingleReply = void (XTP::API::TraderSpi::*)(Row*, XTPRI*, int, uint64_t);
+  /// The one row that there is, or an error.
+  template <typename Row>
+  void Single(const TraderSessionPtr& to, const Row& row, int32_t error_id, int request_id, SingleReply<Row> reply);
 
   template <typename Row>
   using PageReply = void (XTP::API::TraderSpi::*)(Row*, int64_t, int64_t, int64_t, int, bool, uint64_t);
@@ -51,6 +63,7 @@ class TraderOutbox {
             const ReplyRules& rules);
 
   void TradeMarkets(const TraderSessionPtr& to, int markets, const XTPRI& error, int request_id);
+  void CashDebt(const TraderSessionPtr& to, double amount, const XTPRI& error, int request_id);
   void OtherServerFund(const TraderSessionPtr& to, const XTPFundQueryRsp& fund, const XTPRI& error, int request_id);
 
   uint64_t sent() const { return sent_.load(std::memory_order_relaxed); }
@@ -81,6 +94,14 @@ class TraderOutbox {
 
   template <typename Row>
   Row* Show(const Row& row);
+  template <typename Row>
+  void Answer(XTP::API::TraderSpi& spi, Reply<Row> reply, Row* row, int request_id, bool last, uint64_t session) {
+    (spi.*reply)(row, &error_, request_id, last, session);
+  }
+  template <typename Row>
+  void Answer(XTP::API::TraderSpi& spi, LateLastReply<Row> reply, Row* row, int request_id, bool last, uint64_t session) {
+    (spi.*reply)(row, &error_, request_id, session, last);
+  }
 };
 
 template <typename Row>
@@ -109,23 +130,23 @@ void TraderOutbox::OneByOne(size_t count, bool own_line, Tell tell, size_t first
   });
 }
 
-template <typename Row>
-void TraderOutbox::Refusal(const TraderSessionPtr& to, int32_t error_id, int request_id, Reply<Row> reply) {
+template <typename Row, typename Callback>
+void TraderOutbox::Refusal(const TraderSessionPtr& to, int32_t error_id, int request_id, Callback reply) {
   thread_.Post([this, to, error_id, request_id, reply] {
     Deliver(*to, [&](XTP::API::TraderSpi& spi) {
       error_ = MakeError(error_id);
-      (spi.*reply)(nullptr, &error_, request_id, true, to->id);
+      Answer<Row>(spi, reply, nullptr, request_id, true, to->id);
     });
   });
 }
 
-template <typename Row>
-void TraderOutbox::Rows(const TraderSessionPtr& to, std::vector<Row> rows, int request_id, Reply<Row> reply, const ReplyRules& rules) {
+template <typename Row, typename Callback>
+void TraderOutbox::Rows(const TraderSessionPtr& to, std::vector<Row> rows, int request_id, Callback reply, const ReplyRules& rules) {
   if (rows.empty()) {
     thread_.Post([this, to, request_id, reply, empty_row = rules.empty_row] {
       Deliver(*to, [&](XTP::API::TraderSpi& spi) {
         error_ = MakeError(error::kNoRecord);
-        (spi.*reply)(empty_row ? Show(Row{}) : nullptr, &error_, request_id, true, to->id);
+        Answer<Row>(spi, reply, empty_row ? Show(Row{}) : nullptr, request_id, true, to->id);
       });
     });
     return;
@@ -134,7 +155,30 @@ void TraderOutbox::Rows(const TraderSessionPtr& to, std::vector<Row> rows, int r
   OneByOne(shared->size(), rules.own_line, [this, to, shared, request_id, reply](size_t i) {
     Deliver(*to, [&](XTP::API::TraderSpi& spi) {
       error_ = {};
-      (spi.*reply)(Show((*shared)[i]), &error_, request_id, i + 1 == shared->size(), to->id);
+      Answer<Row>(spi, reply, Show((*shared)[i]), request_id, i + 1 == shared->size(), to->id);
+    });
+  });
+}
+
+template <typename Row>
+void TraderOutbox::RowsWithErrors(const TraderSessionPtr& to, std::vector<std::pair<Row, XTPRI>> rows, int request_id, Reply<Row> reply,
+                                  const ReplyRules& rules) {
+  if (rows.empty()) return Rows<Row>(to, {}, request_id, reply, rules);
+  const auto shared = std::make_shared<const std::vector<std::pair<Row, XTPRI>>>(std::move(rows));
+  OneByOne(shared->size(), rules.own_line, [this, to, shared, request_id, reply](size_t i) {
+    Deliver(*to, [&](XTP::API::TraderSpi& spi) {
+      error_ = (*shared)[i].second;
+      Answer<Row>(spi, reply, Show((*shared)[i].first), request_id, i + 1 == shared->size(), to->id);
+    });
+  });
+}
+
+template <typename Row>
+void TraderOutbox::Single(const TraderSessionPtr& to, const Row& row, int32_t error_id, int request_id, SingleReply<Row> reply) {
+  thread_.Post([this, to, row, error_id, request_id, reply] {
+    Deliver(*to, [&](XTP::API::TraderSpi& spi) {
+      error_ = MakeError(error_id);
+      (spi.*reply)(error_id == 0 ? Show(row) : nullptr, &error_, request_id, to->id);
     });
   });
 }

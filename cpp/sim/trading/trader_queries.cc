@@ -157,7 +157,7 @@ int TraderApi::QueryPosition(const char* ticker, uint64_t session_id, int reques
 
 int TraderApi::QueryAsset(uint64_t session_id, int request_id) {
   return Answer<XTPQueryAssetRsp>(session_id, request_id, &TraderSpi::OnQueryAsset,
-                                  [](const TraderSession& session) { return std::vector{session.account->Asset()}; });
+                                  [](const TraderSession& session) { return std::vector{session.customer->Asset()}; });
 }
 
 int TraderApi::QueryFundTransfer(XTPQueryFundTransferLogReq* query_param, uint64_t session_id, int request_id) {

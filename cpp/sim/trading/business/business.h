@@ -31,6 +31,8 @@ class Business {
   /// 0, or the id of the first rule that a new order breaks, as the counter and the exchange check it. On 0 the order's limit is set: the
   /// price, or for a market order the worst price it may come to.
   virtual int32_t Check(Order& order, const OrderContext& context) const = 0;
+  /// The exchange has confirmed it.
+  virtual void Confirm(Order&) const {}
   /// Keeps back what is left of the order may cost; after every change of it.
   virtual void Hold(Order& order) const = 0;
   /// At its end.

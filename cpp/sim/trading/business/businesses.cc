@@ -2,7 +2,18 @@
 
 namespace xtp::sim {
 
-const Business* Businesses::Find(XTP_BUSINESS_TYPE type) const {
+const Business* Businesses::Find(AccountKind kind, XTP_BUSINESS_TYPE type, XTP_SIDE_TYPE side) const {
+  switch (kind) {
+    case AccountKind::kCash:
+      return OfCash(type);
+    case AccountKind::kCredit:
+      return type == XTP_BUSINESS_TYPE_MARGIN ? credit_.Find(side) : nullptr;
+    default:
+      return nullptr;
+  }
+}
+
+const Business* Businesses::OfCash(XTP_BUSINESS_TYPE type) const {
   switch (type) {
     case XTP_BUSINESS_TYPE_CASH:
       return &cash_;

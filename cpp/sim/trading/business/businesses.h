@@ -1,6 +1,8 @@
 #pragma once
 #include "sim/settings/options.h"
+#include "sim/trading/account_kind.h"
 #include "sim/trading/business/cash_business.h"
+#include "sim/trading/business/credit_businesses.h"
 #include "sim/trading/business/subscription_business.h"
 
 namespace xtp::sim {
@@ -8,14 +10,17 @@ namespace xtp::sim {
 /// The kinds of business that this counter does.
 class Businesses {
  public:
-  explicit Businesses(const Options& options) : subscription_(options.subscriptions) {}
+  Businesses(const Options& options, const Market& market) : subscription_(options.subscriptions), credit_(market) {}
 
-  /// nullptr for what it does not.
-  const Business* Find(XTP_BUSINESS_TYPE type) const;
+  /// nullptr for what it does not, or not for accounts of this kind. The business of a credit account depends on the side.
+  const Business* Find(AccountKind kind, XTP_BUSINESS_TYPE type, XTP_SIDE_TYPE side) const;
 
  private:
+  const Business* OfCash(XTP_BUSINESS_TYPE type) const;
+
   const CashBusiness cash_;
   const SubscriptionBusiness subscription_;
+  const CreditBusinesses credit_;
 };
 
 }  // namespace xtp::sim
