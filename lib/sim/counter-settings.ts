@@ -7,6 +7,9 @@ export interface OvernightPosition {
   readonly price: number;
 }
 
+/** A cash, a credit (margin) or an option account. */
+export type AccountKind = 'cash' | 'credit' | 'option';
+
 /** A new issue that may be subscribed. */
 export interface NewIssue {
   readonly symbol: string;
@@ -111,6 +114,8 @@ export interface CounterSettings extends QuoteSideSettings {
   /** Yuan that each account starts with. Default 1,000,000. */
   readonly cash?: number;
   readonly positions?: readonly OvernightPosition[];
+  /** What an account is for, by user; for accounts that log in for the first time. Default: `cash`. */
+  readonly accountKinds?: Readonly<Record<string, AccountKind>>;
   /** Refuses logins with another one. Default: any is right. */
   readonly password?: string;
   /** What this node trades. Default: both. */
@@ -150,6 +155,7 @@ export function optionsOf(settings: CounterSettings): [key: string, value: strin
     ...quoteOptionsOf(settings),
     'account.cash': settings.cash,
     'account.positions': settings.positions && holdings(settings.positions),
+    'account.kinds': settings.accountKinds && kinds(settings.accountKinds),
     'account.password': settings.password,
     'account.markets': settings.markets?.join(','),
     'account.users': login?.users?.join(','),
@@ -207,6 +213,12 @@ function rate(limit: RateLimit | undefined): Value {
 
 function holdings(all: readonly OvernightPosition[]): string {
   return all.map(({ symbol, quantity, price }) => `${symbol}:${quantity}@${price}`).join(',');
+}
+
+function kinds(all: Readonly<Record<string, AccountKind>>): string {
+  return Object.entries(all)
+    .map(([user, kind]) => `${user}:${kind}`)
+    .join(',');
 }
 
 function textOf(value: string | number | boolean): string {

@@ -1,4 +1,5 @@
 export type {
+  AccountKind,
   CounterSettings,
   FundSettings,
   LoginSettings,

@@ -6,6 +6,8 @@ export interface OvernightPosition {
     /** Cost a share, yuan. */
     readonly price: number;
 }
+/** A cash, a credit (margin) or an option account. */
+export type AccountKind = 'cash' | 'credit' | 'option';
 /** A new issue that may be subscribed. */
 export interface NewIssue {
     readonly symbol: string;
@@ -105,6 +107,8 @@ export interface CounterSettings extends QuoteSideSettings {
     /** Yuan that each account starts with. Default 1,000,000. */
     readonly cash?: number;
     readonly positions?: readonly OvernightPosition[];
+    /** What an account is for, by user; for accounts that log in for the first time. Default: `cash`. */
+    readonly accountKinds?: Readonly<Record<string, AccountKind>>;
     /** Refuses logins with another one. Default: any is right. */
     readonly password?: string;
     /** What this node trades. Default: both. */

@@ -1,4 +1,4 @@
-export type { CounterSettings, FundSettings, LoginSettings, MatchingSettings, NewIssue, OrderSettings, OvernightPosition, QuerySettings, RateLimit, RiskSettings, } from './counter-settings';
+export type { AccountKind, CounterSettings, FundSettings, LoginSettings, MatchingSettings, NewIssue, OrderSettings, OvernightPosition, QuerySettings, RateLimit, RiskSettings, } from './counter-settings';
 export * from './feed';
 export * from './simulated-counter';
 export type { FaultSettings, QuoteServerSettings, QuoteSideSettings, RebuildServerSettings } from './quote-settings';

@@ -125,6 +125,20 @@ bool ParseHoldings(std::string_view text, std::vector<Holding>& holdings) {
   return true;
 }
 
+bool ParseAccountKinds(std::string_view text, AccountKinds& kinds) {
+  constexpr std::string_view kWords[] = {"cash", "credit", "option"};
+  AccountKinds parsed;
+  for (const std::string_view part : Split(text)) {
+    // A user may have colons in his name.
+    const size_t colon = part.rfind(':');
+    AccountKind kind{};
+    if (colon == std::string_view::npos || colon == 0 || !ParseWord(part.substr(colon + 1), kWords, kind)) return false;
+    parsed[std::string(part.substr(0, colon))] = kind;
+  }
+  kinds = std::move(parsed);
+  return true;
+}
+
 bool ParseRefusal(std::string_view text, XTPRI& refusal) {
   if (text.empty()) {
     refusal = {};

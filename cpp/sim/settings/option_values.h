@@ -26,6 +26,8 @@ bool ParseRate(std::string_view text, std::optional<Rate>& value);
 bool ParseSpeed(std::string_view text, double& speed);
 /// "600519.SH:1000@1800.00,000333.SZ:2000@54.5".
 bool ParseHoldings(std::string_view text, std::vector<Holding>& holdings);
+/// "user1:credit,user2:option": what is left out is `cash`.
+bool ParseAccountKinds(std::string_view text, AccountKinds& kinds);
 /// "11000033:trade key invalid"; nothing is no error.
 bool ParseRefusal(std::string_view text, XTPRI& refusal);
 /// "SH,SZ" as the bits of OnQueryAccountTradeMarket: 1 is SH, 2 is SZ.

@@ -41,6 +41,7 @@ constexpr int64_t kLargestDelay = 24 * 3600 * 1000;
 
 constexpr Setting kSettings[] = {
     {"account.cash", [](Options& o, std::string_view v, SettingAction&) { return ParseMoney(v, o.account.cash); }},
+    {"account.kinds", [](Options& o, std::string_view v, SettingAction&) { return ParseAccountKinds(v, o.account.kinds); }},
     {"account.positions", [](Options& o, std::string_view v, SettingAction&) { return ParseHoldings(v, o.account.holdings); }},
     {"account.markets", [](Options& o, std::string_view v, SettingAction&) { return ParseMarkets(v, o.markets); }},
     {"account.password", [](Options& o, std::string_view v, SettingAction&) { return ParseText(v, o.login.password); }},

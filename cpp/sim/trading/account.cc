@@ -6,8 +6,28 @@
 
 namespace xtp::sim {
 
+namespace {
+
+AccountKind KindOf(const AccountKinds& kinds, const std::string& user) {
+  const auto found = kinds.find(user);
+  return found == kinds.end() ? AccountKind::kCash : found->second;
+}
+
+XTP_ACCOUNT_TYPE TypeOf(AccountKind kind) {
+  switch (kind) {
+    case AccountKind::kCredit:
+      return XTP_ACCOUNT_CREDIT;
+    case AccountKind::kOption:
+      return XTP_ACCOUNT_DERIVE;
+    default:
+      return XTP_ACCOUNT_NORMAL;
+  }
+}
+
+}  // namespace
+
 Account::Account(std::string name, const AccountSettings& settings)
-    : name_(std::move(name)), fees_(settings.fees), price_cage_(settings.price_cage), cash_(settings.cash) {
+    : name_(std::move(name)), kind_(KindOf(settings.kinds, name_)), fees_(settings.fees), price_cage_(settings.price_cage), cash_(settings.cash) {
   for (const Holding& holding : settings.holdings) {
     Position& position = positions_[holding.symbol];
     position.yesterday += holding.quantity;
@@ -85,7 +105,7 @@ XTPQueryAssetRsp Account::Asset() const {
   asset.fund_buy_fee = ToYuan(bought_fees_);
   asset.fund_sell_amount = ToYuan(sold_);
   asset.fund_sell_fee = ToYuan(sold_fees_);
-  asset.account_type = XTP_ACCOUNT_NORMAL;
+  asset.account_type = TypeOf(kind_);
   return asset;
 }
 

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "sim/market/instrument.h"
+#include "sim/trading/account_kind.h"
 #include "sim/trading/fees.h"
 #include "sim/trading/order.h"
 
@@ -18,6 +19,7 @@ struct Holding {
 
 /// What an account has on its first day.
 struct AccountSettings {
+  AccountKinds kinds;
   Money cash = 1'000'000 * kYuan;
   std::vector<Holding> holdings;
   FeeRates fees;
@@ -31,6 +33,7 @@ class Account {
   Account(std::string name, const AccountSettings& settings);
 
   const std::string& name() const { return name_; }
+  AccountKind kind() const { return kind_; }
   bool keeps_price_cage() const { return price_cage_; }
   Money available_cash() const { return cash_ - withheld_; }
   int64_t Sellable(const Instrument& instrument) const;
@@ -64,6 +67,7 @@ class Account {
   int64_t Sellable(const Position& position, bool same_day) const;
 
   const std::string name_;
+  const AccountKind kind_;
   const FeeRates fees_;
   const bool price_cage_;
   Money cash_;

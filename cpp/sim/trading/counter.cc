@@ -168,7 +168,7 @@ int32_t Counter::Check(Order& order, int64_t now) {
   if ((symbol.exchange == XTP_EXCHANGE_SH && !(options_.markets & 1)) || (symbol.exchange == XTP_EXCHANGE_SZ && !(options_.markets & 2))) {
     return error::kOtherNode;
   }
-  order.business = businesses_.Find(order.info.business_type);
+  order.business = businesses_.Find(order.account->kind(), order.info.business_type);
   if (!order.business) return error::kBusinessUser;
   OrderContext context{};
   order.instrument_index = market_.instruments().Find(symbol);
