@@ -11,7 +11,9 @@ TEST("C5 an account's kind: its type, and the business it does not do") {
   CHECK(!Set("account.kinds", "lender:margin"));
   CHECK(!Set("account.kinds", "lender"));
   Trader trader;
-  for (const auto& [user, type] : {std::pair{"lender", XTP_ACCOUNT_CREDIT}, {"hedger", XTP_ACCOUNT_DERIVE}, {"saver", XTP_ACCOUNT_NORMAL},
+  for (const auto& [user, type] : {std::pair{"lender", XTP_ACCOUNT_CREDIT},
+                                   {"hedger", XTP_ACCOUNT_DERIVE},
+                                   {"saver", XTP_ACCOUNT_NORMAL},
                                    {"anybody", XTP_ACCOUNT_NORMAL}}) {
     trader.Relogin(user);
     CHECK_EQ(trader.Asset().account_type, type);

@@ -27,7 +27,11 @@ XTP_ACCOUNT_TYPE TypeOf(AccountKind kind) {
 }  // namespace
 
 Account::Account(std::string name, const AccountSettings& settings)
-    : name_(std::move(name)), kind_(KindOf(settings.kinds, name_)), fees_(settings.fees), price_cage_(settings.price_cage), cash_(settings.cash) {
+    : name_(std::move(name)),
+      kind_(KindOf(settings.kinds, name_)),
+      fees_(settings.fees),
+      price_cage_(settings.price_cage),
+      cash_(settings.cash) {
   for (const Holding& holding : settings.holdings) {
     Position& position = positions_[holding.symbol];
     position.yesterday += holding.quantity;
