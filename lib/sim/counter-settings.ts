@@ -1,3 +1,4 @@
+import { optionAccountOptions, type OptionFeeSettings, type OptionSettings } from './option-settings';
 import { quoteOptionsOf, type QuoteSideSettings } from './quote-settings';
 /** What an account has when the day starts. */
 export interface OvernightPosition {
@@ -128,6 +129,7 @@ export interface CounterSettings extends QuoteSideSettings {
     readonly stampDuty?: number;
     /** Share of the value, both sides. Default: what was due on the day that is played, 0.00001 since 2022-04-29. */
     readonly transfer?: number;
+    readonly options?: OptionFeeSettings;
   };
   /** Whether limit orders too far from the market are refused in continuous trading, as exchanges do. Default: true. */
   readonly priceCage?: boolean;
@@ -144,6 +146,7 @@ export interface CounterSettings extends QuoteSideSettings {
   readonly risk?: RiskSettings;
   readonly queries?: QuerySettings;
   readonly funds?: FundSettings;
+  readonly options?: OptionSettings;
 }
 
 type Value = string | number | boolean | undefined;
@@ -189,6 +192,7 @@ export function optionsOf(settings: CounterSettings): [key: string, value: strin
     'fund.peer': funds?.peer,
     'fund.account': funds?.fundAccount,
     'fund.password': funds?.password,
+    ...optionAccountOptions(settings.options, fees?.options),
   };
   return Object.entries(values).flatMap(([key, value]) => (value === undefined ? [] : [[key, textOf(value)]]));
 }

@@ -13,5 +13,6 @@ export type {
 } from './counter-settings';
 export * from './feed';
 export * from './simulated-counter';
+export type { OptionContractSetting, OptionFeeSettings, OptionSettings } from './option-settings';
 export type { FaultSettings, QuoteServerSettings, QuoteSideSettings, RebuildServerSettings } from './quote-settings';
 export type { SyntheticSettings } from './synthetic-settings';
