@@ -1,3 +1,4 @@
+import { type OptionFeeSettings, type OptionSettings } from './option-settings';
 import { type QuoteSideSettings } from './quote-settings';
 /** What an account has when the day starts. */
 export interface OvernightPosition {
@@ -121,6 +122,7 @@ export interface CounterSettings extends QuoteSideSettings {
         readonly stampDuty?: number;
         /** Share of the value, both sides. Default: what was due on the day that is played, 0.00001 since 2022-04-29. */
         readonly transfer?: number;
+        readonly options?: OptionFeeSettings;
     };
     /** Whether limit orders too far from the market are refused in continuous trading, as exchanges do. Default: true. */
     readonly priceCage?: boolean;
@@ -137,6 +139,7 @@ export interface CounterSettings extends QuoteSideSettings {
     readonly risk?: RiskSettings;
     readonly queries?: QuerySettings;
     readonly funds?: FundSettings;
+    readonly options?: OptionSettings;
 }
 /** The options (docs/simulator.md) that settings ask for: those that are given, and no others. */
 export declare function optionsOf(settings: CounterSettings): [key: string, value: string][];

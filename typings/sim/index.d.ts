@@ -1,5 +1,6 @@
 export type { AccountKind, CounterSettings, FundSettings, LoginSettings, MatchingSettings, NewIssue, OrderSettings, OvernightPosition, QuerySettings, RateLimit, RiskSettings, } from './counter-settings';
 export * from './feed';
 export * from './simulated-counter';
+export type { OptionContractSetting, OptionFeeSettings, OptionSettings } from './option-settings';
 export type { FaultSettings, QuoteServerSettings, QuoteSideSettings, RebuildServerSettings } from './quote-settings';
 export type { SyntheticSettings } from './synthetic-settings';

@@ -120,7 +120,7 @@ std::vector<XTPQueryOptCombPositionRsp> CombinationRows(const Account& account, 
   std::vector<XTPQueryOptCombPositionRsp> rows;
   for (const OptionCombination& combination : account.options().combinations()) {
     const XTP_MARKET_TYPE its_market = MarketOf(combination.legs[0].symbol.exchange);
-    if ((!number.empty() && combination.number != number) || (market != XTP_MKT_INIT && market != its_market)) continue;
+    if (combination.total == 0 || (!number.empty() && combination.number != number) || (market != XTP_MKT_INIT && market != its_market)) continue;
     XTPQueryOptCombPositionRsp row{};
     SetText(row.strategy_id, combination.strategy->id);
     SetText(row.strategy_name, combination.strategy->name);
