@@ -194,6 +194,7 @@ void Exchange::UseFeed(std::unique_ptr<Feed> feed) {
   counter_.BeginDay();
   player_.Load(std::move(feed));
   market_.Load(player_.feed().instruments(), player_.feed().trading_day());
+  counter_.OpenDay(player_.feed().option_contracts(), player_.feed().trading_day());
   quotes_.BeginDay();
   publisher_.BeginDay();
   rebuild_.BeginDay();

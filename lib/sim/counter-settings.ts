@@ -1,4 +1,5 @@
 import { creditOptions, type CreditSettings } from './credit-settings';
+import { optionAccountOptions, type OptionFeeSettings, type OptionSettings } from './option-settings';
 import { quoteOptionsOf, type QuoteSideSettings } from './quote-settings';
 /** What an account has when the day starts. */
 export interface OvernightPosition {
@@ -129,6 +130,7 @@ export interface CounterSettings extends QuoteSideSettings {
     readonly stampDuty?: number;
     /** Share of the value, both sides. Default: what was due on the day that is played, 0.00001 since 2022-04-29. */
     readonly transfer?: number;
+    readonly options?: OptionFeeSettings;
   };
   /** Whether limit orders too far from the market are refused in continuous trading, as exchanges do. Default: true. */
   readonly priceCage?: boolean;
@@ -146,6 +148,7 @@ export interface CounterSettings extends QuoteSideSettings {
   readonly queries?: QuerySettings;
   readonly funds?: FundSettings;
   readonly credit?: CreditSettings;
+  readonly options?: OptionSettings;
 }
 
 type Value = string | number | boolean | undefined;
@@ -192,6 +195,7 @@ export function optionsOf(settings: CounterSettings): [key: string, value: strin
     'fund.account': funds?.fundAccount,
     'fund.password': funds?.password,
     ...(settings.credit && creditOptions(settings.credit)),
+    ...optionAccountOptions(settings.options, fees?.options),
   };
   return Object.entries(values).flatMap(([key, value]) => (value === undefined ? [] : [[key, textOf(value)]]));
 }

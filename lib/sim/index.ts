@@ -14,5 +14,6 @@ export type {
 export type { CreditSettings } from './credit-settings';
 export * from './feed';
 export * from './simulated-counter';
+export type { OptionContractSetting, OptionFeeSettings, OptionSettings } from './option-settings';
 export type { FaultSettings, QuoteServerSettings, QuoteSideSettings, RebuildServerSettings } from './quote-settings';
 export type { SyntheticSettings } from './synthetic-settings';

@@ -321,7 +321,7 @@ describe('the whole sample day', () => {
       if (event.time < (lastTime.get(key) ?? 0)) disorder.push(`${key} at ${event.time}`);
       lastTime.set(key, event.time);
     };
-    client.snapshots(samples.all).subscribe((event) => check(event, 'snapshots'));
+    client.snapshots([...samples.all, ...samples.options]).subscribe((event) => check(event, 'snapshots'));
     client.orderBooks(samples.all).subscribe((event) => check(event, 'orderBooks'));
     client.ticks(samples.all).subscribe((event) => {
       check(event, 'ticks');

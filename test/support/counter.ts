@@ -26,6 +26,10 @@ export const samples = {
   sh: ['600001.SH', '688001.SH', '510300.SH'],
   sz: ['000001.SZ', '300001.SZ', '159915.SZ'],
   all: ['600001.SH', '688001.SH', '510300.SH', '000001.SZ', '300001.SZ', '159915.SZ'],
+  options: [
+    ...['10007001.SH', '10007002.SH', '10007003.SH', '10007004.SH'],
+    ...['90005001.SZ', '90005002.SZ', '90005003.SZ', '90005004.SZ'],
+  ],
 } as const;
 
 /** Epoch milliseconds of a time of the sample day, given as hh:mm:ss of Shanghai. */

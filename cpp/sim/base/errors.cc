@@ -152,6 +152,56 @@ std::string_view TextOf(int32_t id) {
       return "The debt was extended before.";
     case error::kCreditLine:
       return "The credit line is used up.";
+    case error::kOrderTime:
+      return "The order can not be taken at this time.";
+    case error::kPositionEffect:
+      return "The position effect is not allowed here.";
+    case error::kOptionLongLimit:
+      return "The limit of long positions is exceeded.";
+    case error::kOptionTotalLimit:
+      return "The limit of all positions is exceeded.";
+    case error::kOptionOpenLimit:
+      return "The limit of contracts bought to open in a day is exceeded.";
+    case error::kExerciseDate:
+      return "The contract can not be exercised now.";
+    case error::kComboLegCount:
+      return "The combination has a wrong number of legs.";
+    case error::kComboStrategy:
+      return "There is no such combination strategy.";
+    case error::kComboNumber:
+      return "There is no such combination.";
+    case error::kComboContract:
+      return "A leg of the combination is no contract of this market.";
+    case error::kComboLeg:
+      return "The legs do not fit the strategy.";
+    case error::kComboExpiry:
+      return "The expiry of the legs does not fit the strategy.";
+    case error::kComboUnderlying:
+      return "The legs have different underlyings.";
+    case error::kComboUnit:
+      return "The legs have different contract units.";
+    case error::kComboStrike:
+      return "The strikes of the legs do not fit the strategy.";
+    case error::kComboQuantity:
+      return "The quantity of the legs or of the combination is wrong.";
+    case error::kPairLegCount:
+      return "A combined exercise has two legs.";
+    case error::kPairStrategy:
+      return "This is no combined exercise.";
+    case error::kPairContract:
+      return "A leg of the combined exercise is no contract of this market.";
+    case error::kPairLeg:
+      return "A combined exercise needs a long call and a long put.";
+    case error::kPairExpiry:
+      return "The legs of a combined exercise expire on different days.";
+    case error::kPairUnderlying:
+      return "The legs of a combined exercise have different underlyings.";
+    case error::kPairUnit:
+      return "The legs of a combined exercise have different contract units.";
+    case error::kPairStrike:
+      return "The strike of the put must be above that of the call.";
+    case error::kPairQuantity:
+      return "The net long position is insufficient.";
     case error::kRiskOrderQuantity:
       return "Risk control: too many shares in one order.";
     case error::kRiskOrderAmount:

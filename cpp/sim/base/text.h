@@ -1,6 +1,8 @@
 #pragma once
 #include <cstddef>
+#include <cstdint>
 #include <cstring>
+#include <string>
 #include <string_view>
 
 namespace xtp::sim {
@@ -11,6 +13,13 @@ void SetText(char (&field)[N], std::string_view text) {
   const size_t length = text.size() < N - 1 ? text.size() : N - 1;
   std::memcpy(field, text.data(), length);
   std::memset(field + length, 0, N - length);
+}
+
+/// A number as text of a fixed width.
+template <size_t N>
+void SetNumber(char (&field)[N], uint64_t number, size_t digits) {
+  const std::string text = std::to_string(number);
+  SetText(field, text.size() < digits ? std::string(digits - text.size(), '0') + text : text);
 }
 
 /// Reads a fixed field, which need not be terminated when it is full.

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "abi/generated/api.h"
+#include "sim/market/option_contract.h"
 
 namespace xtp::sim {
 
@@ -38,6 +39,8 @@ class Feed {
   /// 0 while it is not known.
   virtual uint64_t record_count() const = 0;
   virtual const std::vector<XTPQFI>& instruments() const = 0;
+  /// What its option contracts are, where it knows that: its listing does not say it.
+  virtual std::vector<OptionContract> option_contracts() const { return {}; }
   /// False at the end.
   virtual bool Next(FeedRecord& record) = 0;
   virtual void Rewind() = 0;

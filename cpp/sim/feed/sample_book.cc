@@ -17,6 +17,8 @@ Money Limit(const SampleSpec& spec, int32_t percent) {
   return (exact + 50 * spec.tick) / (100 * spec.tick) * spec.tick;
 }
 
+}  // namespace
+
 const char* TickerStatus(bool shanghai, SampleBook::Phase phase) {
   switch (phase) {
     case SampleBook::Phase::kAuction:
@@ -33,8 +35,6 @@ const char* TickerStatus(bool shanghai, SampleBook::Phase phase) {
   }
   return "";
 }
-
-}  // namespace
 
 XTPQFI SampleBook::FullInfo(const SampleSpec& spec) {
   const bool star = spec.security_type == XTP_SECURITY_TECH_BOARD;

@@ -50,6 +50,7 @@ class SampleBook {
   /// Something happens, on the average moving the price towards `target` (ticks).
   void Live(int64_t target);
   int64_t mid() const { return best_bid_; }
+  Money price() const { return best_bid_ * spec_.tick; }
 
   enum class Phase { kAuction, kOpened, kContinuous, kBreak, kClosingAuction, kClosed };
   void Snapshot(Phase phase);
@@ -108,5 +109,8 @@ class SampleBook {
   Money turnover_ = 0;
   int64_t trades_ = 0;
 };
+
+/// In a phase, as the exchange's snapshots tell it.
+const char* TickerStatus(bool shanghai, SampleBook::Phase phase);
 
 }  // namespace xtp::sim

@@ -4,6 +4,7 @@
 
 #include "sim/base/market_time.h"
 #include "sim/feed/sample_book.h"
+#include "sim/feed/sample_option.h"
 
 namespace xtp::sim {
 
@@ -17,6 +18,10 @@ constexpr int64_t kHour = 60 * kMinute;
 // Each instrument has its own part of every three seconds, so that the numbers of a shared channel rise with the time.
 constexpr int64_t kWindow = 500;
 constexpr int64_t kSnapshotInWindow = 400;
+
+// Options follow their underlying's snapshot. While prices move, one contract of each underlying is told of in a slot.
+constexpr int64_t kOptionsInWindow = 410;
+constexpr int64_t kOptionsInTurn = 4;
 
 // A swing of the price takes this many three-second slots.
 constexpr int64_t kSwingSlots = 900;
@@ -43,6 +48,11 @@ class SampleDay final : public Feed {
   uint32_t trading_day() const override { return kTradingDay; }
   uint64_t record_count() const override { return record_count_; }
   const std::vector<XTPQFI>& instruments() const override { return infos_; }
+  std::vector<OptionContract> option_contracts() const override {
+    std::vector<OptionContract> contracts;
+    for (const SampleOption& option : options_) contracts.push_back(option.contract());
+    return contracts;
+  }
   bool Next(FeedRecord& record) override;
   void Rewind() override;
   std::unique_ptr<Feed> Reopen() const override { return std::unique_ptr<Feed>(new SampleDay(record_count_)); }
@@ -50,6 +60,7 @@ class SampleDay final : public Feed {
  private:
   explicit SampleDay(uint64_t record_count) : record_count_(record_count) {
     for (const SampleSpec& spec : kSpecs) infos_.push_back(SampleBook::FullInfo(spec));
+    for (const SampleOption& option : options_) infos_.push_back(option.info());
     Rewind();
   }
 
@@ -57,11 +68,13 @@ class SampleDay final : public Feed {
 
   /// What belongs to the slot that begins at `time` (milliseconds of the day), and how long the slot is; 0 ends the day.
   int64_t PlaySlot(SampleBook& book, size_t index, int64_t time);
+  void PlayOptions(const SampleBook& book, const SampleSpec& spec, int64_t ms, Phase phase);
   void Generate();
 
   std::vector<XTPQFI> infos_;
   std::deque<SampleChannel> channels_;
   std::deque<SampleBook> books_;
+  std::vector<SampleOption> options_ = SampleOptions(kTradingDay);
   std::vector<FeedRecord> generated_;
   size_t taken_ = 0;
   int64_t slot_ = 0;  // milliseconds of the day; -1 at the end
@@ -81,6 +94,7 @@ void SampleDay::Rewind() {
     books_.emplace_back(spec, *channel, static_cast<uint64_t>(books_.size() + 1));
     books_.back().WriteTo(&generated_);
   }
+  for (SampleOption& option : options_) option.Rewind();
   generated_.clear();
   taken_ = 0;
   slot_ = 9 * kHour + 15 * kMinute;
@@ -142,7 +156,18 @@ int64_t SampleDay::PlaySlot(SampleBook& book, size_t index, int64_t time) {
   }
   book.SetTime(start + kSnapshotInWindow);
   book.Snapshot(phase);
+  PlayOptions(book, spec, start + kOptionsInWindow, phase);
   return length;
+}
+
+void SampleDay::PlayOptions(const SampleBook& book, const SampleSpec& spec, int64_t ms, Phase phase) {
+  int64_t turn = 0;
+  for (SampleOption& option : options_) {
+    const Symbol& underlying = option.contract().underlying;
+    if (underlying.exchange != spec.exchange || underlying.ticker != spec.ticker) continue;
+    if (phase == Phase::kContinuous && live_slots_ % kOptionsInTurn != turn++) continue;
+    generated_.push_back(option.Snapshot(ms++, phase, book.price()));
+  }
 }
 
 void SampleDay::Generate() {

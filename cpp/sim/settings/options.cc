@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "sim/settings/credit_settings.h"
+#include "sim/settings/option_contracts.h"
 #include "sim/settings/option_values.h"
 
 namespace xtp::sim {
@@ -57,6 +58,14 @@ constexpr Setting kSettings[] = {
      }},
     {"fee.stamp_duty", [](Options& o, std::string_view v, SettingAction&) { return ParseRate(v, o.account.fees.stamp_duty); }},
     {"fee.transfer", [](Options& o, std::string_view v, SettingAction&) { return ParseRate(v, o.account.fees.transfer); }},
+    {"fee.option_exercise", [](Options& o, std::string_view v, SettingAction&) { return ParseMoney(v, o.account.option_fees.exercise); }},
+    {"fee.option_short_open", [](Options& o, std::string_view v, SettingAction&) { return ParseMoney(v, o.account.option_fees.short_open); }},
+    {"fee.option_trade", [](Options& o, std::string_view v, SettingAction&) { return ParseMoney(v, o.account.option_fees.trade); }},
+    {"option.contracts", [](Options& o, std::string_view v, SettingAction&) { return ParseContracts(v, o.option.contracts); }},
+    {"option.covered", [](Options& o, std::string_view v, SettingAction&) { return ParseFlag(v, o.option.covered); }},
+    {"option.limit_long", [](Options& o, std::string_view v, SettingAction&) { return ParseInteger(v, o.option.long_limit); }},
+    {"option.limit_open", [](Options& o, std::string_view v, SettingAction&) { return ParseInteger(v, o.option.open_limit); }},
+    {"option.limit_total", [](Options& o, std::string_view v, SettingAction&) { return ParseInteger(v, o.option.total_limit); }},
     {"rules.price_cage", [](Options& o, std::string_view v, SettingAction&) { return ParseFlag(v, o.account.price_cage); }},
     {"login.refuse", [](Options& o, std::string_view v, SettingAction&) { return ParseRefusal(v, o.login.refusal); }},
     {"login.form", [](Options& o, std::string_view v, SettingAction&) { return ParseWord(v, kForms, o.login.texts); }},

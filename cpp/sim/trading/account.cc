@@ -31,7 +31,9 @@ Account::Account(std::string name, const AccountSettings& settings)
       kind_(KindOf(settings.kinds, name_)),
       fees_(settings.fees),
       price_cage_(settings.price_cage),
-      cash_(settings.cash) {
+      option_fees_(settings.option_fees),
+      cash_(settings.cash),
+      opening_cash_(settings.cash) {
   for (const Holding& holding : settings.holdings) {
     Position& position = positions_[holding.symbol];
     position.yesterday += holding.quantity;
@@ -40,14 +42,15 @@ Account::Account(std::string name, const AccountSettings& settings)
   }
 }
 
-int64_t Account::Sellable(const Position& position, bool same_day) const {
+int64_t Account::Sellable(const Symbol& symbol, const Position& position, bool same_day) const {
   // Today's sells took from the opening quantity first, so what is not of today is what may go. What is kept back may be of today.
-  return std::max<int64_t>(position.total - (same_day ? 0 : position.bought_today) - position.held, 0);
+  const int64_t kept = position.held + options_.Locked(symbol);
+  return std::max<int64_t>(position.total - (same_day ? 0 : position.bought_today) - kept, 0);
 }
 
 int64_t Account::Sellable(const Instrument& instrument) const {
   const auto found = positions_.find(instrument.symbol());
-  return found == positions_.end() ? 0 : Sellable(found->second, instrument.IsSameDaySellable());
+  return found == positions_.end() ? 0 : Sellable(found->first, found->second, instrument.IsSameDaySellable());
 }
 
 Money Account::CostOf(const Order& order) const {
@@ -138,6 +141,34 @@ void Account::Book(Order& order, Money price, int64_t quantity) {
   Hold(order);
 }
 
+void Account::Withhold(Order& order, Money cost) {
+  withheld_ += cost - order.withheld;
+  order.withheld = cost;
+}
+
+void Account::Pay(bool buy, Money amount, Money fees) {
+  cash_ += (buy ? -amount : amount) - fees;
+  (buy ? bought_ : sold_) += amount;
+  (buy ? bought_fees_ : sold_fees_) += fees;
+}
+
+int64_t Account::FreeShares(const Symbol& symbol) const {
+  const auto found = positions_.find(symbol);
+  return found == positions_.end() ? 0 : Sellable(symbol, found->second, true);
+}
+
+void Account::SettleOptions(uint32_t day, const std::function<Money(const Symbol&)>& price) {
+  OptionLedger::Delivery delivery;
+  delivery.pay = [this](Money amount) { cash_ += amount; };
+  delivery.move = [this](const Symbol& underlying, int64_t units, Money cost) {
+    Position& position = positions_[underlying];
+    position.total += units;
+    position.cost = position.total > 0 ? std::max<Money>(position.cost + cost, 0) : 0;
+  };
+  delivery.price = price;
+  options_.Settle(day, option_fees_.exercise, delivery);
+}
+
 XTPQueryAssetRsp Account::Asset() const {
   XTPQueryAssetRsp asset{};
   asset.total_asset = ToYuan(cash_);
@@ -148,7 +179,22 @@ XTPQueryAssetRsp Account::Asset() const {
   asset.fund_sell_amount = ToYuan(sold_);
   asset.fund_sell_fee = ToYuan(sold_fees_);
   asset.account_type = TypeOf(kind_);
+  if (kind_ == AccountKind::kOption) AddOptionFields(asset);
   return asset;
+}
+
+void Account::AddOptionFields(XTPQueryAssetRsp& asset) const {
+  const Money netting = sold_ - bought_ - sold_fees_ - bought_fees_;
+  // Whatever can not be used now counts as kept back, so that the total is the cash there is.
+  asset.withholding_amount = ToYuan(cash_ - available_cash());
+  asset.frozen_margin = ToYuan(options_.frozen_margin());
+  asset.frozen_exec_cash = ToYuan(options_.exercise_cash());
+  asset.frozen_exec_fee = ToYuan(options_.exercise_fees());
+  asset.orig_banlance = ToYuan(opening_cash_);
+  asset.banlance = asset.captial_asset = ToYuan(cash_);
+  asset.trade_netting = ToYuan(netting);
+  asset.deposit_withdraw = ToYuan(cash_ - opening_cash_ - netting);
+  asset.preferred_amount = ToYuan(std::max<Money>(available_cash(), 0));
 }
 
 std::vector<XTPQueryStkPositionRsp> Account::Positions(std::string_view ticker, XTP_MARKET_TYPE market,
@@ -163,7 +209,7 @@ std::vector<XTPQueryStkPositionRsp> Account::Positions(std::string_view ticker, 
     if (known) SetText(row.ticker_name, names.at(index).name());
     row.market = MarketOf(symbol.exchange);
     row.total_qty = position.total;
-    row.sellable_qty = Sellable(position, known && names.at(index).IsSameDaySellable());
+    row.sellable_qty = Sellable(symbol, position, known && names.at(index).IsSameDaySellable());
     row.yesterday_position = position.yesterday;
     row.position_direction = XTP_POSITION_DIRECTION_NET;
     row.position_security_type = XTP_POSITION_SECURITY_NORMAL;
@@ -175,6 +221,7 @@ std::vector<XTPQueryStkPositionRsp> Account::Positions(std::string_view ticker, 
 
 void Account::BeginDay() {
   withheld_ = bought_ = bought_fees_ = sold_ = sold_fees_ = 0;
+  opening_cash_ = cash_;
   for (auto entry = positions_.begin(); entry != positions_.end();) {
     Position& position = entry->second;
     if (position.total == 0) {

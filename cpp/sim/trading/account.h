@@ -1,5 +1,6 @@
 #pragma once
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <string>
 #include <vector>
@@ -8,6 +9,8 @@
 #include "sim/trading/account_kind.h"
 #include "sim/trading/credit/credit_terms.h"
 #include "sim/trading/fees.h"
+#include "sim/trading/options/option_ledger.h"
+#include "sim/trading/options/option_rules.h"
 #include "sim/trading/order.h"
 
 namespace xtp::sim {
@@ -25,6 +28,7 @@ struct AccountSettings {
   Money cash = 1'000'000 * kYuan;
   std::vector<Holding> holdings;
   FeeRates fees;
+  OptionFees option_fees;
   bool price_cage = true;  // orders outside the valid price range of continuous trading are refused
 };
 
@@ -38,7 +42,7 @@ class Account {
   AccountKind kind() const { return kind_; }
   bool keeps_price_cage() const { return price_cage_; }
   Money cash() const { return cash_; }
-  Money available_cash() const { return cash_ - withheld_; }
+  Money available_cash() const { return cash_ - withheld_ - options_.kept_back(); }
   int64_t Sellable(const Instrument& instrument) const;
 
   /// The cash that what is left of a buy may cost, fees included.
@@ -68,10 +72,27 @@ class Account {
   /// The positions of one ticker, or of all for an empty one; XTP_MKT_INIT is any market.
   std::vector<XTPQueryStkPositionRsp> Positions(std::string_view ticker, XTP_MARKET_TYPE market, const InstrumentTable& names) const;
 
+  // Of option accounts.
+
+  OptionLedger& options() { return options_; }
+  const OptionLedger& options() const { return options_; }
+  const OptionFees& option_fees() const { return option_fees_; }
+  /// Keeps back so much cash for an order.
+  void Withhold(Order& order, Money cost);
+  /// The cash of a trade.
+  void Pay(bool buy, Money amount, Money fees);
+  /// Shares that nothing holds, of whatever day.
+  int64_t FreeShares(const Symbol& symbol) const;
+  void HoldShares(const Symbol& symbol, int64_t quantity) { positions_[symbol].held += quantity; }
+  /// The end of an option account's day, at the underlyings' last prices.
+  void SettleOptions(uint32_t day, const std::function<Money(const Symbol&)>& price);
+
   /// Overnight: what was bought becomes sellable and the day's sums start again. No order may be working.
   void BeginDay();
 
  private:
+  void AddOptionFields(XTPQueryAssetRsp& asset) const;
+
   struct Position {
     int64_t yesterday = 0;
     int64_t total = 0;
@@ -80,14 +101,16 @@ class Account {
     Money cost = 0;
   };
 
-  int64_t Sellable(const Position& position, bool same_day) const;
+  int64_t Sellable(const Symbol& symbol, const Position& position, bool same_day) const;
   static void Lose(Position& position, int64_t quantity);
 
   const std::string name_;
   const AccountKind kind_;
   const FeeRates fees_;
   const bool price_cage_;
+  const OptionFees option_fees_;
   Money cash_;
+  Money opening_cash_;
   Money withheld_ = 0;
   Money bought_ = 0;
   Money bought_fees_ = 0;
@@ -95,6 +118,7 @@ class Account {
   Money sold_fees_ = 0;
   uint64_t report_index_ = 0;
   std::map<Symbol, Position> positions_;
+  OptionLedger options_;
 };
 
 }  // namespace xtp::sim

@@ -12,13 +12,6 @@ namespace xtp::sim {
 
 namespace {
 
-/// A number as text of a fixed width.
-template <size_t N>
-void SetNumber(char (&field)[N], uint64_t number, size_t digits) {
-  const std::string text = std::to_string(number);
-  SetText(field, text.size() < digits ? std::string(digits - text.size(), '0') + text : text);
-}
-
 void Describe(XTPOrderInfoEx& info, const XTPOrderInsertInfo& insert, int64_t now) {
   info.order_client_id = insert.order_client_id;
   SetText(info.ticker, GetText(insert.ticker));
@@ -89,6 +82,7 @@ void Counter::ForgetOrders() {
   }
   pending_.clear();
   orders_ = OrderStore();
+  combos_.Forget();
 }
 
 bool Counter::Reaches(const TraderSessionPtr& session, int64_t now) {
@@ -100,12 +94,8 @@ bool Counter::Reaches(const TraderSessionPtr& session, int64_t now) {
 
 uint64_t Counter::Insert(const TraderSessionPtr& session, const XTPOrderInsertInfo& insert, int64_t now, int32_t& error,
                          std::string_view debt_id) {
-  if (!session->seat->buffer.Take()) {
-    error = error::kOrderBuffer;
-    return 0;
-  }
-  const uint64_t id = ids_.Next(session->client_id);
-  Send(session, insert, id, now, debt_id);
+  const uint64_t id = TakeId(session, 0, error);
+  if (id != 0) Send(session, insert, id, now, debt_id);
   return id;
 }
 
@@ -116,31 +106,51 @@ uint64_t Counter::Reserve(const TraderSession& session) {
 }
 
 uint64_t Counter::InsertReserved(const TraderSessionPtr& session, const XTPOrderInsertInfo& insert, int64_t now, int32_t& error) {
-  const uint64_t id = insert.order_xtp_id;
-  const auto found = reserved_.find(id);
+  const auto found = reserved_.find(insert.order_xtp_id);
   if (found == reserved_.end() || found->second != session->id) {
     error = error::kOrderArguments;
     return 0;
   }
-  if (!session->seat->buffer.Take()) {
-    error = error::kOrderBuffer;
-    return 0;
-  }
-  reserved_.erase(found);
-  if (id < session->seat->last_prefetched) session->seat->out_of_order.insert(id);
-  session->seat->last_prefetched = std::max(session->seat->last_prefetched, id);
-  Send(session, insert, id, now);
+  const uint64_t id = TakeId(session, insert.order_xtp_id, error);
+  if (id != 0) Send(session, insert, id, now);
   return id;
 }
 
-void Counter::Send(const TraderSessionPtr& session, const XTPOrderInsertInfo& insert, uint64_t id, int64_t now, std::string_view debt_id) {
+uint64_t Counter::InsertCombo(const TraderSessionPtr& session, const XTPOptCombOrderInsertInfo& insert, bool reserved, int64_t now,
+                              int32_t& error) {
+  const auto found = reserved_.find(insert.order_xtp_id);
+  if (reserved && (found == reserved_.end() || found->second != session->id)) {
+    error = error::kOrderArguments;
+    return 0;
+  }
+  const uint64_t id = TakeId(session, reserved ? insert.order_xtp_id : 0, error);
+  if (id != 0 && Arrives(session, id, now)) combos_.Insert(*session, insert, id, ++sent_orders_, now);
+  return id;
+}
+
+uint64_t Counter::TakeId(const TraderSessionPtr& session, uint64_t reserved, int32_t& error) {
+  ClientSeat& seat = *session->seat;
+  if (!seat.buffer.Take()) {
+    error = error::kOrderBuffer;
+    return 0;
+  }
+  if (reserved == 0) return ids_.Next(session->client_id);
+  reserved_.erase(reserved);
+  if (reserved < seat.last_prefetched) seat.out_of_order.insert(reserved);
+  seat.last_prefetched = std::max(seat.last_prefetched, reserved);
+  return reserved;
+}
+
+bool Counter::Arrives(const TraderSessionPtr& session, uint64_t id, int64_t now) {
   const bool lost = orders_to_lose_ > 0;
   if (lost) orders_to_lose_--;
-  if (!lost && Reaches(session, now)) {
-    Insert(*session, insert, id, now, debt_id);
-  } else {
-    session->seat->lost.push_back(std::make_shared<LostOrder>(id));
-  }
+  if (!lost && Reaches(session, now)) return true;
+  session->seat->lost.push_back(std::make_shared<LostOrder>(id));
+  return false;
+}
+
+void Counter::Send(const TraderSessionPtr& session, const XTPOrderInsertInfo& insert, uint64_t id, int64_t now, std::string_view debt_id) {
+  if (Arrives(session, id, now)) Insert(*session, insert, id, now, debt_id);
 }
 
 void Counter::Insert(TraderSession& session, const XTPOrderInsertInfo& insert, uint64_t id, int64_t now, std::string_view debt_id) {
@@ -174,6 +184,7 @@ int32_t Counter::Check(Order& order, int64_t now) {
   order.business = businesses_.Find(order.account->kind(), order.info.business_type, order.info.side);
   if (!order.business) return error::kBusinessUser;
   OrderContext context{};
+  context.now = now;
   order.instrument_index = market_.instruments().Find(symbol);
   if (order.instrument_index != InstrumentTable::kNone) {
     const size_t index = order.instrument_index;
@@ -181,7 +192,7 @@ int32_t Counter::Check(Order& order, int64_t now) {
     // The test environment trades suspended securities too.
     const bool suspended = options_.matching == Options::Matching::kMarket && market_.IsSuspended(index);
     context = {order.instrument, &market_.book(index), suspended, market_.IsTrading(index, now),
-               FromYuan(market_.LastPrice(index)).value_or(0)};
+               FromYuan(market_.LastPrice(index)).value_or(0), now};
   }
   if (const int32_t broken = order.business->Check(order, context)) return broken;
   if (order.business->way() != Business::Way::kMatched) return 0;
@@ -197,6 +208,7 @@ void Counter::Reject(Order& order, const XTPRI& error) {
 }
 
 void Counter::OnTime(int64_t now) {
+  combos_.OnTime(now);
   while (!pending_.empty() && pending_.begin()->first <= now) {
     const auto [due, order] = *pending_.begin();
     pending_.erase(pending_.begin());
@@ -265,6 +277,7 @@ XTPTradeReport Counter::Execute(Order& order, const Execution& execution, uint64
   info.qty_traded += execution.quantity;
   info.qty_left -= execution.quantity;
   info.update_time = now;
+  const Money amount_before = order.traded_amount;
   order.business->Book(order, execution.price, execution.quantity);
   info.trade_amount = ToYuan(order.traded_amount);
   info.order_status = info.qty_left == 0 ? XTP_ORDER_STATUS_ALLTRADED : XTP_ORDER_STATUS_PARTTRADEDQUEUEING;
@@ -278,7 +291,7 @@ XTPTradeReport Counter::Execute(Order& order, const Execution& execution, uint64
   report.price = ToYuan(execution.price);
   report.quantity = execution.quantity;
   report.trade_time = now;
-  report.trade_amount = ToYuan(execution.price * execution.quantity);
+  report.trade_amount = ToYuan(order.traded_amount - amount_before);
   report.report_index = order.account->NextReportIndex();
   SetText(report.order_exch_id, GetText(info.order_exch_id));
   report.trade_type = XTP_TRDT_COMMON;
@@ -342,6 +355,15 @@ uint64_t Counter::Cancel(const TraderSessionPtr& session, uint64_t order_id, int
   return id;
 }
 
+uint64_t Counter::CancelCombo(const TraderSessionPtr& session, uint64_t order_id, int64_t now, int32_t& error) {
+  const uint64_t id = TakeId(session, 0, error);
+  if (id == 0 || !Reaches(session, now)) return id;
+  session->customer->risk.CountCancel();
+  const XTPRI broken = combos_.Cancel(*session->account, order_id, id, now);
+  if (broken.error_id != 0) outbox_.CancelComboError(session, {id, order_id}, broken);
+  return id;
+}
+
 void Counter::CancelWorking(Order& order, uint64_t cancel_id, int64_t now) {
   const bool races = options_.cancel_race != Options::CancelRace::kNone && order.business->way() == Business::Way::kMatched;
   const int64_t crossing = races ? CrossingPart(order) : 0;
@@ -375,6 +397,7 @@ bool Counter::TakesCancel(const Order& order, int64_t now) const {
 
 const char* Counter::AccountOf(uint64_t id) {
   const Account* owner = orders_.OwnerOf(id);
+  if (!owner) owner = combos_.OwnerOf(id);
   return owner ? owner->name().c_str() : nullptr;
 }
 
@@ -412,7 +435,26 @@ bool Counter::AllowsQuery(TraderSession& session, int64_t now) const {
   return options_.query_rate == 0 || session.queries.Add(FromXtpTime(now), kSecond) <= options_.query_rate;
 }
 
+void Counter::SettleOptions() {
+  const auto price = [this](const Symbol& symbol) -> Money {
+    const size_t index = market_.instruments().Find(symbol);
+    if (index == InstrumentTable::kNone) return 0;
+    const Money last = FromYuan(market_.LastPrice(index)).value_or(0);
+    return last > 0 ? last : market_.instruments().at(index).pre_close();
+  };
+  for (const auto& [user, customer] : customers_) {
+    if (customer->account.kind() == AccountKind::kOption) customer->account.SettleOptions(contracts_.day(), price);
+  }
+}
+
+void Counter::OpenDay(std::vector<OptionContract> contracts, uint32_t day) {
+  contracts_.Load(std::move(contracts), day);
+  for (const auto& [user, customer] : customers_) customer->account.options().Revalue(contracts_);
+}
+
 void Counter::BeginDay() {
+  SettleOptions();
+  combos_.BeginDay();
   orders_ = OrderStore();
   pending_.clear();
   reserved_.clear();

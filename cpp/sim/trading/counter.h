@@ -7,11 +7,13 @@
 #include <unordered_map>
 #include <vector>
 
+#include "sim/market/contract_table.h"
 #include "sim/market/market.h"
 #include "sim/settings/options.h"
 #include "sim/trading/business/businesses.h"
 #include "sim/trading/customer.h"
 #include "sim/trading/exec_ids.h"
+#include "sim/trading/options/combo_counter.h"
 #include "sim/trading/order_ids.h"
 #include "sim/trading/order_store.h"
 #include "sim/trading/sessions.h"
@@ -25,7 +27,13 @@ namespace xtp::sim {
 class Counter {
  public:
   Counter(Market& market, TraderOutbox& outbox, const Options& options)
-      : market_(market), outbox_(outbox), options_(options), businesses_(options, market), sessions_(outbox, options) {}
+      : market_(market),
+        outbox_(outbox),
+        options_(options),
+        contracts_(market, options.option.contracts),
+        businesses_(options, market, contracts_),
+        sessions_(outbox, options),
+        combos_(options, contracts_, sessions_, exec_ids_, test_matching_) {}
 
   // Sessions.
 
@@ -52,6 +60,10 @@ class Counter {
   /// An order under an id that this session reserved.
   uint64_t InsertReserved(const TraderSessionPtr& session, const XTPOrderInsertInfo& insert, int64_t now, int32_t& error);
   uint64_t Cancel(const TraderSessionPtr& session, uint64_t order_id, int64_t now, int32_t& error);
+  /// A combination order; a reserved id is its own order_xtp_id.
+  uint64_t InsertCombo(const TraderSessionPtr& session, const XTPOptCombOrderInsertInfo& insert, bool reserved, int64_t now,
+                       int32_t& error);
+  uint64_t CancelCombo(const TraderSessionPtr& session, uint64_t order_id, int64_t now, int32_t& error);
   uint64_t Transfer(TraderSession& session, const XTPFundTransferReq& request, int64_t now);
   const char* AccountOf(uint64_t id);
 
@@ -67,6 +79,8 @@ class Counter {
   void OnMarket(const Market::Change& change, bool new_levels, int64_t now);
   /// A new day: yesterday's orders are gone, the accounts settle.
   void BeginDay();
+  /// Its market is there, with these option contracts.
+  void OpenDay(std::vector<OptionContract> contracts, uint32_t day);
   void Reset();
 
   // What queries answer.
@@ -91,10 +105,17 @@ class Counter {
     return rows;
   }
   const OrderStore& store() const { return orders_; }
+  const ComboStore& combos() const { return combos_.store(); }
+  const ContractTable& contracts() const { return contracts_; }
 
  private:
   /// Whether an order or a cancel reaches the counter; one too many cuts the connection instead.
   bool Reaches(const TraderSessionPtr& session, int64_t now);
+  /// The id of a new order, which is one that the session reserved or 0 for another; 0 with `error` set when nothing can be sent.
+  uint64_t TakeId(const TraderSessionPtr& session, uint64_t reserved, int32_t& error);
+  /// Whether an order is not lost on its way.
+  bool Arrives(const TraderSessionPtr& session, uint64_t id, int64_t now);
+  void SettleOptions();
   void Send(const TraderSessionPtr& session, const XTPOrderInsertInfo& insert, uint64_t id, int64_t now, std::string_view debt_id = {});
   void Insert(TraderSession& session, const XTPOrderInsertInfo& insert, uint64_t id, int64_t now, std::string_view debt_id);
   int32_t Check(Order& order, int64_t now);
@@ -119,12 +140,14 @@ class Counter {
   Market& market_;
   TraderOutbox& outbox_;
   const Options& options_;
+  ContractTable contracts_;
   const Businesses businesses_;
   Sessions sessions_;
   OrderIds ids_;
   OrderStore orders_;
   ExecIds exec_ids_;
   TestMatching test_matching_;
+  ComboCounter combos_;
   std::map<std::string, std::unique_ptr<Customer>> customers_;
   std::unordered_map<uint64_t, uint64_t> reserved_;  // order id -> session id
   std::multimap<int64_t, Order*> pending_;           // by the time of their confirmation

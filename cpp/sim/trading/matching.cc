@@ -30,6 +30,7 @@ Arrival MatchArrival(const Order& order, VisibleBook* book) {
     case XTP_PRICE_BEST5_OR_CANCEL:
       return Cancel(book->Take(buy, order.limit, order.left(), kBestFive));
     case XTP_PRICE_ALL_OR_CANCEL:
+    case XTP_PRICE_LIMIT_OR_CANCEL:
       if (book->Available(buy, order.limit) < order.left()) return {};
       return Cancel(book->Take(buy, order.limit, order.left()));
     case XTP_PRICE_BEST5_OR_LIMIT: {

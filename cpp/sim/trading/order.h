@@ -1,5 +1,6 @@
 #pragma once
 #include <cstdint>
+#include <memory>
 #include <string>
 
 #include "abi/generated/api.h"
@@ -11,6 +12,7 @@ namespace xtp::sim {
 
 class Account;
 class Business;
+struct ContractTerms;
 struct Customer;
 enum class TestMode : uint8_t;
 
@@ -35,12 +37,16 @@ struct Order {
   Money fees = 0;
   Money withheld = 0;         // cash kept back for what is left of a buy
   int64_t held_position = 0;  // shares kept back for what is left of a sell
+  std::shared_ptr<const ContractTerms> option;  // of an option order
+  Money held_margin = 0;                        // kept back for what is left of a short that opens
   TestMode test_mode{};       // how the test environment treats it; none: the market matches it
   bool pending = false;       // sent to the exchange, which has not confirmed it
 
   CreditPart credit;
 
-  bool IsBuy() const { return IsBuySide(info.side); }
+  bool IsBuy() const {
+    return IsBuySide(info.side) || (info.side == XTP_SIDE_COVER && info.position_effect == XTP_POSITION_EFFECT_CLOSE);
+  }
   int64_t left() const { return info.qty_left; }
   bool IsOpen() const { return pending || IsWorking(); }
   bool IsWorking() const {

@@ -7,6 +7,8 @@ namespace xtp::sim {
 uint64_t PublicEvent::order_id() const {
   if (const auto* order = std::get_if<XTPOrderInfo>(&what)) return order->order_xtp_id;
   if (const auto* trade = std::get_if<XTPTradeReport>(&what)) return trade->order_xtp_id;
+  if (const auto* combo = std::get_if<XTPOptCombOrderInfo>(&what)) return combo->order_xtp_id;
+  if (const auto* combined = std::get_if<XTPOptCombTradeReport>(&what)) return combined->order_xtp_id;
   return 0;
 }
 

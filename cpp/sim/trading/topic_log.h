@@ -13,7 +13,7 @@ namespace xtp::sim {
 /// What every client of an account is told.
 struct PublicEvent {
   std::variant<XTPOrderInfo, XTPTradeReport, XTPFundTransferNotice, XTPCrdCashRepayRsp, XTPCrdCashRepayDebtInterestFeeRsp,
-               XTPCreditDebtExtendNotice>
+               XTPCreditDebtExtendNotice, XTPOptCombOrderInfo, XTPOptCombTradeReport>
       what;
   int32_t error_id = 0;
   std::string error_text{};

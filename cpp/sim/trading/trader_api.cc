@@ -143,6 +143,27 @@ uint64_t TraderApi::CancelOrder(const uint64_t order_xtp_id, uint64_t session_id
   });
 }
 
+uint64_t TraderApi::InsertOptionCombinedOrder(XTPOptCombOrderInsertInfo* order, uint64_t session_id) {
+  if (!order) return Fail(error::kOrderArguments, kNoId);
+  return SendOrder(session_id, [&](const TraderSessionPtr& session, int32_t& error) {
+    return exchange_.counter().InsertCombo(session, *order, false, exchange_.XtpNow(), error);
+  });
+}
+
+uint64_t TraderApi::InsertOptionCombinedOrderExtra(XTPOptCombOrderInsertInfo* order, uint64_t session_id) {
+  if (!order) return Fail(error::kOrderArguments, kNoId);
+  return SendOrder(session_id, [&](const TraderSessionPtr& session, int32_t& error) {
+    return exchange_.counter().InsertCombo(session, *order, true, exchange_.XtpNow(), error);
+  });
+}
+
+uint64_t TraderApi::CancelOptionCombinedOrder(const uint64_t order_xtp_id, uint64_t session_id) {
+  if (order_xtp_id == 0) return Fail(error::kOrderArguments, kNoId);
+  return SendOrder(session_id, [&](const TraderSessionPtr& session, int32_t& error) {
+    return exchange_.counter().CancelCombo(session, order_xtp_id, exchange_.XtpNow(), error);
+  });
+}
+
 uint64_t TraderApi::FundTransfer(XTPFundTransferReq* fund_transfer, uint64_t session_id) {
   if (!fund_transfer) return Fail(error::kTraderArguments, kNoId);
   if (fund_transfer->amount == 0) return Fail(error::kOrderArguments, kNoId);

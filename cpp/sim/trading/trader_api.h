@@ -41,6 +41,26 @@ class TraderApi final : public UnsupportedTraderApi {
 
   uint64_t FundTransfer(XTPFundTransferReq* fund_transfer, uint64_t session_id) override;
 
+  uint64_t InsertOptionCombinedOrder(XTPOptCombOrderInsertInfo* order, uint64_t session_id) override;
+  uint64_t InsertOptionCombinedOrderExtra(XTPOptCombOrderInsertInfo* order, uint64_t session_id) override;
+  uint64_t CancelOptionCombinedOrder(const uint64_t order_xtp_id, uint64_t session_id) override;
+
+  int QueryOptionAuctionInfo(XTPQueryOptionAuctionInfoReq* query_param, uint64_t session_id, int request_id) override;
+  int QueryOptionCombinedUnfinishedOrders(uint64_t session_id, int request_id) override;
+  int QueryOptionCombinedOrderByXTPID(const uint64_t order_xtp_id, uint64_t session_id, int request_id) override;
+  int QueryOptionCombinedOrders(const XTPQueryOptCombOrderReq* query_param, uint64_t session_id, int request_id) override;
+  int QueryOptionCombinedOrdersByPage(const XTPQueryOptCombOrderByPageReq* query_param, uint64_t session_id, int request_id) override;
+  int QueryOptionCombinedUnfinishedOrdersEx(uint64_t session_id, int request_id) override;
+  int QueryOptionCombinedOrderByXTPIDEx(const uint64_t order_xtp_id, uint64_t session_id, int request_id) override;
+  int QueryOptionCombinedOrdersEx(const XTPQueryOptCombOrderReq* query_param, uint64_t session_id, int request_id) override;
+  int QueryOptionCombinedOrdersByPageEx(const XTPQueryOptCombOrderByPageReq* query_param, uint64_t session_id, int request_id) override;
+  int QueryOptionCombinedTradesByXTPID(const uint64_t order_xtp_id, uint64_t session_id, int request_id) override;
+  int QueryOptionCombinedTrades(const XTPQueryOptCombTraderReq* query_param, uint64_t session_id, int request_id) override;
+  int QueryOptionCombinedTradesByPage(const XTPQueryOptCombTraderByPageReq* query_param, uint64_t session_id, int request_id) override;
+  int QueryOptionCombinedPosition(const XTPQueryOptCombPositionReq* query_param, uint64_t session_id, int request_id) override;
+  int QueryOptionCombinedStrategyInfo(uint64_t session_id, int request_id) override;
+  int QueryOptionCombinedExecPosition(const XTPQueryOptCombExecPosReq* query_param, uint64_t session_id, int request_id) override;
+
   int QueryAccountTradeMarket(uint64_t session_id, int request_id) override;
   int QueryOrderByXTPID(const uint64_t order_xtp_id, uint64_t session_id, int request_id) override;
   int QueryOrders(const XTPQueryOrderReq* query_param, uint64_t session_id, int request_id) override;
@@ -109,6 +129,10 @@ class TraderApi final : public UnsupportedTraderApi {
   int SendOrders(uint64_t session_id, int request_id, bool extended, Accept&& accept);
   template <typename Accept>
   int SendTrades(uint64_t session_id, int request_id, Accept&& accept);
+  template <typename Accept>
+  int SendCombos(uint64_t session_id, int request_id, bool extended, Accept&& accept);
+  template <typename Accept>
+  int SendComboTrades(uint64_t session_id, int request_id, Accept&& accept);
   int SendOrdersOf(const XTPQueryOrderReq* query_param, uint64_t session_id, int request_id, bool extended);
   Topic TopicOfLogin() const;
 

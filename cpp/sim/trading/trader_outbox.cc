@@ -18,6 +18,10 @@ void TraderOutbox::Public(const TraderSessionPtr& to, uint64_t number, PublicEve
         spi.OnCreditCashRepay(Show(*repaid), &error_, to->id);
       } else if (const auto* interest = std::get_if<XTPCrdCashRepayDebtInterestFeeRsp>(&event->what)) {
         spi.OnCreditCashRepayDebtInterestFee(Show(*interest), &error_, to->id);
+      } else if (const auto* combo = std::get_if<XTPOptCombOrderInfo>(&event->what)) {
+        spi.OnOptionCombinedOrderEvent(Show(*combo), &error_, to->id);
+      } else if (const auto* combined = std::get_if<XTPOptCombTradeReport>(&event->what)) {
+        spi.OnOptionCombinedTradeEvent(Show(*combined), to->id);
       } else {
         spi.OnCreditExtendDebtDate(Show(std::get<XTPCreditDebtExtendNotice>(event->what)), &error_, to->id);
       }
@@ -30,6 +34,15 @@ void TraderOutbox::CancelError(const TraderSessionPtr& to, const XTPOrderCancelI
     Deliver(*to, [&](XTP::API::TraderSpi& spi) {
       error_ = error;
       spi.OnCancelOrderError(Show(cancel), &error_, to->id);
+    });
+  });
+}
+
+void TraderOutbox::CancelComboError(const TraderSessionPtr& to, const XTPOptCombOrderCancelInfo& cancel, const XTPRI& error) {
+  thread_.Post([this, to, cancel, error] {
+    Deliver(*to, [&](XTP::API::TraderSpi& spi) {
+      error_ = error;
+      spi.OnCancelOptionCombinedOrderError(Show(cancel), &error_, to->id);
     });
   });
 }

@@ -31,6 +31,7 @@ class TraderOutbox {
   /// Event number `number` of the account; not again for whoever heard of it.
   void Public(const TraderSessionPtr& to, uint64_t number, PublicEventPtr event);
   void CancelError(const TraderSessionPtr& to, const XTPOrderCancelInfo& cancel, const XTPRI& error);
+  void CancelComboError(const TraderSessionPtr& to, const XTPOptCombOrderCancelInfo& cancel, const XTPRI& error);
   void UnknownOrder(const TraderSessionPtr& to, std::shared_ptr<LostOrder> order);
   /// To a session that is already closed.
   void Disconnected(const TraderSessionPtr& to, int reason);
@@ -89,6 +90,12 @@ class TraderOutbox {
     XTPQueryAssetRsp asset;
     XTPFundTransferNotice transfer;
     XTPFundQueryRsp fund;
+    XTPQueryOptionAuctionInfoRsp contract;
+    XTPOptCombOrderInfoEx combo;
+    XTPOptCombTradeReport combined;
+    XTPQueryOptCombPositionRsp combination;
+    XTPQueryOptCombExecPosRsp pair;
+    XTPQueryCombineStrategyInfoRsp strategy;
   } memory_{};
   XTPRI error_{};
 

@@ -5,6 +5,8 @@
 
 #include "sim/base/errors.h"
 #include "sim/base/text.h"
+#include "sim/trading/options/option_rows.h"
+#include "sim/trading/trader_answers.h"
 #include "sim/trading/trader_api.h"
 #include "sim/trading/trader_failure.h"
 
@@ -43,28 +45,6 @@ std::vector<XTPOrderInfo> Plain(const std::vector<XTPOrderInfoEx>& rows) {
 bool IsOpen(const Order& order) { return order.IsOpen(); }
 
 }  // namespace
-
-template <typename Row, typename Find>
-int TraderApi::Answer(uint64_t session_id, int request_id, TraderOutbox::Reply<Row> reply, Find&& find) {
-  return WithSession(session_id, -1, [&](const TraderSessionPtr& session) {
-    TraderOutbox& outbox = exchange_.trader_outbox();
-    if (exchange_.counter().AllowsQuery(*session, exchange_.XtpNow())) {
-      outbox.Rows<Row>(session, find(*session), request_id, reply, exchange_.options().replies);
-    } else {
-      outbox.Refusal<Row>(session, error::kQueryRate, request_id, reply);
-    }
-    return 0;
-  });
-}
-
-template <typename Row, typename Find>
-int TraderApi::AnswerPage(uint64_t session_id, int64_t count, int request_id, TraderOutbox::PageReply<Row> reply, Find&& find) {
-  return WithSession(session_id, -1, [&](const TraderSessionPtr& session) {
-    if (!exchange_.counter().AllowsQuery(*session, exchange_.XtpNow())) return Fail(error::kQueryRate, -1);
-    exchange_.trader_outbox().Page<Row>(session, find(*session), count, request_id, reply, exchange_.options().replies);
-    return 0;
-  });
-}
 
 template <typename Accept>
 int TraderApi::SendOrders(uint64_t session_id, int request_id, bool extended, Accept&& accept) {
@@ -151,7 +131,11 @@ int TraderApi::QueryTradesByPage(const XTPQueryTraderByPageReq* query_param, uin
 
 int TraderApi::QueryPosition(const char* ticker, uint64_t session_id, int request_id, XTP_MARKET_TYPE market) {
   return Answer<XTPQueryStkPositionRsp>(session_id, request_id, &TraderSpi::OnQueryPosition, [&](const TraderSession& session) {
-    return session.account->Positions(ticker ? ticker : "", market, exchange_.market().instruments());
+    auto rows = session.account->Positions(ticker ? ticker : "", market, exchange_.market().instruments());
+    if (session.account->kind() == AccountKind::kOption) {
+      AddOptionPositions(rows, *session.account, ticker ? ticker : "", market, exchange_.market());
+    }
+    return rows;
   });
 }
 

@@ -13,6 +13,7 @@ struct OrderContext {
   bool suspended;
   bool continuous;   // continuous trading is under way
   Money last_price;  // 0: no trade yet
+  int64_t now;       // XTP time
 };
 
 /// How one kind of business (XTP_BUSINESS_TYPE) is done: what its orders must be like, what they keep back and what comes of a trade. All

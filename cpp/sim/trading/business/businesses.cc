@@ -8,6 +8,8 @@ const Business* Businesses::Find(AccountKind kind, XTP_BUSINESS_TYPE type, XTP_S
       return OfCash(type);
     case AccountKind::kCredit:
       return type == XTP_BUSINESS_TYPE_MARGIN ? credit_.Find(side) : nullptr;
+    case AccountKind::kOption:
+      return OfOptions(type, side);
     default:
       return nullptr;
   }
@@ -19,6 +21,21 @@ const Business* Businesses::OfCash(XTP_BUSINESS_TYPE type) const {
       return &cash_;
     case XTP_BUSINESS_TYPE_IPOS:
       return &subscription_;
+    default:
+      return nullptr;
+  }
+}
+
+const Business* Businesses::OfOptions(XTP_BUSINESS_TYPE type, XTP_SIDE_TYPE side) const {
+  switch (type) {
+    case XTP_BUSINESS_TYPE_OPTION:
+      // Locking is documented under both kinds of business.
+      if (side == XTP_SIDE_FREEZE) return &lock_;
+      return &option_;
+    case XTP_BUSINESS_TYPE_EXECUTE:
+      return &exercise_;
+    case XTP_BUSINESS_TYPE_FREEZE:
+      return &lock_;
     default:
       return nullptr;
   }

@@ -3,6 +3,9 @@
 #include "sim/trading/account_kind.h"
 #include "sim/trading/business/cash_business.h"
 #include "sim/trading/business/credit_businesses.h"
+#include "sim/trading/business/exercise_business.h"
+#include "sim/trading/business/lock_business.h"
+#include "sim/trading/business/option_business.h"
 #include "sim/trading/business/subscription_business.h"
 
 namespace xtp::sim {
@@ -10,7 +13,12 @@ namespace xtp::sim {
 /// The kinds of business that this counter does.
 class Businesses {
  public:
-  Businesses(const Options& options, const Market& market) : subscription_(options.subscriptions), credit_(market) {}
+  Businesses(const Options& options, const Market& market, const ContractTable& contracts)
+      : subscription_(options.subscriptions),
+        credit_(market),
+        option_(options.option, contracts),
+        exercise_(contracts),
+        lock_(options.option, contracts) {}
 
   /// nullptr for what it does not, or not for accounts of this kind. The business of a credit account depends on the side.
   const Business* Find(AccountKind kind, XTP_BUSINESS_TYPE type, XTP_SIDE_TYPE side) const;
@@ -18,9 +26,14 @@ class Businesses {
  private:
   const Business* OfCash(XTP_BUSINESS_TYPE type) const;
 
+  const Business* OfOptions(XTP_BUSINESS_TYPE type, XTP_SIDE_TYPE side) const;
+
   const CashBusiness cash_;
   const SubscriptionBusiness subscription_;
   const CreditBusinesses credit_;
+  const OptionBusiness option_;
+  const ExerciseBusiness exercise_;
+  const LockBusiness lock_;
 };
 
 }  // namespace xtp::sim

@@ -1,0 +1,40 @@
+#include "sim/trading/business/lock_business.h"
+
+#include "sim/base/errors.h"
+#include "sim/trading/account.h"
+
+namespace xtp::sim {
+
+namespace {
+
+bool Locks(const Order& order) { return order.info.position_effect == XTP_POSITION_EFFECT_OPEN; }
+
+void Keep(Order& order, int64_t units) {
+  const int64_t change = units - order.held_position;
+  order.held_position = units;
+  order.account->options().Lock(order.instrument->symbol(), Locks(order) ? change : -change);
+}
+
+}  // namespace
+
+int32_t LockBusiness::Check(Order& order, const OrderContext& context) const {
+  const XTPOrderInfoEx& info = order.info;
+  if (!rules_.covered || info.side != XTP_SIDE_FREEZE) return error::kBusinessSide;
+  if (!context.instrument || !contracts_.IsUnderlying(context.instrument->symbol())) return error::kUnknownTicker;
+  if (!Locks(order) && info.position_effect != XTP_POSITION_EFFECT_CLOSE) return error::kPositionEffect;
+  if (info.quantity <= 0) return error::kQuantityNotPositive;
+  const Symbol& underlying = context.instrument->symbol();
+  const Account& account = *order.account;
+  const int64_t most = Locks(order) ? account.FreeShares(underlying) : account.options().UsableLocked(underlying);
+  return info.quantity > most ? error::kPosition : 0;
+}
+
+void LockBusiness::Hold(Order& order) const { Keep(order, order.left()); }
+
+void LockBusiness::Release(Order& order) const {
+  if (order.held_position > 0) Keep(order, 0);
+}
+
+int32_t LockBusiness::CancelBroken() const { return error::kServiceUnsupported; }
+
+}  // namespace xtp::sim

@@ -1,0 +1,25 @@
+#pragma once
+#include "sim/market/contract_table.h"
+#include "sim/trading/business/business.h"
+#include "sim/trading/options/option_rules.h"
+
+namespace xtp::sim {
+
+/// Locking underlyings for covered positions and unlocking them (XTP_BUSINESS_TYPE_FREEZE).
+class LockBusiness final : public Business {
+ public:
+  LockBusiness(const OptionRules& rules, const ContractTable& contracts) : rules_(rules), contracts_(contracts) {}
+
+  Way way() const override { return Way::kQuiet; }
+  int32_t Check(Order& order, const OrderContext& context) const override;
+  void Hold(Order& order) const override;
+  void Release(Order& order) const override;
+  void Book(Order&, Money, int64_t) const override {}
+  int32_t CancelBroken() const override;
+
+ private:
+  const OptionRules& rules_;
+  const ContractTable& contracts_;
+};
+
+}  // namespace xtp::sim
