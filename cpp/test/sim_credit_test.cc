@@ -474,3 +474,22 @@ TEST("credit orders in the market: matched as any, by their side") {
   CHECK_EQ(account->Story(waits), "4t1");
   CHECK_EQ(account->TickerDebts("600001").rows.at(0).stock_total_quantity, 100);
 }
+
+TEST("what a return under way is about to return is left to it") {
+  Borrower account;
+  account->Send(XTP_SIDE_SHORT_SELL, "600001", 10.10, 200);
+  Night();
+  account->Send(XTP_SIDE_STOCK_REPAY_STOCK, "600001", 0, 50);
+  Set("order.confirm_ms", "1000");
+  const uint64_t pending = account->Send(XTP_SIDE_STOCK_REPAY_STOCK, "600001", 0, 100);
+  CHECK_EQ(account->Story(pending), "");
+  CHECK_EQ(account->Position("600001").sellable_qty, 9850);
+  Set("order.confirm_ms", "0");
+  CHECK_EQ(account->Story(account->Send(XTP_SIDE_REPAY_STOCK, "600001", 10.00, 100)), "4t1");
+  CHECK_EQ(account->TickerDebts().rows.at(0).stock_total_quantity, 100);
+  CHECK_EQ(account->Surplus("600001").rows.at(0).transferable_quantity, 50);
+  PlayTo(93000000);
+  CHECK_EQ(account->Story(pending), "4");
+  CHECK_EQ(account->TickerDebts().errors.at(0), 11000350);
+  CHECK_EQ(account->Position("600001").total_qty, 9850);
+}
