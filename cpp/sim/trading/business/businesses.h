@@ -13,10 +13,7 @@ namespace xtp::sim {
 class Businesses {
  public:
   Businesses(const Options& options, const ContractTable& contracts)
-      : subscription_(options.subscriptions),
-        option_(options.option, contracts),
-        exercise_(contracts),
-        lock_(options.option, contracts) {}
+      : subscription_(options.subscriptions), option_(options.option, contracts), exercise_(contracts), lock_(options.option, contracts) {}
 
   /// nullptr for what it does not, or not for accounts of this kind.
   const Business* Find(AccountKind kind, XTP_BUSINESS_TYPE type, XTP_SIDE_TYPE side) const;
