@@ -331,7 +331,8 @@ TEST("C5 option accounts: account type and what is kept back") {
 
 TEST("contracts say what they are, and margins are the exchanges' formula") {
   Morning morning;
-  const auto all = morning->AskOf(&OptionTrader::contracts, [&] { return morning->api()->QueryOptionAuctionInfo(nullptr, morning->session(), 1); });
+  const auto all =
+      morning->AskOf(&OptionTrader::contracts, [&] { return morning->api()->QueryOptionAuctionInfo(nullptr, morning->session(), 1); });
   CHECK_EQ(all.rows.size(), 8u);
   for (const Contract& contract : kContracts) {
     XTPQueryOptionAuctionInfoReq query{};
@@ -487,6 +488,9 @@ TEST("cash and position limits") {
     }
   }
   CHECK_EQ(morning->RejectionOf(morning->Open(kLowPut, XTP_SIDE_BUY, 0.02, 1)), 11010302);
+  // The amount is that of all units of the underlying.
+  Set("risk.order_amount", "2000");
+  CHECK_EQ(morning->RejectionOf(morning->Open(kHighCall, XTP_SIDE_SELL, 0.21, 1)), 11011202);
   Set("option.limit_total", "1");
   CHECK_EQ(morning->RejectionOf(morning->Open(kHighCall, XTP_SIDE_SELL, 0.2, 1)), 11010301);
 }
@@ -703,11 +707,16 @@ TEST("combination orders are found again, page by page, too") {
   const uint64_t session = trader.session();
   XTPQueryOptCombOrderReq all{};
   XTPQueryOptCombTraderReq trades{};
-  CHECK_EQ(trader.AskOf(&OptionTrader::combo_orders_ex, [&] { return api->QueryOptionCombinedOrdersEx(&all, session, 1); }).error, 11000350);
-  CHECK_EQ(trader.AskOf(&OptionTrader::combinations, [&] {
-    XTPQueryOptCombPositionReq query{};
-    return api->QueryOptionCombinedPosition(&query, session, 1);
-  }).error, 11000350);
+  CHECK_EQ(trader.AskOf(&OptionTrader::combo_orders_ex, [&] { return api->QueryOptionCombinedOrdersEx(&all, session, 1); }).error,
+           11000350);
+  CHECK_EQ(trader
+               .AskOf(&OptionTrader::combinations,
+                      [&] {
+                        XTPQueryOptCombPositionReq query{};
+                        return api->QueryOptionCombinedPosition(&query, session, 1);
+                      })
+               .error,
+           11000350);
 
   const std::vector<Leg> legs{{kLowCall, kLong}, {kHighCall, kShort}};
   for (const Leg& leg : legs) trader.Get(leg, 3);
@@ -729,7 +738,8 @@ TEST("combination orders are found again, page by page, too") {
       trader.AskOf(&OptionTrader::combo_orders_ex, [&] { return api->QueryOptionCombinedOrderByXTPIDEx(wrong, session, 1); });
   CHECK_EQ(by_id.rows.size(), 1u);
   CHECK_EQ(by_id.rows[0].order_status, XTP_ORDER_STATUS_REJECTED);
-  CHECK_EQ(trader.AskOf(&OptionTrader::combo_orders, [&] { return api->QueryOptionCombinedOrderByXTPID(first, session, 1); }).rows.size(), 1u);
+  CHECK_EQ(trader.AskOf(&OptionTrader::combo_orders, [&] { return api->QueryOptionCombinedOrderByXTPID(first, session, 1); }).rows.size(),
+           1u);
   CHECK_EQ(trader.AskOf(&OptionTrader::combo_orders, [&] { return api->QueryOptionCombinedUnfinishedOrders(session, 1); }).error, 11000350);
   CHECK_EQ(trader.AskOf(&OptionTrader::combo_orders_ex, [&] { return api->QueryOptionCombinedUnfinishedOrdersEx(session, 1); }).error,
            11000350);
@@ -742,7 +752,8 @@ TEST("combination orders are found again, page by page, too") {
   CHECK_EQ(trader.ComboRejection(424242), 11000305);
   XTPQueryOptCombOrderByPageReq page{};
   page.req_count = 4;
-  const auto paged = trader.AskOf(&OptionTrader::combo_orders_ex, [&] { return api->QueryOptionCombinedOrdersByPageEx(&page, session, 1); });
+  const auto paged =
+      trader.AskOf(&OptionTrader::combo_orders_ex, [&] { return api->QueryOptionCombinedOrdersByPageEx(&page, session, 1); });
   CHECK_EQ(paged.rows.size(), 4u);
   CHECK_EQ(paged.rows[3].order_submit_status, XTP_ORDER_SUBMIT_STATUS_CANCEL_REJECTED);
   page.reference = 1;
@@ -751,13 +762,15 @@ TEST("combination orders are found again, page by page, too") {
   CHECK_EQ(rest.rows[0].order_xtp_id, second);
 
   CHECK_EQ(trader.AskOf(&OptionTrader::combo_trades, [&] { return api->QueryOptionCombinedTrades(&trades, session, 1); }).rows.size(), 2u);
-  const auto of_second = trader.AskOf(&OptionTrader::combo_trades, [&] { return api->QueryOptionCombinedTradesByXTPID(second, session, 1); });
+  const auto of_second =
+      trader.AskOf(&OptionTrader::combo_trades, [&] { return api->QueryOptionCombinedTradesByXTPID(second, session, 1); });
   CHECK_EQ(of_second.rows.size(), 1u);
   CHECK_EQ(std::string(of_second.rows[0].opt_comb_info.comb_num), trader.NumberOf(second));
   XTPQueryOptCombTraderByPageReq trade_page{};
   trade_page.req_count = 1;
   trade_page.reference = 1;
-  const auto last = trader.AskOf(&OptionTrader::combo_trades, [&] { return api->QueryOptionCombinedTradesByPage(&trade_page, session, 1); });
+  const auto last =
+      trader.AskOf(&OptionTrader::combo_trades, [&] { return api->QueryOptionCombinedTradesByPage(&trade_page, session, 1); });
   CHECK_EQ(last.rows.size(), 1u);
   CHECK_EQ(last.rows[0].order_xtp_id, second);
   const auto strategies = trader.AskOf(&OptionTrader::strategies, [&] { return api->QueryOptionCombinedStrategyInfo(session, 1); });
@@ -921,15 +934,6 @@ TEST("covered calls are sold against locked shares") {
   CHECK_EQ(morning->Story(lock(XTP_POSITION_EFFECT_CLOSE, 10000, XTP_BUSINESS_TYPE_FREEZE)), "4");
   CHECK_EQ(morning->Position("510300").locked_position, 10000);
   CHECK_EQ(morning->Position("510300").sellable_qty, 15000);
-
-  // What expires in the money takes the shares.
-  CHECK(Set("option.contracts", "10007003.SH:510300.SH:call:0.1:20260105"));
-  const int64_t cash = Units(morning->Asset().banlance);
-  CHECK_EQ(morning->RejectionOf(cover(kHighCall, XTP_POSITION_EFFECT_OPEN, 0.1, 1)), 11010121);
-  Overnight();
-  CHECK_EQ(morning->Position("510300").total_qty, 25000);
-  CHECK_EQ(morning->PositionOf(kHighCall, kCovered).total_qty, 1);
-  CHECK_EQ(Units(morning->Asset().banlance), cash);
 }
 
 TEST("covered calls that expire in the money deliver the shares") {
@@ -998,7 +1002,8 @@ void CheckBooks(OptionTrader& trader) {
     const int64_t amount = Units(order.trade_amount);
     cash += (buy ? -amount : amount) - fee * order.qty_traded;
     held[{order.ticker, direction}] += open ? order.qty_traded : -order.qty_traded;
-    const bool working = order.order_status == XTP_ORDER_STATUS_NOTRADEQUEUEING || order.order_status == XTP_ORDER_STATUS_PARTTRADEDQUEUEING;
+    const bool working =
+        order.order_status == XTP_ORDER_STATUS_NOTRADEQUEUEING || order.order_status == XTP_ORDER_STATUS_PARTTRADEDQUEUEING;
     if (!working) continue;
     const auto contract = std::find_if(std::begin(kContracts), std::end(kContracts),
                                        [&](const Contract& one) { return one.ticker == std::string(order.ticker); });

@@ -13,8 +13,8 @@ struct OptionContract {
   Symbol underlying;
   bool call = true;
   Money strike = 0;
-  uint32_t expiry = 0;   // last trading day and day of exercise, YYYYMMDD
-  int64_t unit = 10000;  // units of the underlying in one contract
+  uint32_t expiry = 0;                // last trading day and day of exercise, YYYYMMDD
+  int64_t unit = 10000;               // units of the underlying in one contract
   std::optional<Money> settlement{};  // of the day before; without one its previous close stands in
 };
 

@@ -26,7 +26,8 @@ bool ParseContract(std::string_view text, OptionContract& contract) {
                      ParseWord(parts[2], kTypes, contract.call) && ParsePrice(parts[3], contract.strike) && contract.strike > 0 &&
                      ParseDay(parts[4], contract.expiry);
   if (!known) return false;
-  if (parts.size() > 5 && (!ParseInteger(parts[5], contract.unit) || contract.unit == 0 || contract.unit > kLargestOptionUnit)) return false;
+  if (parts.size() > 5 && (!ParseInteger(parts[5], contract.unit) || contract.unit == 0 || contract.unit > kLargestOptionUnit))
+    return false;
   return parts.size() < 7 || ParsePrice(parts[6], contract.settlement.emplace());
 }
 

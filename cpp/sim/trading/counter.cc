@@ -191,8 +191,12 @@ int32_t Counter::Check(Order& order, int64_t now) {
     order.instrument = &market_.instruments().at(index);
     // The test environment trades suspended securities too.
     const bool suspended = options_.matching == Options::Matching::kMarket && market_.IsSuspended(index);
-    context = {order.instrument, &market_.book(index), suspended, market_.IsTrading(index, now),
-               FromYuan(market_.LastPrice(index)).value_or(0), now};
+    context = {order.instrument,
+               &market_.book(index),
+               suspended,
+               market_.IsTrading(index, now),
+               FromYuan(market_.LastPrice(index)).value_or(0),
+               now};
   }
   if (const int32_t broken = order.business->Check(order, context)) return broken;
   if (order.business->way() != Business::Way::kMatched) return 0;
@@ -443,7 +447,9 @@ void Counter::SettleOptions() {
     return last > 0 ? last : market_.instruments().at(index).pre_close();
   };
   for (const auto& [user, customer] : customers_) {
-    if (customer->account.kind() == AccountKind::kOption) customer->account.SettleOptions(contracts_.day(), price);
+    if (customer->account.kind() != AccountKind::kOption) continue;
+    customer->account.options().Revalue(contracts_);
+    customer->account.SettleOptions(contracts_.day(), price);
   }
 }
 

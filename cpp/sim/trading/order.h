@@ -35,12 +35,12 @@ struct Order {
   Money limit = 0;  // the worst price that it may trade at; market orders get one too
   Money traded_amount = 0;
   Money fees = 0;
-  Money withheld = 0;         // cash kept back for what is left of a buy
-  int64_t held_position = 0;  // shares kept back for what is left of a sell
+  Money withheld = 0;                           // cash kept back for what is left of a buy
+  int64_t held_position = 0;                    // shares kept back for what is left of a sell
   std::shared_ptr<const ContractTerms> option;  // of an option order
   Money held_margin = 0;                        // kept back for what is left of a short that opens
-  TestMode test_mode{};       // how the test environment treats it; none: the market matches it
-  bool pending = false;       // sent to the exchange, which has not confirmed it
+  TestMode test_mode{};                         // how the test environment treats it; none: the market matches it
+  bool pending = false;                         // sent to the exchange, which has not confirmed it
 
   CreditPart credit;
 

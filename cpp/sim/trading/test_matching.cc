@@ -46,7 +46,7 @@ std::vector<Execution> TestMatching::Trades(TestMode mode, const Order& order) {
 }
 
 Money TestMatching::PriceFor(const Order& order) {
-  if (order.info.price_type == XTP_PRICE_LIMIT) return order.limit;
+  if (order.info.price_type == XTP_PRICE_LIMIT || order.info.price_type == XTP_PRICE_LIMIT_OR_CANCEL) return order.limit;
   const Instrument& instrument = *order.instrument;
   // Never worse than what was kept back for it.
   if (instrument.symbol().exchange == XTP_EXCHANGE_SH) return order.IsBuy() ? std::min(kYuan, order.limit) : kYuan;

@@ -66,14 +66,13 @@ int TraderApi::SendCombos(uint64_t session_id, int request_id, bool extended, Ac
 
 template <typename Accept>
 int TraderApi::SendComboTrades(uint64_t session_id, int request_id, Accept&& accept) {
-  return Answer<XTPOptCombTradeReport>(
-      session_id, request_id, &TraderSpi::OnQueryOptionCombinedTrades, [&](const TraderSession& session) {
-        std::vector<XTPOptCombTradeReport> rows;
-        for (const ComboTrade& trade : exchange_.counter().combos().trades()) {
-          if (trade.account == session.account && accept(trade.report)) rows.push_back(trade.report);
-        }
-        return rows;
-      });
+  return Answer<XTPOptCombTradeReport>(session_id, request_id, &TraderSpi::OnQueryOptionCombinedTrades, [&](const TraderSession& session) {
+    std::vector<XTPOptCombTradeReport> rows;
+    for (const ComboTrade& trade : exchange_.counter().combos().trades()) {
+      if (trade.account == session.account && accept(trade.report)) rows.push_back(trade.report);
+    }
+    return rows;
+  });
 }
 
 int TraderApi::QueryOptionCombinedUnfinishedOrders(uint64_t session_id, int request_id) {
@@ -152,9 +151,8 @@ int TraderApi::QueryOptionCombinedTradesByPage(const XTPQueryOptCombTraderByPage
 int TraderApi::QueryOptionCombinedPosition(const XTPQueryOptCombPositionReq* query_param, uint64_t session_id, int request_id) {
   if (!query_param) return Fail(error::kTraderArguments, -1);
   return Answer<XTPQueryOptCombPositionRsp>(
-      session_id, request_id, &TraderSpi::OnQueryOptionCombinedPosition, [&](const TraderSession& session) {
-        return CombinationRows(*session.account, GetText(query_param->comb_num), query_param->market);
-      });
+      session_id, request_id, &TraderSpi::OnQueryOptionCombinedPosition,
+      [&](const TraderSession& session) { return CombinationRows(*session.account, GetText(query_param->comb_num), query_param->market); });
 }
 
 int TraderApi::QueryOptionCombinedStrategyInfo(uint64_t session_id, int request_id) {

@@ -151,8 +151,7 @@ int32_t ComboRules::CheckCombine(ComboOrder& order) const {
   std::array<NamedLeg, kStrategyLegs> named;
   for (size_t i = 0; i < kStrategyLegs; ++i) {
     const XTPOptCombLegInfo& leg = combo.leg_detail[i];
-    const std::optional<ContractTerms> terms =
-        contracts_.Terms({ExchangeOf(order.info.market), std::string(GetText(leg.leg_security_id))});
+    const std::optional<ContractTerms> terms = contracts_.Terms({ExchangeOf(order.info.market), std::string(GetText(leg.leg_security_id))});
     if (!terms) return error::kComboContract;
     if ((leg.leg_cntr_type == XTP_OPT_CALL) != terms->contract.call || leg.leg_covered != XTP_POSITION_UNCOVERED) return error::kComboLeg;
     if (leg.leg_qty != 1) return error::kComboQuantity;
@@ -202,8 +201,7 @@ int32_t ComboRules::CheckExercise(ComboOrder& order) const {
   if (combo.num_legs != static_cast<int32_t>(kStrategyLegs)) return error::kPairLegCount;
   for (size_t i = 0; i < kStrategyLegs; ++i) {
     const XTPOptCombLegInfo& leg = combo.leg_detail[i];
-    const std::optional<ContractTerms> terms =
-        contracts_.Terms({ExchangeOf(order.info.market), std::string(GetText(leg.leg_security_id))});
+    const std::optional<ContractTerms> terms = contracts_.Terms({ExchangeOf(order.info.market), std::string(GetText(leg.leg_security_id))});
     if (!terms) return error::kPairContract;
     if (leg.leg_side != kLong || (leg.leg_cntr_type == XTP_OPT_CALL) != terms->contract.call) return error::kPairLeg;
     order.legs[i] = *terms;

@@ -189,12 +189,16 @@ void OptionLedger::Expire(uint32_t day, const Delivery& delivery) {
 void OptionLedger::Revalue(const ContractTable& contracts) {
   for (auto& [key, position] : positions_) {
     const std::optional<ContractTerms> terms = contracts.Terms(key.first);
-    if (terms && key.second == kShort) position.margin = terms->margin;
+    if (!terms) continue;
+    position.contract = terms->contract;
+    if (key.second == kShort) position.margin = terms->margin;
   }
   for (OptionCombination& combination : combinations_) {
     const std::optional<ContractTerms> first = contracts.Terms(combination.legs[0].symbol);
     const std::optional<ContractTerms> second = contracts.Terms(combination.legs[1].symbol);
-    if (first && second) combination.margin = CombinationMargin(*combination.strategy, {*first, *second});
+    if (!first || !second) continue;
+    combination.legs = {first->contract, second->contract};
+    combination.margin = CombinationMargin(*combination.strategy, {*first, *second});
   }
 }
 

@@ -114,14 +114,14 @@ class OptionLedger {
 
   /// What the settlement does to cash and shares.
   struct Delivery {
-    std::function<void(Money)> pay;  // negative: to be paid by the account
+    std::function<void(Money)> pay;                                                 // negative: to be paid by the account
     std::function<void(const Symbol& underlying, int64_t units, Money cost)> move;  // shares that come, or for negative units go
     std::function<Money(const Symbol& underlying)> price;
   };
   /// Ends the day: working orders are gone, exercises are done, what expires is settled, combinations near it are split, and what is held
   /// in both directions closes itself.
   void Settle(uint32_t day, Money exercise_fee, const Delivery& delivery);
-  /// The margins of a new day.
+  /// What the contracts say today, and their margins.
   void Revalue(const ContractTable& contracts);
 
  private:

@@ -120,7 +120,8 @@ std::vector<XTPQueryOptCombPositionRsp> CombinationRows(const Account& account, 
   std::vector<XTPQueryOptCombPositionRsp> rows;
   for (const OptionCombination& combination : account.options().combinations()) {
     const XTP_MARKET_TYPE its_market = MarketOf(combination.legs[0].symbol.exchange);
-    if (combination.total == 0 || (!number.empty() && combination.number != number) || (market != XTP_MKT_INIT && market != its_market)) continue;
+    if (combination.total == 0 || (!number.empty() && combination.number != number) || (market != XTP_MKT_INIT && market != its_market))
+      continue;
     XTPQueryOptCombPositionRsp row{};
     SetText(row.strategy_id, combination.strategy->id);
     SetText(row.strategy_name, combination.strategy->name);
@@ -148,9 +149,7 @@ std::vector<XTPQueryCombineStrategyInfoRsp> StrategyRows(int markets) {
 std::vector<XTPQueryOptCombExecPosRsp> PairRows(const Account& account, const XTPQueryOptCombExecPosReq& query, const Market& quotes) {
   std::vector<XTPQueryOptCombExecPosRsp> rows;
   const auto& positions = account.options().positions();
-  const auto asked = [&](const Symbol& symbol) {
-    return Asked(symbol, "", query.market);
-  };
+  const auto asked = [&](const Symbol& symbol) { return Asked(symbol, "", query.market); };
   const auto named = [&](const Symbol& call, const Symbol& put) {
     const std::string first(GetText(query.cntrt_code_1));
     const std::string second(GetText(query.cntrt_code_2));
