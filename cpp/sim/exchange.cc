@@ -191,7 +191,7 @@ void Exchange::UseFeed(std::unique_ptr<Feed> feed) {
   EndStep();
   moment_ = 0;
   agenda_.Clear();
-  counter_.BeginDay();
+  counter_.BeginDay(feed->trading_day());
   player_.Load(std::move(feed));
   market_.Load(player_.feed().instruments(), player_.feed().trading_day());
   quotes_.BeginDay();
@@ -346,7 +346,7 @@ bool Exchange::Reset(std::string& error) {
   agenda_.Clear();
   player_.Rewind();
   market_.Load(player_.feed().instruments(), player_.feed().trading_day());
-  counter_.Reset();
+  counter_.Reset(trading_day());
   quotes_.BeginDay();
   publisher_.BeginDay();
   rebuild_.BeginDay();

@@ -21,17 +21,11 @@ bool ParseExchange(std::string_view text, XTP_EXCHANGE_TYPE& exchange) {
 
 /// "600519.SH:1000@1800.00".
 bool ParseHolding(std::string_view text, Holding& holding) {
-  const size_t dot = text.find('.');
   const size_t colon = text.find(':');
   const size_t at = text.find('@');
-  if (dot == 0 || dot == std::string_view::npos || colon == std::string_view::npos || at == std::string_view::npos || dot > colon ||
-      colon > at) {
-    return false;
-  }
-  holding.symbol.ticker = text.substr(0, dot);
-  return holding.symbol.ticker.size() < XTP_TICKER_LEN && ParseExchange(text.substr(dot + 1, colon - dot - 1), holding.symbol.exchange) &&
-         ParseInteger(text.substr(colon + 1, at - colon - 1), holding.quantity) && holding.quantity <= 1'000'000'000 &&
-         ParseMoney(text.substr(at + 1), holding.price) && holding.price <= 100'000 * kYuan;
+  if (colon == std::string_view::npos || at == std::string_view::npos || colon > at) return false;
+  return ParseSymbol(text.substr(0, colon), holding.symbol) && ParseInteger(text.substr(colon + 1, at - colon - 1), holding.quantity) &&
+         holding.quantity <= 1'000'000'000 && ParseMoney(text.substr(at + 1), holding.price) && holding.price <= 100'000 * kYuan;
 }
 
 constexpr int64_t kLargestSeconds = 24 * 3600;
@@ -112,6 +106,13 @@ bool ParseSpeed(std::string_view text, double& speed) {
   if (!ParseDecimal(text, 1000, thousandths)) return false;
   speed = static_cast<double>(thousandths) / 1000;
   return true;
+}
+
+bool ParseSymbol(std::string_view text, Symbol& symbol) {
+  const size_t dot = text.find('.');
+  if (dot == 0 || dot == std::string_view::npos || dot >= XTP_TICKER_LEN) return false;
+  symbol.ticker = text.substr(0, dot);
+  return ParseExchange(text.substr(dot + 1), symbol.exchange);
 }
 
 bool ParseHoldings(std::string_view text, std::vector<Holding>& holdings) {

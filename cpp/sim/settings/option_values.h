@@ -24,6 +24,8 @@ bool ParseFlag(std::string_view text, bool& value);
 bool ParseMoney(std::string_view text, Money& value);
 bool ParseRate(std::string_view text, std::optional<Rate>& value);
 bool ParseSpeed(std::string_view text, double& speed);
+/// "600519.SH"
+bool ParseSymbol(std::string_view text, Symbol& symbol);
 /// "600519.SH:1000@1800.00,000333.SZ:2000@54.5".
 bool ParseHoldings(std::string_view text, std::vector<Holding>& holdings);
 /// "11000033:trade key invalid"; nothing is no error.

@@ -42,6 +42,7 @@ constexpr int64_t kLargestDelay = 24 * 3600 * 1000;
 constexpr Setting kSettings[] = {
     {"account.cash", [](Options& o, std::string_view v, SettingAction&) { return ParseMoney(v, o.account.cash); }},
     {"account.positions", [](Options& o, std::string_view v, SettingAction&) { return ParseHoldings(v, o.account.holdings); }},
+    {"account.rights", [](Options& o, std::string_view v, SettingAction&) { return ParseHoldings(v, o.account.rights); }},
     {"account.markets", [](Options& o, std::string_view v, SettingAction&) { return ParseMarkets(v, o.markets); }},
     {"account.password", [](Options& o, std::string_view v, SettingAction&) { return ParseText(v, o.login.password); }},
     {"account.users", [](Options& o, std::string_view v, SettingAction&) { return ParseUsers(v, o.login.users); }},
@@ -162,9 +163,15 @@ bool ApplySetting(Options& options, std::string_view key, std::string_view value
     error = "invalid value for " + std::string(key) + ": \"" + std::string(value) + "\"; it is " + std::string(setting->expected);
     return false;
   }
+  if (const ProductSetting* setting = FindProductSetting(key)) {
+    if (setting->apply(options.products, value)) return true;
+    error = "invalid value for " + std::string(key) + ": \"" + std::string(value) + "\"; it is " + std::string(setting->expected);
+    return false;
+  }
   error = "unknown option \"" + std::string(key) + "\"; there are:";
   for (const Setting& setting : kSettings) error.append(" ").append(setting.key);
   for (const QuoteSetting& setting : QuoteSettings()) error.append(" ").append(setting.key);
+  for (const ProductSetting& setting : ProductSettings()) error.append(" ").append(setting.key);
   return false;
 }
 

@@ -11,6 +11,7 @@
 #include "sim/trading/account.h"
 #include "sim/trading/fund_transfers.h"
 #include "sim/trading/login_rules.h"
+#include "sim/trading/products/product_options.h"
 #include "sim/trading/risk_limits.h"
 #include "sim/trading/test_matching.h"
 #include "sim/trading/trader_outbox.h"
@@ -41,6 +42,7 @@ struct Options {
   int64_t confirm_ms = 0;
   enum class CancelRace { kNone, kTrade, kLateTrade } cancel_race = CancelRace::kNone;
   std::vector<Holding> subscriptions;
+  ProductOptions products;
 
   enum class Matching { kMarket, kTest } matching = Matching::kMarket;
   bool cross = false;  // orders of this counter meet each other

@@ -7,7 +7,7 @@
 namespace xtp::sim {
 
 Account::Account(std::string name, const AccountSettings& settings)
-    : name_(std::move(name)), fees_(settings.fees), price_cage_(settings.price_cage), cash_(settings.cash) {
+    : name_(std::move(name)), fees_(settings.fees), price_cage_(settings.price_cage), cash_(settings.cash), rights_(settings.rights) {
   for (const Holding& holding : settings.holdings) {
     Position& position = positions_[holding.symbol];
     position.yesterday += holding.quantity;
@@ -17,8 +17,15 @@ Account::Account(std::string name, const AccountSettings& settings)
 }
 
 int64_t Account::Sellable(const Position& position, bool same_day) const {
-  // Today's sells took from the opening quantity first, so what is not of today is what may go.
-  return position.total - (same_day ? 0 : position.bought_today) - position.held;
+  // Today's sells took from the opening quantity first, so what is not of today is what may go. What is kept for legs is of today first.
+  const int64_t bought = same_day ? 0 : std::max<int64_t>(position.bought_today - position.reserved, 0);
+  return position.total - position.reserved - bought - position.held;
+}
+
+Money Account::CostOf(const Position& position, int64_t shares) {
+  if (position.total <= 0) return 0;
+  // Split so that the product does not overflow: cost * shares / total.
+  return position.cost / position.total * shares + position.cost % position.total * shares / position.total;
 }
 
 int64_t Account::Sellable(const Instrument& instrument) const {
@@ -67,11 +74,11 @@ void Account::Book(Order& order, Money price, int64_t quantity) {
     cash_ += amount - fees;
     sold_ += amount;
     sold_fees_ += fees;
-    // Split so that the product does not overflow: cost * quantity / total.
-    position.cost -= position.cost / position.total * quantity + position.cost % position.total * quantity / position.total;
+    position.cost -= CostOf(position, quantity);
     position.total -= quantity;
-    // Where the same day's shares may be sold, they go only after the older ones.
-    position.bought_today = std::min(position.bought_today, position.total);
+    // What was created or redeemed may only be sold and goes first; where the same day's shares may be sold, they go last.
+    position.primary_today -= std::min(position.primary_today, quantity);
+    position.bought_today = std::min(position.bought_today, position.total - position.primary_today);
   }
   Hold(order);
 }
@@ -80,7 +87,7 @@ XTPQueryAssetRsp Account::Asset() const {
   XTPQueryAssetRsp asset{};
   asset.total_asset = ToYuan(cash_);
   asset.buying_power = ToYuan(available_cash());
-  asset.withholding_amount = ToYuan(withheld_);
+  asset.withholding_amount = ToYuan(withheld_ + loans_.lent_today());
   asset.fund_buy_amount = ToYuan(bought_);
   asset.fund_buy_fee = ToYuan(bought_fees_);
   asset.fund_sell_amount = ToYuan(sold_);
@@ -103,15 +110,20 @@ std::vector<XTPQueryStkPositionRsp> Account::Positions(std::string_view ticker, 
     row.total_qty = position.total;
     row.sellable_qty = Sellable(position, known && names.at(index).IsSameDaySellable());
     row.yesterday_position = position.yesterday;
+    row.purchase_redeemable_qty = Usable(position);
     row.position_direction = XTP_POSITION_DIRECTION_NET;
     row.position_security_type = XTP_POSITION_SECURITY_NORMAL;
     if (position.total > 0) row.avg_price = ToYuan(position.cost) / static_cast<double>(position.total);
     rows.push_back(row);
   }
+  for (const XTPQueryStkPositionRsp& row : rights_.Rows(ticker, market)) rows.push_back(row);
   return rows;
 }
 
-void Account::BeginDay() {
+void Account::BeginDay(uint32_t day) {
+  cash_ += loans_.BeginDay(day);
+  primary_volume_.clear();
+  rights_.BeginDay();
   withheld_ = bought_ = bought_fees_ = sold_ = sold_fees_ = 0;
   for (auto entry = positions_.begin(); entry != positions_.end();) {
     Position& position = entry->second;
@@ -121,7 +133,7 @@ void Account::BeginDay() {
     }
     position.yesterday = position.total;
     position.bought_today = 0;
-    position.held = 0;
+    position.held = position.reserved = position.primary_today = 0;
     ++entry;
   }
 }

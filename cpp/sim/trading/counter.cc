@@ -169,7 +169,7 @@ int32_t Counter::Check(Order& order, int64_t now) {
     return error::kOtherNode;
   }
   order.business = businesses_.Find(order.info.business_type);
-  if (!order.business) return error::kBusinessUser;
+  if (!order.business) return Businesses::RefusalOf(order.info.business_type);
   OrderContext context{};
   order.instrument_index = market_.instruments().Find(symbol);
   if (order.instrument_index != InstrumentTable::kNone) {
@@ -181,7 +181,7 @@ int32_t Counter::Check(Order& order, int64_t now) {
                FromYuan(market_.LastPrice(index)).value_or(0)};
   }
   if (const int32_t broken = order.business->Check(order, context)) return broken;
-  if (order.business->way() != Business::Way::kMatched) return 0;
+  if (order.business->way(order) != Business::Way::kMatched) return 0;
   return order.customer->risk.Check(options_.risk, order, FromXtpTime(now));
 }
 
@@ -213,7 +213,31 @@ void Counter::Confirm(Order& order, int64_t now) {
   order.info.order_submit_status = XTP_ORDER_SUBMIT_STATUS_INSERT_ACCEPTED;
   SetText(order.info.order_exch_id, "000000" + std::string(GetText(order.info.order_local_id)));
   Tell(order);
-  if (order.business->way() == Business::Way::kMatched) Arrive(order, now);
+  const Business::Way way = order.business->way(order);
+  if (way == Business::Way::kMatched) Arrive(order, now);
+  if (way == Business::Way::kSettled) Settle(order, now);
+}
+
+void Counter::Settle(Order& order, int64_t now) {
+  XTPOrderInfoEx& info = order.info;
+  order.business->Settle(order);
+  for (const Leg& leg : order.legs) {
+    XTPTradeReport report = NewReport(order, exec_ids_.Next(), now);
+    SetText(report.ticker, leg.symbol.ticker);
+    report.market = MarketOf(leg.symbol.exchange);
+    report.price = ToYuan(leg.price);
+    report.quantity = leg.quantity;
+    report.trade_amount = ToYuan(leg.cash < 0 ? -leg.cash : leg.cash);
+    report.trade_type = leg.type;
+    orders_.AddTrade(*order.account, report);
+    Tell(order, report);
+    if (leg.type == XTP_TRDT_COMMON || leg.type == XTP_TRDT_PRIMARY) info.trade_amount += report.trade_amount;
+  }
+  info.qty_traded = info.quantity;
+  info.qty_left = 0;
+  info.update_time = now;
+  info.order_status = XTP_ORDER_STATUS_ALLTRADED;
+  Finish(order);
 }
 
 Arrival Counter::Match(Order& order, int64_t now) {
@@ -265,22 +289,28 @@ XTPTradeReport Counter::Execute(Order& order, const Execution& execution, uint64
   info.trade_amount = ToYuan(order.traded_amount);
   info.order_status = info.qty_left == 0 ? XTP_ORDER_STATUS_ALLTRADED : XTP_ORDER_STATUS_PARTTRADEDQUEUEING;
 
+  XTPTradeReport report = NewReport(order, exec_id, now);
+  SetText(report.ticker, GetText(info.ticker));
+  report.market = info.market;
+  report.price = ToYuan(execution.price);
+  report.quantity = execution.quantity;
+  report.trade_amount = ToYuan(order.business->AmountOf(execution.price, execution.quantity));
+  report.trade_type = XTP_TRDT_COMMON;
+  orders_.AddTrade(*order.account, report);
+  return report;
+}
+
+XTPTradeReport Counter::NewReport(const Order& order, uint64_t exec_id, int64_t now) {
+  const XTPOrderInfoEx& info = order.info;
   XTPTradeReport report{};
   report.order_xtp_id = report.local_order_id = info.order_xtp_id;
   report.order_client_id = info.order_client_id;
-  SetText(report.ticker, GetText(info.ticker));
-  report.market = info.market;
   SetNumber(report.exec_id, exec_id, 16);
-  report.price = ToYuan(execution.price);
-  report.quantity = execution.quantity;
   report.trade_time = now;
-  report.trade_amount = ToYuan(execution.price * execution.quantity);
   report.report_index = order.account->NextReportIndex();
   SetText(report.order_exch_id, GetText(info.order_exch_id));
-  report.trade_type = XTP_TRDT_COMMON;
   report.u32 = info.u32;
   report.business_type = info.business_type;
-  orders_.AddTrade(*order.account, report);
   return report;
 }
 
@@ -339,7 +369,8 @@ uint64_t Counter::Cancel(const TraderSessionPtr& session, uint64_t order_id, int
 }
 
 void Counter::CancelWorking(Order& order, uint64_t cancel_id, int64_t now) {
-  const int64_t crossing = options_.cancel_race == Options::CancelRace::kNone ? 0 : CrossingPart(order);
+  const bool races = options_.cancel_race != Options::CancelRace::kNone && order.business->way(order) == Business::Way::kMatched;
+  const int64_t crossing = races ? CrossingPart(order) : 0;
   if (crossing == 0) {
     Close(order, cancel_id, now);
     return;
@@ -405,12 +436,19 @@ bool Counter::AllowsQuery(TraderSession& session, int64_t now) const {
   return options_.query_rate == 0 || session.queries.Add(FromXtpTime(now), kSecond) <= options_.query_rate;
 }
 
-void Counter::BeginDay() {
+void Counter::SettleOvernight() {
+  for (Order* order : orders_.Open()) {
+    if (order->IsWorking() && order->business->way(*order) == Business::Way::kQuiet) order->business->Settle(*order);
+  }
+}
+
+void Counter::BeginDay(uint32_t day) {
+  SettleOvernight();
   orders_ = OrderStore();
   pending_.clear();
   reserved_.clear();
   for (const auto& [user, customer] : customers_) {
-    customer->account.BeginDay();
+    customer->account.BeginDay(day);
     customer->funds.BeginDay();
     customer->risk = RiskLimits();
     customer->log.Forget();
@@ -422,8 +460,8 @@ void Counter::BeginDay() {
   }
 }
 
-void Counter::Reset() {
-  BeginDay();
+void Counter::Reset(uint32_t day) {
+  BeginDay(day);
   sessions_.Reset();
   customers_.clear();
   ids_ = OrderIds();

@@ -25,7 +25,7 @@ namespace xtp::sim {
 class Counter {
  public:
   Counter(Market& market, TraderOutbox& outbox, const Options& options)
-      : market_(market), outbox_(outbox), options_(options), businesses_(options), sessions_(outbox, options) {}
+      : market_(market), outbox_(outbox), options_(options), businesses_(market, options), sessions_(outbox, options) {}
 
   // Sessions.
 
@@ -58,8 +58,8 @@ class Counter {
   /// The market moved: working orders may trade.
   void OnMarket(const Market::Change& change, bool new_levels, int64_t now);
   /// A new day: yesterday's orders are gone, the accounts settle.
-  void BeginDay();
-  void Reset();
+  void BeginDay(uint32_t day);
+  void Reset(uint32_t day);
 
   // What queries answer.
 
@@ -98,6 +98,12 @@ class Counter {
   Arrival Match(Order& order, int64_t now);
   XTPTradeReport Execute(Order& order, const Execution& execution, uint64_t exec_id, int64_t now);
   void Fill(Order& order, const Execution& execution, uint64_t exec_id, int64_t now);
+  /// A trade report with all but what traded.
+  XTPTradeReport NewReport(const Order& order, uint64_t exec_id, int64_t now);
+  /// All of an order that the counter settles itself.
+  void Settle(Order& order, int64_t now);
+  /// What confirmed orders bring overnight.
+  void SettleOvernight();
   void Finish(Order& order);
   /// The end of an order without being filled.
   void Close(Order& order, uint64_t cancel_id, int64_t now);

@@ -4,6 +4,7 @@
 #include "abi/generated/api.h"
 #include "sim/base/money.h"
 #include "sim/market/instrument.h"
+#include "sim/trading/legs.h"
 
 namespace xtp::sim {
 
@@ -25,6 +26,8 @@ struct Order {
   Money fees = 0;
   Money withheld = 0;         // cash kept back for what is left of a buy
   int64_t held_position = 0;  // shares kept back for what is left of a sell
+  std::vector<Leg> legs;      // what changes hands, where the counter settles the order itself
+  bool reserved = false;      // what the legs take is kept back
   TestMode test_mode{};       // how the test environment treats it; none: the market matches it
   bool pending = false;       // sent to the exchange, which has not confirmed it
 
