@@ -106,6 +106,12 @@ std::string_view TextOf(int32_t id) {
       return "The quantity is out of range.";
     case error::kPrice:
       return "Invalid price.";
+    case error::kNoService:
+      return "The account has no channel to the algo server.";
+    case error::kParameter:
+      return "The parameters make no sense.";
+    case error::kTime:
+      return "The time is over, or ends before it begins.";
     case error::kBusinessSecurity:
       return "This business is not done with this security.";
     case error::kEtfCancel:

@@ -18,6 +18,7 @@ constexpr int32_t kQuoteCreateArguments = 10200101;
 constexpr int32_t kQuoteArguments = 10200300;
 constexpr int32_t kQuoteNotConnected = 10200301;
 constexpr int32_t kQuoteExchange = 10200303;
+constexpr int32_t kAlgoLoggedIn = 10210000;
 constexpr int32_t kTraderLoginArguments = 10210003;
 constexpr int32_t kTraderDisconnected = 10210006;
 constexpr int32_t kTraderCreateArguments = 10210101;
@@ -29,12 +30,15 @@ constexpr int32_t kOrderBuffer = 10210305;
 
 // Raised by the counter; whatever is below comes from the client libraries.
 constexpr int32_t kFirstOfCounter = 11000000;
+constexpr int32_t kNoService = 11000005;
 constexpr int32_t kUnknownTicker = 11000010;
 constexpr int32_t kPassword = 11000030;
 constexpr int32_t kSoftwareKey = 11000033;
 constexpr int32_t kClientIds = 11000043;
+constexpr int32_t kParameter = 11000100;
 constexpr int32_t kQuantityNotPositive = 11000107;
 constexpr int32_t kUnknownPriceType = 11000109;
+constexpr int32_t kTime = 11000111;
 constexpr int32_t kFundAccount = 11000112;
 constexpr int32_t kTransferType = 11000113;
 constexpr int32_t kUnknownSide = 11000114;

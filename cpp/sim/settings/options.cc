@@ -137,6 +137,7 @@ constexpr Setting kSettings[] = {
        return true;
      }},
     {"drop.quote", [](Options&, std::string_view v, SettingAction& action) { return ParseFlag(v, action.drop_quote); }},
+    {"drop.algo", [](Options&, std::string_view v, SettingAction& action) { return ParseFlag(v, action.drop_algo); }},
     {"drop.account", [](Options&, std::string_view v, SettingAction& action) { return ParseText(v, action.drop_account); }},
     {"restart", [](Options&, std::string_view v, SettingAction& action) { return ParseFlag(v, action.restart); }},
     {"restart.forgets", [](Options& o, std::string_view v, SettingAction&) { return ParseWord(v, kForgets, o.restart_forgets); }},

@@ -62,6 +62,7 @@ struct Options {
 struct SettingAction {
   bool drop_trader = false;
   bool drop_quote = false;
+  bool drop_algo = false;
   std::string drop_account;
   bool restart = false;
   std::optional<int64_t> lose_orders;

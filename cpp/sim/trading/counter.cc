@@ -135,16 +135,30 @@ void Counter::Send(const TraderSessionPtr& session, const XTPOrderInsertInfo& in
   const bool lost = orders_to_lose_ > 0;
   if (lost) orders_to_lose_--;
   if (!lost && Reaches(session, now)) {
-    Insert(*session, insert, id, now);
+    Insert(*session->customer, insert, id, now);
   } else {
     session->seat->lost.push_back(std::make_shared<LostOrder>(id));
   }
 }
 
-void Counter::Insert(TraderSession& session, const XTPOrderInsertInfo& insert, uint64_t id, int64_t now) {
+uint64_t Counter::InsertChild(Customer& customer, const XTPOrderInsertInfo& insert, uint8_t client_id, int64_t now) {
+  const uint64_t id = ids_.Next(client_id);
+  Insert(customer, insert, id, now);
+  return id;
+}
+
+bool Counter::CancelChild(Customer& customer, uint64_t order_id, int64_t now) {
+  Order* order = orders_.Find(order_id);
+  if (!order || !order->IsOpen()) return true;
+  if (CancelBroken(customer.account, order_id, now).error_id != 0) return false;
+  CancelWorking(*order, ids_.Next(OrderIds::ClientOf(order_id)), now);
+  return true;
+}
+
+void Counter::Insert(Customer& customer, const XTPOrderInsertInfo& insert, uint64_t id, int64_t now) {
   Order& order = orders_.Add(id);
-  order.customer = session.customer;
-  order.account = session.account;
+  order.customer = &customer;
+  order.account = &customer.account;
   Describe(order.info, insert, now);
   SetNumber(order.info.order_local_id, ++sent_orders_, 10);
   if (const int32_t broken = Check(order, now)) {

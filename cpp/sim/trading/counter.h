@@ -50,6 +50,10 @@ class Counter {
   /// An order under an id that this session reserved.
   uint64_t InsertReserved(const TraderSessionPtr& session, const XTPOrderInsertInfo& insert, int64_t now, int32_t& error);
   uint64_t Cancel(const TraderSessionPtr& session, uint64_t order_id, int64_t now, int32_t& error);
+  /// An order that the algo server sends for an account, and its cancel: false as long as it can not be cancelled.
+  uint64_t InsertChild(Customer& customer, const XTPOrderInsertInfo& insert, uint8_t client_id, int64_t now);
+  bool CancelChild(Customer& customer, uint64_t order_id, int64_t now);
+  std::vector<TraderSessionPtr> SessionsOf(const Customer& customer) const { return sessions_.Of(customer); }
   uint64_t Transfer(TraderSession& session, const XTPFundTransferReq& request, int64_t now);
   const char* AccountOf(uint64_t id);
 
@@ -88,7 +92,7 @@ class Counter {
   /// Whether an order or a cancel reaches the counter; one too many cuts the connection instead.
   bool Reaches(const TraderSessionPtr& session, int64_t now);
   void Send(const TraderSessionPtr& session, const XTPOrderInsertInfo& insert, uint64_t id, int64_t now);
-  void Insert(TraderSession& session, const XTPOrderInsertInfo& insert, uint64_t id, int64_t now);
+  void Insert(Customer& customer, const XTPOrderInsertInfo& insert, uint64_t id, int64_t now);
   int32_t Check(Order& order, int64_t now);
   void Confirm(Order& order, int64_t now);
   /// Trades an order with those of this counter that rest in front of the visible levels.

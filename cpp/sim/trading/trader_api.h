@@ -2,6 +2,8 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "sim/base/login_door.h"
 #include "sim/exchange.h"
@@ -31,8 +33,9 @@ class TraderApi final : public UnsupportedTraderApi {
                  const char* local_ip) override;
   int Logout(uint64_t session_id) override;
   bool IsServerRestart(uint64_t session_id) override;
-  /// No order here comes from an algorithm.
-  uint64_t GetAlgorithmIDByOrder(uint64_t, uint32_t) override { return 0; }
+  uint64_t GetAlgorithmIDByOrder(uint64_t order_xtp_id, uint32_t order_client_id) override {
+    return MotherIds::MotherOf(order_xtp_id, order_client_id);
+  }
 
   uint64_t GetANewOrderXTPID(uint64_t session_id) override;
   uint64_t InsertOrder(XTPOrderInsertInfo* order, uint64_t session_id) override;
@@ -58,6 +61,26 @@ class TraderApi final : public UnsupportedTraderApi {
   int QueryFundTransfer(XTPQueryFundTransferLogReq* query_param, uint64_t session_id, int request_id) override;
   int QueryOtherServerFund(XTPFundQueryReq* query_param, uint64_t session_id, int request_id) override;
 
+  int QueryETF(XTPQueryETFBaseReq* query_param, uint64_t session_id, int request_id) override;
+  int QueryETFTickerBasket(XTPQueryETFComponentReq* query_param, uint64_t session_id, int request_id) override;
+  int QueryIPOInfoList(uint64_t session_id, int request_id) override;
+  int QueryIPOQuotaInfo(uint64_t session_id, int request_id) override;
+  int QueryBondIPOInfoList(uint64_t session_id, int request_id) override;
+  int QueryBondSwapStockInfo(XTPQueryBondSwapStockReq* query_param, uint64_t session_id, int request_id) override;
+  int QueryStructuredFund(XTPQueryStructuredFundInfoReq* query_param, uint64_t session_id, int request_id) override;
+
+  int LoginALGO(const char* ip, int port, const char* user, const char* password, XTP_PROTOCOL_TYPE sock_type,
+                const char* local_ip) override;
+  int ALGOUserEstablishChannel(const char* oms_ip, int oms_port, const char* user, const char* password, uint64_t session_id) override;
+  int InsertAlgoOrder(uint32_t strategy_type, uint64_t client_strategy_id, char* strategy_param, uint64_t session_id) override;
+  int CancelAlgoOrder(bool cancel_flag, uint64_t xtp_strategy_id, uint64_t session_id) override;
+  int ModifyAlgoOrder(uint64_t xtp_strategy_id, char* strategy_param, uint64_t session_id) override;
+  int PauseAlgoOrder(uint64_t xtp_strategy_id, XTPStrategyTickerInfo* ticker_info, uint64_t session_id, int32_t request_id) override;
+  int ResumeAlgoOrder(uint64_t xtp_strategy_id, XTPStrategyTickerInfo* ticker_info, uint64_t session_id, int32_t request_id) override;
+  int QueryStrategy(uint32_t strategy_type, uint64_t client_strategy_id, uint64_t xtp_strategy_id, uint64_t session_id,
+                    int32_t request_id) override;
+  int StrategyRecommendation(bool basket_flag, char* basket_param, uint64_t session_id, int32_t request_id) override;
+
  protected:
   int64_t Refuse(int32_t error_id, int64_t failure) override;
   bool HasSession(uint64_t session_id) override;
@@ -72,9 +95,9 @@ class TraderApi final : public UnsupportedTraderApi {
   /// Sends an order by `send(session, error)`; 0 is a failure for the reason in `error`.
   template <typename Send>
   uint64_t SendOrder(uint64_t session_id, Send&& send);
-  /// Answers with the rows that `find(session)` gives, unless the session asks too often.
+  /// Answers with the rows that `find(session)` gives, unless the session asks too often. Without any, the error says so.
   template <typename Row, typename Find>
-  int Answer(uint64_t session_id, int request_id, TraderOutbox::Reply<Row> reply, Find&& find);
+  int Answer(uint64_t session_id, int request_id, TraderOutbox::Reply<Row> reply, Find&& find, int32_t when_empty = error::kNoRecord);
   /// The same for a page of rows. Its callback has no room for an error: too many of them are refused at once.
   template <typename Row, typename Find>
   int AnswerPage(uint64_t session_id, int64_t count, int request_id, TraderOutbox::PageReply<Row> reply, Find&& find);
@@ -84,6 +107,11 @@ class TraderApi final : public UnsupportedTraderApi {
   template <typename Accept>
   int SendTrades(uint64_t session_id, int request_id, Accept&& accept);
   int SendOrdersOf(const XTPQueryOrderReq* query_param, uint64_t session_id, int request_id, bool extended);
+  /// Sends a request to the algo server by `ask(algo, session)`.
+  template <typename Ask>
+  int AskAlgo(uint64_t session_id, Ask&& ask);
+  int PauseOrResume(bool pause, uint64_t xtp_strategy_id, const XTPStrategyTickerInfo* ticker_info, uint64_t session_id,
+                    int32_t request_id);
   Topic TopicOfLogin() const;
 
   Exchange& exchange_;
@@ -102,6 +130,24 @@ Result TraderApi::WithSession(uint64_t session_id, Result failure, Ask&& ask) {
   auto lock = exchange_.Lock();
   const TraderSessionPtr session = exchange_.counter().FindSession(session_id);
   return session ? ask(session) : Fail(error::kTraderNotConnected, failure);
+}
+
+template <typename Row, typename Find>
+int TraderApi::Answer(uint64_t session_id, int request_id, TraderOutbox::Reply<Row> reply, Find&& find, int32_t when_empty) {
+  return WithSession(session_id, -1, [&](const TraderSessionPtr& session) {
+    TraderOutbox& outbox = exchange_.trader_outbox();
+    if (!exchange_.counter().AllowsQuery(*session, exchange_.XtpNow())) {
+      outbox.Refusal<Row>(session, error::kQueryRate, request_id, reply);
+      return 0;
+    }
+    std::vector<Row> rows = find(*session);
+    if (rows.empty() && when_empty != error::kNoRecord) {
+      outbox.Refusal<Row>(session, when_empty, request_id, reply);
+    } else {
+      outbox.Rows<Row>(session, std::move(rows), request_id, reply, exchange_.options().replies);
+    }
+    return 0;
+  });
 }
 
 }  // namespace xtp::sim

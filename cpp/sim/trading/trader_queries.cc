@@ -45,19 +45,6 @@ bool IsOpen(const Order& order) { return order.IsOpen(); }
 }  // namespace
 
 template <typename Row, typename Find>
-int TraderApi::Answer(uint64_t session_id, int request_id, TraderOutbox::Reply<Row> reply, Find&& find) {
-  return WithSession(session_id, -1, [&](const TraderSessionPtr& session) {
-    TraderOutbox& outbox = exchange_.trader_outbox();
-    if (exchange_.counter().AllowsQuery(*session, exchange_.XtpNow())) {
-      outbox.Rows<Row>(session, find(*session), request_id, reply, exchange_.options().replies);
-    } else {
-      outbox.Refusal<Row>(session, error::kQueryRate, request_id, reply);
-    }
-    return 0;
-  });
-}
-
-template <typename Row, typename Find>
 int TraderApi::AnswerPage(uint64_t session_id, int64_t count, int request_id, TraderOutbox::PageReply<Row> reply, Find&& find) {
   return WithSession(session_id, -1, [&](const TraderSessionPtr& session) {
     if (!exchange_.counter().AllowsQuery(*session, exchange_.XtpNow())) return Fail(error::kQueryRate, -1);
