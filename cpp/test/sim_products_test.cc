@@ -259,21 +259,23 @@ TEST("the ETFs of the sample day and their baskets") {
 TEST("a reverse repo lends at the market's rate until its due day") {
   Shop shop;
   const XTPMD market = shop.quoter.Newest("204001");
-  const uint64_t id = shop.client.Send(XTP_BUSINESS_TYPE_REPO, "204001", XTP_MKT_SH_A, XTP_SIDE_SELL, 1000, market.bid[0]);
+  const int64_t pieces = market.bid_qty[0];
+  const int64_t lent = pieces * 100 * kYuan;
+  const uint64_t id = shop.client.Send(XTP_BUSINESS_TYPE_REPO, "204001", XTP_MKT_SH_A, XTP_SIDE_SELL, pieces, market.bid[0]);
   CHECK(shop.client.Story(id) == "4t1");
   const XTPTradeReport trade = shop.client.EventsOf(id)[1].trade;
   CHECK_EQ(Units(trade.price), Units(market.bid[0]));
-  CHECK_EQ(trade.quantity, 1000);
-  CHECK_EQ(Units(trade.trade_amount), 100000 * kYuan);
+  CHECK_EQ(trade.quantity, pieces);
+  CHECK_EQ(Units(trade.trade_amount), lent);
   // 1/100,000 a day is what it costs; the money is away, but still the account's on this day.
-  XTPQueryAssetRsp asset = shop.client.Asset();
-  CHECK_EQ(Units(asset.buying_power), kStartCash - 100001 * kYuan);
-  CHECK_EQ(Units(asset.withholding_amount), 100000 * kYuan);
-  CHECK_EQ(Units(asset.total_asset), kStartCash - 1 * kYuan);
+  const int64_t fee = RoundToFen(lent / 100000);
+  const XTPQueryAssetRsp asset = shop.client.Asset();
+  CHECK_EQ(Units(asset.buying_power), kStartCash - lent - fee);
+  CHECK_EQ(Units(asset.withholding_amount), lent);
+  CHECK_EQ(Units(asset.total_asset), kStartCash - fee);
   PassNight();
   // A Monday's loan is settled from Tuesday to Wednesday: one day.
-  const int64_t interest = RoundToFen(1000 * Units(trade.price) / 365);
-  CHECK_EQ(shop.client.Cash(), kStartCash - kYuan + interest);
+  CHECK_EQ(shop.client.Cash(), kStartCash - fee + RoundToFen(pieces * Units(trade.price) / 365));
   CHECK_EQ(Units(shop.client.Asset().withholding_amount), 0);
 }
 

@@ -41,7 +41,7 @@ TEST("E3 subscribing to all") {
   CHECK_EQ(replies[0].exchange, XTP_EXCHANGE_UNKNOWN);
   std::set<std::string> tickers;
   for (const QuoteEvent& event : quoter.EventsOf(QuoteEvent::kSnapshot)) tickers.insert(event.ticker);
-  CHECK_EQ(tickers.size(), 6u);
+  CHECK_EQ(tickers.size(), 10u);
 }
 
 TEST("E4 subscribing twice") {
