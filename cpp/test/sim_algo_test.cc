@@ -15,8 +15,8 @@ namespace {
 constexpr const char* kPlan =
     R"({"market":"SH","ticker":"600001","side":"BUY","quantity":3000,"price":0,"start_time":"10:00:00","end_time":"10:10:00"})";
 
-/// A client that writes down what the algo bus tells, as a text: d and u for the connection, n for a new mother order, s for a security, a for
-/// the answer, and the state's number.
+/// A client that writes down what the algo bus tells, as a text: d and u for the connection, n for a new mother order, s for a security, a
+/// for the answer, and the state's number.
 class Strategist : public Trader {
  public:
   using Trader::Trader;
@@ -174,7 +174,8 @@ TEST("a mother order trades in equal slices over its time, and stops") {
 
 TEST("a mother order waits for its time, and rests at its limit") {
   Desk desk(95000000);
-  desk.trader.Insert(R"({"market":"SH","ticker":"600001","side":"BUY","quantity":1000,"price":9.01,"start_time":"10:00:00","end_time":"10:05:00"})");
+  desk.trader.Insert(
+      R"({"market":"SH","ticker":"600001","side":"BUY","quantity":1000,"price":9.01,"start_time":"10:00:00","end_time":"10:05:00"})");
   CHECK_EQ(desk.trader.state(), XTP_STRATEGY_STATE_STARTING);
   PlayTo(100130000);
   CHECK_EQ(desk.trader.state(), XTP_STRATEGY_STATE_STARTED);
@@ -204,8 +205,7 @@ TEST("mother orders are cancelled, paused, changed and found") {
   CHECK_EQ(desk.trader.state(), XTP_STRATEGY_STATE_RESUMED);
   PlayTo(100530000);
   CHECK(desk.trader.Children().size() > children);
-  std::string more =
-      R"({"market":"SH","ticker":"600001","side":"BUY","quantity":6000,"start_time":"10:00:00","end_time":"10:20:00"})";
+  std::string more = R"({"market":"SH","ticker":"600001","side":"BUY","quantity":6000,"start_time":"10:00:00","end_time":"10:20:00"})";
   CHECK_EQ(api.ModifyAlgoOrder(desk.trader.mother, more.data(), session), 0);
   std::string other = R"({"market":"SZ","ticker":"000001","side":"BUY","quantity":6000})";
   CHECK_EQ(api.ModifyAlgoOrder(desk.trader.mother, other.data(), session), 0);

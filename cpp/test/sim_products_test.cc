@@ -110,8 +110,8 @@ TEST("B23 a creation: confirmed, components, cash by kind, the fund, done") {
   Shop shop({{"etf.list", kFixedEtf}, {"account.positions", "600001.SH:3000@9.00"}});
   const uint64_t id = shop.client.Etf(XTP_SIDE_PURCHASE, 20000);
   CHECK(shop.client.Story(id) == "4tttttt1");
-  const std::vector<std::string> expected = {"0 600001 2400 0",     "1 510300 1 2108000", "3 510300 1 2468000",
-                                             "4 510300 1 20000",    "5 510300 1 12000",   "2 510300 20000 0"};
+  const std::vector<std::string> expected = {"0 600001 2400 0",  "1 510300 1 2108000", "3 510300 1 2468000",
+                                             "4 510300 1 20000", "5 510300 1 12000",   "2 510300 20000 0"};
   CHECK(shop.client.Legs(id) == expected);
   const std::vector<TraderEvent> events = shop.client.EventsOf(id);
   CHECK_EQ(events.back().order.qty_traded, 20000);
@@ -199,7 +199,8 @@ TEST("creations and redemptions that are refused") {
   CHECK_EQ(refusal(XTP_SIDE_BUY, 1000), 11000309);
   CHECK_EQ(refusal(XTP_SIDE_PURCHASE, int64_t{1} << 40), 11010126);
   CHECK_EQ(shop.client.Refusal(XTP_BUSINESS_TYPE_ETF, "159915", XTP_MKT_SZ_A, XTP_SIDE_PURCHASE, 1000), 11000390);
-  CHECK_EQ(shop.client.Refusal(XTP_BUSINESS_TYPE_ETF, "510300", XTP_MKT_SH_A, XTP_SIDE_PURCHASE, 1000, 0, XTP_PRICE_BEST5_OR_CANCEL), 11010115);
+  CHECK_EQ(shop.client.Refusal(XTP_BUSINESS_TYPE_ETF, "510300", XTP_MKT_SH_A, XTP_SIDE_PURCHASE, 1000, 0, XTP_PRICE_BEST5_OR_CANCEL),
+           11010115);
   CHECK(list("creation=0"));
   CHECK_EQ(refusal(XTP_SIDE_PURCHASE, 1000), 11010212);
   CHECK(list("redemption=0"));
@@ -337,7 +338,8 @@ TEST("convertible bonds trade in tens, and today's may be sold today") {
   Shop shop;
   const XTPMD market = shop.quoter.Newest("113001");
   CHECK_EQ(shop.client.Refusal(XTP_BUSINESS_TYPE_CASH, "113001", XTP_MKT_SH_A, XTP_SIDE_BUY, 15, market.ask[0]), 11010123);
-  CHECK_EQ(shop.client.Refusal(XTP_BUSINESS_TYPE_CASH, "113001", XTP_MKT_SH_A, XTP_SIDE_BUY, 10, market.ask[0], XTP_PRICE_BEST5_OR_CANCEL), 11010115);
+  CHECK_EQ(shop.client.Refusal(XTP_BUSINESS_TYPE_CASH, "113001", XTP_MKT_SH_A, XTP_SIDE_BUY, 10, market.ask[0], XTP_PRICE_BEST5_OR_CANCEL),
+           11010115);
   CHECK_EQ(shop.client.Refusal(XTP_BUSINESS_TYPE_CASH, "113001", XTP_MKT_SH_A, XTP_SIDE_BUY, 10, 144.001), 11010122);
   shop.client.Insert("113001", XTP_MKT_SH_A, XTP_SIDE_BUY, market.ask[0], 20);
   CHECK_EQ(shop.client.Position("113001").sellable_qty, 20);
@@ -345,7 +347,8 @@ TEST("convertible bonds trade in tens, and today's may be sold today") {
 }
 
 TEST("B22 a conversion is confirmed and nothing else; the shares are there the next day") {
-  Shop shop({{"account.positions", "113001.SH:1000@120,123001.SZ:100@110"}, {"bond.conversions", "113001.SH:600001.SH@9.5,123001.SZ:300001.SZ@24"}});
+  Shop shop({{"account.positions", "113001.SH:1000@120,123001.SZ:100@110"},
+             {"bond.conversions", "113001.SH:600001.SH@9.5,123001.SZ:300001.SZ@24"}});
   const auto convert = [&](const char* ticker, XTP_MARKET_TYPE market, int64_t quantity) {
     return shop.client.Send(XTP_BUSINESS_TYPE_BOND_SWAP_STOCK, ticker, market, XTP_SIDE_SELL, quantity);
   };
@@ -422,7 +425,9 @@ TEST("B22 an allotment: Shanghai tells a trade, Shenzhen confirms only") {
 }
 
 TEST("subscriptions: the list, units, quotas") {
-  Shop shop({{"ipo.list", "730099.SH:10000@21.5,787001.SH:2000@50"}, {"ipo.bonds", "754001.SH:10000@100"}, {"ipo.quota", "SH:8000,STAR:500"},
+  Shop shop({{"ipo.list", "730099.SH:10000@21.5,787001.SH:2000@50"},
+             {"ipo.bonds", "754001.SH:10000@100"},
+             {"ipo.quota", "SH:8000,STAR:500"},
              {"account.positions", "600001.SH:3000@10,000001.SZ:100@12"}});
   const auto subscribe = [&](const char* ticker, int64_t quantity, double price) {
     return shop.client.Send(XTP_BUSINESS_TYPE_IPOS, ticker, XTP_MKT_SH_A, XTP_SIDE_BUY, quantity, price);
@@ -460,7 +465,8 @@ TEST("subscriptions: the list, units, quotas") {
 }
 
 TEST("money funds at their net value, structured funds in their parts") {
-  Shop shop({{"fund.money", "511990.SH:5000@100"}, {"fund.structured", "502010.SH:502011.SH:40:502012.SH:60@1.05"},
+  Shop shop({{"fund.money", "511990.SH:5000@100"},
+             {"fund.structured", "502010.SH:502011.SH:40:502012.SH:60@1.05"},
              {"account.positions", "502010.SH:2000@1"}});
   const auto send = [&](XTP_BUSINESS_TYPE business, const char* ticker, XTP_SIDE_TYPE side, int64_t quantity) {
     return shop.client.Send(business, ticker, XTP_MKT_SH_A, side, quantity);
@@ -510,8 +516,9 @@ TEST("what other accounts do, and what nobody does, is refused") {
 
 TEST("settings of products that make no sense are refused") {
   Restart();
-  for (const char* etfs : {"510300.SH", "510300.SH unit=0 600001.SH:1:forbidden", "510300.SH unit=10 600001.SH:1:perhaps", "510300.SH unit=10 600001.SH:1:must",
-                           "510300 unit=10", "510300.SH unit=10 speed=1", "510300.SH unit=10 600001.SH:1:forbidden:1"}) {
+  for (const char* etfs :
+       {"510300.SH", "510300.SH unit=0 600001.SH:1:forbidden", "510300.SH unit=10 600001.SH:1:perhaps",
+        "510300.SH unit=10 600001.SH:1:must", "510300 unit=10", "510300.SH unit=10 speed=1", "510300.SH unit=10 600001.SH:1:forbidden:1"}) {
     CHECK(!Set("etf.list", etfs));
   }
   CHECK(!Set("bond.conversions", "113001.SH@9"));
@@ -555,10 +562,12 @@ void AddSettled(const TraderEvent& event, int64_t& cash, std::map<std::string, i
 void ActAtRandom(Shopper& client, Quoter& quoter, Random& random) {
   switch (random(5)) {
     case 0:
-      client.Send(XTP_BUSINESS_TYPE_ETF, "510300", XTP_MKT_SH_A, random(2) ? XTP_SIDE_PURCHASE : XTP_SIDE_REDEMPTION, 10000 * (1 + random(3)));
+      client.Send(XTP_BUSINESS_TYPE_ETF, "510300", XTP_MKT_SH_A, random(2) ? XTP_SIDE_PURCHASE : XTP_SIDE_REDEMPTION,
+                  10000 * (1 + random(3)));
       break;
     case 1:
-      client.Send(XTP_BUSINESS_TYPE_ETF, "159915", XTP_MKT_SZ_A, random(2) ? XTP_SIDE_PURCHASE : XTP_SIDE_REDEMPTION, 20000 * (1 + random(2)));
+      client.Send(XTP_BUSINESS_TYPE_ETF, "159915", XTP_MKT_SZ_A, random(2) ? XTP_SIDE_PURCHASE : XTP_SIDE_REDEMPTION,
+                  20000 * (1 + random(2)));
       break;
     case 2:
       client.Send(XTP_BUSINESS_TYPE_REPO, random(2) ? "204001" : "131810", XTP_MKT_INIT, XTP_SIDE_SELL, 10, 1);
@@ -567,7 +576,8 @@ void ActAtRandom(Shopper& client, Quoter& quoter, Random& random) {
       const char* ticker = kTickers[random(8)];
       const bool buy = random(2) == 0;
       const XTPMD market = quoter.Newest(ticker);
-      client.Insert(ticker, MarketOf(ticker), buy ? XTP_SIDE_BUY : XTP_SIDE_SELL, buy ? market.ask[0] : market.bid[0], 100 * (1 + random(8)));
+      client.Insert(ticker, MarketOf(ticker), buy ? XTP_SIDE_BUY : XTP_SIDE_SELL, buy ? market.ask[0] : market.bid[0],
+                    100 * (1 + random(8)));
     }
   }
   if (random(3) == 0) {
@@ -587,7 +597,8 @@ TEST("whatever is created, redeemed, lent and traded, cash and shares add up to 
     Set("fee.transfer", "0");
     Set("fee.stamp_duty", "0");
     Set("account.cash", "3000000");
-    std::map<std::string, int64_t> shares = {{"600001", 20000}, {"688001", 3000}, {"000001", 20000}, {"300001", 10000}, {"510300", 60000}, {"159915", 80000}};
+    std::map<std::string, int64_t> shares = {{"600001", 20000}, {"688001", 3000},  {"000001", 20000},
+                                             {"300001", 10000}, {"510300", 60000}, {"159915", 80000}};
     Set("account.positions",
         "600001.SH:20000@10,688001.SH:3000@50,000001.SZ:20000@12,300001.SZ:10000@25,510300.SH:60000@4,159915.SZ:80000@2.5");
     Shopper client;

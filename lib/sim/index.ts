@@ -13,4 +13,13 @@ export type {
 export * from './feed';
 export * from './simulated-counter';
 export type { FaultSettings, QuoteServerSettings, QuoteSideSettings, RebuildServerSettings } from './quote-settings';
+export type {
+  BondConversionSettings,
+  EtfComponentSettings,
+  EtfReplacement,
+  EtfSettings,
+  ProductSettings,
+  StructuredFundChild,
+  StructuredFundSettings,
+} from './product-settings';
 export type { SyntheticSettings } from './synthetic-settings';

@@ -2,15 +2,7 @@ import type { NewIssue } from './counter-settings';
 
 /** How a component of an ETF may be replaced by cash: `forbidden`, `optional`, or always by a fixed sum or at its price (`recompute`), by the market that it is of. */
 export type EtfReplacement =
-  | 'forbidden'
-  | 'optional'
-  | 'must'
-  | 'recomputeSz'
-  | 'mustSz'
-  | 'recomputeOther'
-  | 'mustOther'
-  | 'recomputeHk'
-  | 'mustHk';
+  'forbidden' | 'optional' | 'must' | 'recomputeSz' | 'mustSz' | 'recomputeOther' | 'mustOther' | 'recomputeHk' | 'mustHk';
 
 /** One security of an ETF's basket. */
 export interface EtfComponentSettings {

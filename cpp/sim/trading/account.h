@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "sim/market/instrument.h"
-#include "sim/trading/fees.h"
 #include "sim/trading/allotment_rights.h"
+#include "sim/trading/fees.h"
 #include "sim/trading/order.h"
 #include "sim/trading/repo_loans.h"
 
@@ -74,7 +74,8 @@ class Account {
   /// The positions of one ticker, or of all for an empty one; XTP_MKT_INIT is any market.
   std::vector<XTPQueryStkPositionRsp> Positions(std::string_view ticker, XTP_MARKET_TYPE market, const InstrumentTable& names) const;
 
-  /// Overnight: what was bought becomes sellable, what was lent comes back on its day, and the day's sums start again. No order may be working.
+  /// Overnight: what was bought becomes sellable, what was lent comes back on its day, and the day's sums start again. No order may be
+  /// working.
   void BeginDay(uint32_t day);
 
  private:

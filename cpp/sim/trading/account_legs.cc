@@ -52,7 +52,9 @@ void Account::Settle(Order& order, bool primary) {
   Money rest = cost;
   for (const Leg& leg : order.legs) {
     if (leg.shares <= 0) continue;
-    const Money part = &leg == last || value <= 0 ? rest : static_cast<Money>(static_cast<double>(cost) * static_cast<double>(leg.value) / static_cast<double>(value));
+    const Money part = &leg == last || value <= 0
+                           ? rest
+                           : static_cast<Money>(static_cast<double>(cost) * static_cast<double>(leg.value) / static_cast<double>(value));
     rest -= part;
     Position& position = positions_[leg.symbol];
     position.total += leg.shares;

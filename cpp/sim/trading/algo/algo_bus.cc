@@ -60,8 +60,9 @@ bool AlgoBus::IsUp(const TraderSessionPtr& session) const {
 int32_t AlgoBus::OpenChannel(const TraderSessionPtr& session, const std::string& user, const std::string& password) {
   if (!IsUp(session)) return error::kTraderNotConnected;
   XTPRI refusal = user == session->account->name() ? CheckLogin(options_.login, user, password, options_.login.software_key)
-                                                  : MakeError(error::kPassword);
-  if (refusal.error_id == 0 && !channels_.insert(session->customer).second) refusal = LibraryError(error::kAlgoLoggedIn, "User has logged.");
+                                                   : MakeError(error::kPassword);
+  if (refusal.error_id == 0 && !channels_.insert(session->customer).second)
+    refusal = LibraryError(error::kAlgoLoggedIn, "User has logged.");
   news_.Channel(session, refusal);
   return 0;
 }
@@ -132,7 +133,8 @@ void AlgoBus::RunSlice(Strategy& strategy) {
   const bool stops = strategy.info.m_strategy_state == XTP_STRATEGY_STATE_STOPPING || now >= strategy.end;
   runner_.RunSlice(strategy, now, !stops);
   runner_.Count(strategy);
-  const bool done = std::all_of(strategy.symbols.begin(), strategy.symbols.end(), [](const StrategySymbol& symbol) { return symbol.left() == 0; });
+  const bool done =
+      std::all_of(strategy.symbols.begin(), strategy.symbols.end(), [](const StrategySymbol& symbol) { return symbol.left() == 0; });
   if (stops || done) {
     Enter(strategy, XTP_STRATEGY_STATE_STOPPED);
   } else {

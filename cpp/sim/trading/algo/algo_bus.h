@@ -13,11 +13,12 @@
 
 namespace xtp::sim {
 
-/// The algo server: one connection an api, beside those of its accounts; a channel an account; mother orders, which it goes on with whoever is
-/// connected. Whoever calls holds the exchange's lock. Requests give 0, or the id of what keeps them from being sent.
+/// The algo server: one connection an api, beside those of its accounts; a channel an account; mother orders, which it goes on with whoever
+/// is connected. Whoever calls holds the exchange's lock. Requests give 0, or the id of what keeps them from being sent.
 class AlgoBus {
  public:
-  AlgoBus(Agenda& agenda, const Market& market, Counter& counter, TraderOutbox& outbox, const Options& options, std::function<int64_t()> now)
+  AlgoBus(Agenda& agenda, const Market& market, Counter& counter, TraderOutbox& outbox, const Options& options,
+          std::function<int64_t()> now)
       : agenda_(agenda), counter_(counter), options_(options), now_(std::move(now)), news_(outbox), runner_(market, counter, options) {}
 
   // The connection.

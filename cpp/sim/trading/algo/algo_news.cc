@@ -22,9 +22,10 @@ void AlgoNews::Channel(const TraderSessionPtr& to, const XTPRI& error) {
 
 void AlgoNews::Created(const Sessions& to, const Strategy& strategy) {
   for (const TraderSessionPtr& session : to) {
-    outbox_.Say(session, {}, [session, info = strategy.info, params = std::string(strategy.params)](TraderSpi& spi, TraderOutbox& shown) mutable {
-      spi.OnNewStrategyCreateReport(shown.Show(info), params.data(), session->id);
-    });
+    outbox_.Say(session, {},
+                [session, info = strategy.info, params = std::string(strategy.params)](TraderSpi& spi, TraderOutbox& shown) mutable {
+                  spi.OnNewStrategyCreateReport(shown.Show(info), params.data(), session->id);
+                });
   }
 }
 
@@ -47,7 +48,8 @@ void AlgoNews::SymbolStates(const Sessions& to, const Strategy& strategy) {
 }
 
 void AlgoNews::Done(const TraderSessionPtr& to, Answer answer, const XTPStrategyInfoStruct& info, const XTPRI& error) {
-  outbox_.Say(to, error, [to, answer, info](TraderSpi& spi, TraderOutbox& shown) { (spi.*answer)(shown.Show(info), shown.shown_error(), to->id); });
+  outbox_.Say(to, error,
+              [to, answer, info](TraderSpi& spi, TraderOutbox& shown) { (spi.*answer)(shown.Show(info), shown.shown_error(), to->id); });
 }
 
 void AlgoNews::Done(const TraderSessionPtr& to, SymbolAnswer answer, uint64_t strategy, const XTPStrategyTickerInfo& ticker,
@@ -60,20 +62,21 @@ void AlgoNews::Done(const TraderSessionPtr& to, SymbolAnswer answer, uint64_t st
 void AlgoNews::Row(const TraderSessionPtr& to, const Strategy* strategy, const XTPRI& error, int32_t request_id, bool last) {
   const bool has_row = strategy != nullptr;
   outbox_.Say(to, error,
-               [to, has_row, info = has_row ? strategy->info : XTPStrategyInfoStruct{}, params = has_row ? strategy->params : std::string(),
-                request_id, last](TraderSpi& spi, TraderOutbox& shown) mutable {
-                 spi.OnQueryStrategy(has_row ? shown.Show(info) : nullptr, has_row ? params.data() : nullptr, shown.shown_error(), request_id, last,
-                                     to->id);
-               });
+              [to, has_row, info = has_row ? strategy->info : XTPStrategyInfoStruct{}, params = has_row ? strategy->params : std::string(),
+               request_id, last](TraderSpi& spi, TraderOutbox& shown) mutable {
+                spi.OnQueryStrategy(has_row ? shown.Show(info) : nullptr, has_row ? params.data() : nullptr, shown.shown_error(),
+                                    request_id, last, to->id);
+              });
 }
 
 void AlgoNews::Recommendation(const TraderSessionPtr& to, bool basket, const XTPStrategyRecommendationInfo& info, const std::string& params,
                               const XTPRI& error, int32_t request_id, bool last) {
   const bool has_row = error.error_id == 0;
-  outbox_.Say(to, error, [to, basket, has_row, info, params = std::string(params), request_id, last](TraderSpi& spi, TraderOutbox& shown) mutable {
-    spi.OnStrategyRecommendation(basket, has_row ? shown.Show(info) : nullptr, has_row ? params.data() : nullptr, shown.shown_error(), request_id,
-                                 last, to->id);
-  });
+  outbox_.Say(to, error,
+              [to, basket, has_row, info, params = std::string(params), request_id, last](TraderSpi& spi, TraderOutbox& shown) mutable {
+                spi.OnStrategyRecommendation(basket, has_row ? shown.Show(info) : nullptr, has_row ? params.data() : nullptr,
+                                             shown.shown_error(), request_id, last, to->id);
+              });
 }
 
 }  // namespace xtp::sim

@@ -5,7 +5,8 @@
 
 namespace xtp::sim {
 
-/// Ids of mother orders. A child order says whose it is: it is of a client id that no client may have, and its order_client_id is the mother's number.
+/// Ids of mother orders. A child order says whose it is: it is of a client id that no client may have, and its order_client_id is the
+/// mother's number.
 class MotherIds {
  public:
   static constexpr uint8_t kClient = 200;

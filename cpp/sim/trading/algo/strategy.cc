@@ -32,8 +32,9 @@ bool ParseTask(const Json& json, StrategyTask& task) {
   if (side != "BUY" && side != "SELL") return false;
   task.side = side == "BUY" ? XTP_SIDE_BUY : XTP_SIDE_SELL;
   const std::string& price = TextOf(json, "price");
-  return ParseSymbol(TextOf(json, "ticker") + "." + TextOf(json, "market"), task.symbol) && ParseInteger(TextOf(json, "quantity"), task.quantity) &&
-         task.quantity > 0 && task.quantity <= 1'000'000'000 && (price.empty() || ParseMoney(price, task.limit));
+  return ParseSymbol(TextOf(json, "ticker") + "." + TextOf(json, "market"), task.symbol) &&
+         ParseInteger(TextOf(json, "quantity"), task.quantity) && task.quantity > 0 && task.quantity <= 1'000'000'000 &&
+         (price.empty() || ParseMoney(price, task.limit));
 }
 
 double PriceOf(Money amount, int64_t quantity) { return quantity > 0 ? ToYuan(amount) / static_cast<double>(quantity) : 0; }

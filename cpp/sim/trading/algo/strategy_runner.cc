@@ -21,8 +21,9 @@ void StrategyRunner::Count(Strategy& strategy) {
     const uint32_t own = MotherIds::NumberOf(strategy.info.m_xtp_strategy_id);
     for (const Order& order : counter_.store().orders()) {
       const XTPOrderInfoEx& info = order.info;
-      if (order.customer != strategy.customer || MotherIds::MotherOf(info.order_xtp_id, info.order_client_id) != strategy.info.m_xtp_strategy_id ||
-          info.order_client_id != own || GetText(info.ticker) != symbol.task.symbol.ticker || info.market != MarketOf(symbol.task.symbol.exchange)) {
+      if (order.customer != strategy.customer ||
+          MotherIds::MotherOf(info.order_xtp_id, info.order_client_id) != strategy.info.m_xtp_strategy_id || info.order_client_id != own ||
+          GetText(info.ticker) != symbol.task.symbol.ticker || info.market != MarketOf(symbol.task.symbol.exchange)) {
         continue;
       }
       symbol.ordered += info.quantity;
@@ -41,7 +42,8 @@ bool StrategyRunner::Clear(Strategy& strategy, StrategySymbol& symbol, int64_t n
   return gone;
 }
 
-int64_t StrategyRunner::QuantityFor(const Strategy& strategy, const StrategySymbol& symbol, const Instrument& instrument, int64_t now) const {
+int64_t StrategyRunner::QuantityFor(const Strategy& strategy, const StrategySymbol& symbol, const Instrument& instrument,
+                                    int64_t now) const {
   const QuantityRule rule = instrument.RuleFor(symbol.task.side, false);
   const int64_t due = DueAfter(strategy, symbol, now, options_.products.algo_slice_ms);
   int64_t quantity = std::min(due - symbol.executed, rule.largest);

@@ -5,8 +5,8 @@
 
 namespace xtp::sim {
 
-/// Trades for mother orders: whatever their kind, in equal slices over their time. A slice takes what the market shows, within the limit; what is
-/// left of it when the next one is due is cancelled and belongs to that one.
+/// Trades for mother orders: whatever their kind, in equal slices over their time. A slice takes what the market shows, within the limit;
+/// what is left of it when the next one is due is cancelled and belongs to that one.
 class StrategyRunner {
  public:
   StrategyRunner(const Market& market, Counter& counter, const Options& options) : market_(market), counter_(counter), options_(options) {}

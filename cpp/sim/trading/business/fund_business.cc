@@ -23,7 +23,8 @@ int32_t PlanExchange(Order& order, const Symbol& symbol, Money price) {
   const bool creation = order.info.side == XTP_SIDE_PURCHASE;
   const int64_t quantity = order.info.quantity;
   const Money amount = price * quantity;
-  order.legs = {{symbol, XTP_TRDT_PRIMARY, creation ? quantity : -quantity, creation ? -amount : amount, creation ? amount : 0, quantity, price}};
+  order.legs = {
+      {symbol, XTP_TRDT_PRIMARY, creation ? quantity : -quantity, creation ? -amount : amount, creation ? amount : 0, quantity, price}};
   if (creation) return amount > order.account->available_cash() ? error::kCash : 0;
   return quantity > order.account->Usable(symbol) ? error::kPosition : 0;
 }

@@ -60,7 +60,9 @@ Money EtfList::NetValueOf(const Etf& etf) const {
   for (const EtfComponent& component : etf.components) {
     const size_t index = market_.instruments().Find(component.symbol);
     const bool listed = index != InstrumentTable::kNone;
-    value += component.IsFixedSum() ? component.creation_amount : listed ? component.quantity * market_.instruments().at(index).pre_close() : 0;
+    value += component.IsFixedSum() ? component.creation_amount
+             : listed               ? component.quantity * market_.instruments().at(index).pre_close()
+                                    : 0;
   }
   return value;
 }
@@ -106,7 +108,8 @@ std::vector<XTPQueryETFComponentRsp> EtfList::Basket(const Etf& etf) const {
 std::vector<Etf> SampleEtfs() {
   std::vector<Etf> etfs;
   ParseEtfs(
-      "510300.SH unit=10000 estimate=540 max_cash=0.6 600001.SH:1200:forbidden 688001.SH:200:optional:0.1 000001.SZ:1000:recompute_sz:0.1:0.1 "
+      "510300.SH unit=10000 estimate=540 max_cash=0.6 600001.SH:1200:forbidden 688001.SH:200:optional:0.1 "
+      "000001.SZ:1000:recompute_sz:0.1:0.1 "
       "300001.SZ:200:must_sz:5120;"
       "159915.SZ unit=20000 estimate=1046 max_cash=0.5 000001.SZ:2100:forbidden 300001.SZ:900:optional:0.1",
       etfs);

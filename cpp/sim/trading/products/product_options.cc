@@ -24,8 +24,8 @@ bool ParseStructuredFund(std::string_view text, StructuredFund& fund) {
   return at != std::string_view::npos && parts.size() == 5 && ParseSymbol(parts[0], fund.mother) &&
          ParseSymbol(parts[1], fund.children[0].symbol) && ParseInteger(parts[2], fund.children[0].ratio) &&
          ParseSymbol(parts[3], fund.children[1].symbol) && ParseInteger(parts[4], fund.children[1].ratio) && fund.children[0].ratio > 0 &&
-         fund.children[1].ratio > 0 && fund.children[0].ratio + fund.children[1].ratio == 100 && ParseMoney(text.substr(at + 1), fund.net_value) &&
-         fund.net_value > 0;
+         fund.children[1].ratio > 0 && fund.children[0].ratio + fund.children[1].ratio == 100 &&
+         ParseMoney(text.substr(at + 1), fund.net_value) && fund.net_value > 0;
 }
 
 template <typename Item>
@@ -71,7 +71,8 @@ std::vector<Conversion> ProductOptions::SampleConversions() {
 
 const std::vector<ProductSetting>& ProductSettings() {
   static const std::vector<ProductSetting> settings = {
-      {"etf.list", "\"510300.SH unit=10000 estimate=540 600001.SH:1200:forbidden ...; ...\"", [](O& o, V v) { return ParseEtfs(v, o.etfs); }},
+      {"etf.list", "\"510300.SH unit=10000 estimate=540 600001.SH:1200:forbidden ...; ...\"",
+       [](O& o, V v) { return ParseEtfs(v, o.etfs); }},
       {"bond.conversions", "\"113001.SH:600001.SH@9.50,...\"", [](O& o, V v) { return ParseList(v, ParseConversion, o.conversions); }},
       {"fund.money", "\"511990.SH:1000000@100,...\"", [](O& o, V v) { return ParseHoldings(v, o.money_funds); }},
       {"fund.structured", "\"502010.SH:502011.SH:50:502012.SH:50@1.05,...\"",

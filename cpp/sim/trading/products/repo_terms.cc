@@ -14,12 +14,12 @@ struct RepoRow {
 
 // Fees of a usual contract with a broker: 1/100,000 a day of short terms, less for longer ones.
 constexpr RepoRow kRepos[] = {
-    {XTP_EXCHANGE_SH, "204001", {1, 100}},    {XTP_EXCHANGE_SH, "204002", {2, 200}},    {XTP_EXCHANGE_SH, "204003", {3, 300}},
-    {XTP_EXCHANGE_SH, "204004", {4, 400}},    {XTP_EXCHANGE_SH, "204007", {7, 500}},    {XTP_EXCHANGE_SH, "204014", {14, 1000}},
-    {XTP_EXCHANGE_SH, "204028", {28, 2000}},  {XTP_EXCHANGE_SH, "204091", {91, 3000}},  {XTP_EXCHANGE_SH, "204182", {182, 3000}},
-    {XTP_EXCHANGE_SZ, "131810", {1, 100}},    {XTP_EXCHANGE_SZ, "131811", {2, 200}},    {XTP_EXCHANGE_SZ, "131800", {3, 300}},
-    {XTP_EXCHANGE_SZ, "131809", {4, 400}},    {XTP_EXCHANGE_SZ, "131801", {7, 500}},    {XTP_EXCHANGE_SZ, "131802", {14, 1000}},
-    {XTP_EXCHANGE_SZ, "131803", {28, 2000}},  {XTP_EXCHANGE_SZ, "131805", {91, 3000}},  {XTP_EXCHANGE_SZ, "131806", {182, 3000}},
+    {XTP_EXCHANGE_SH, "204001", {1, 100}},   {XTP_EXCHANGE_SH, "204002", {2, 200}},   {XTP_EXCHANGE_SH, "204003", {3, 300}},
+    {XTP_EXCHANGE_SH, "204004", {4, 400}},   {XTP_EXCHANGE_SH, "204007", {7, 500}},   {XTP_EXCHANGE_SH, "204014", {14, 1000}},
+    {XTP_EXCHANGE_SH, "204028", {28, 2000}}, {XTP_EXCHANGE_SH, "204091", {91, 3000}}, {XTP_EXCHANGE_SH, "204182", {182, 3000}},
+    {XTP_EXCHANGE_SZ, "131810", {1, 100}},   {XTP_EXCHANGE_SZ, "131811", {2, 200}},   {XTP_EXCHANGE_SZ, "131800", {3, 300}},
+    {XTP_EXCHANGE_SZ, "131809", {4, 400}},   {XTP_EXCHANGE_SZ, "131801", {7, 500}},   {XTP_EXCHANGE_SZ, "131802", {14, 1000}},
+    {XTP_EXCHANGE_SZ, "131803", {28, 2000}}, {XTP_EXCHANGE_SZ, "131805", {91, 3000}}, {XTP_EXCHANGE_SZ, "131806", {182, 3000}},
 };
 
 Money RoundToFen(Money amount) { return (amount + kFen / 2) / kFen * kFen; }

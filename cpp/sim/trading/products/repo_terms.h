@@ -21,7 +21,8 @@ std::optional<RepoTerm> RepoTermOf(const Symbol& symbol);
 /// What lending so much costs, rounded half up to a fen.
 Money RepoFee(const RepoTerm& term, Money principal);
 
-/// Lends pieces at a rate (per cent a year, as the market quotes it) on a day. Interest is for the days between the settlements of both ends.
+/// Lends pieces at a rate (per cent a year, as the market quotes it) on a day. Interest is for the days between the settlements of both
+/// ends.
 RepoLoan MakeLoan(const RepoTerm& term, Money rate, int64_t pieces, uint32_t day);
 
 }  // namespace xtp::sim
