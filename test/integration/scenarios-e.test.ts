@@ -131,7 +131,7 @@ describe('subscriptions', () => {
     counter.sim.configure({ quotes: { strictQueries: true } });
     const client = await counter.quote();
     const [sh, sz] = await Promise.all([client.queryTickers('SH'), client.queryTickers('SZ')]);
-    expect([sh.length, sz.length]).toEqual([3, 3]);
+    expect([sh.length, sz.length]).toEqual([5, 5]);
     expect(await next(client.status)).toEqual({ state: 'live' });
   });
 

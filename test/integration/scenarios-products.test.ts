@@ -204,7 +204,7 @@ describe('the algo bus', () => {
     const [found] = await account.algo.queryOrders();
     expect(found!.xtpStrategyId).toBe(accepted.xtpStrategyId);
     await counter.play({ untilMs: at('10:11:00') });
-    expect(states.slice(0, 1)).toEqual(['starting']);
+    expect(states.slice(0, 1)).toEqual(['started']);
     expect(states.at(-1)).toBe('stopped');
     expect(children.length).toBeGreaterThan(8);
     expect(new Set(children)).toEqual(new Set([accepted.xtpStrategyId]));

@@ -1,3 +1,4 @@
+import { type ProductSettings } from './product-settings';
 import { type QuoteSideSettings } from './quote-settings';
 /** What an account has when the day starts. */
 export interface OvernightPosition {
@@ -129,6 +130,7 @@ export interface CounterSettings extends QuoteSideSettings {
     readonly restartForgets?: 'nothing' | 'events' | 'orders';
     readonly orders?: OrderSettings;
     readonly newIssues?: readonly NewIssue[];
+    readonly products?: ProductSettings;
     readonly matching?: MatchingSettings;
     readonly risk?: RiskSettings;
     readonly queries?: QuerySettings;

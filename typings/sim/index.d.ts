@@ -2,4 +2,5 @@ export type { CounterSettings, FundSettings, LoginSettings, MatchingSettings, Ne
 export * from './feed';
 export * from './simulated-counter';
 export type { FaultSettings, QuoteServerSettings, QuoteSideSettings, RebuildServerSettings } from './quote-settings';
+export type { BondConversionSettings, EtfComponentSettings, EtfReplacement, EtfSettings, ProductSettings, StructuredFundChild, StructuredFundSettings, } from './product-settings';
 export type { SyntheticSettings } from './synthetic-settings';
