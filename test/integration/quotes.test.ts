@@ -302,7 +302,7 @@ describe('a drop', () => {
     }
 
     expect(outcomes.at(-1)).toBeInstanceOf(XtpDisconnectedError);
-    for (const rows of outcomes.slice(0, -1)) expect(rows).toHaveLength(3);
+    for (const rows of outcomes.slice(0, -1)) expect(rows).toHaveLength(5);
     await client.login(loginOptions);
     await expect(client.queryInstruments('SH')).resolves.toHaveLength(5);
   });
