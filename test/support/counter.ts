@@ -25,18 +25,7 @@ export const loginOptions: LoginOptions = { host: '127.0.0.1', port: 6002, user:
 export const samples = {
   sh: ['600001.SH', '688001.SH', '510300.SH', '204001.SH', '113001.SH'],
   sz: ['000001.SZ', '300001.SZ', '159915.SZ', '131810.SZ', '123001.SZ'],
-  all: [
-    '600001.SH',
-    '688001.SH',
-    '510300.SH',
-    '000001.SZ',
-    '300001.SZ',
-    '159915.SZ',
-    '204001.SH',
-    '113001.SH',
-    '131810.SZ',
-    '123001.SZ',
-  ],
+  all: ['600001.SH', '688001.SH', '510300.SH', '000001.SZ', '300001.SZ', '159915.SZ', '204001.SH', '113001.SH', '131810.SZ', '123001.SZ'],
 } as const;
 
 /** Epoch milliseconds of a time of the sample day, given as hh:mm:ss of Shanghai. */
