@@ -82,6 +82,7 @@ bool Exchange::TakeConfiguration(const std::string& key, const std::string& valu
 bool Exchange::Perform(const SettingAction& action, std::string& error) {
   if (action.drop_trader) counter_.DropAll();
   if (action.drop_quote) quotes_.DropAll();
+  if (action.drop_algo) algo_.Drop(0);
   if (!action.drop_account.empty()) counter_.Drop(action.drop_account);
   if (action.restart) counter_.RestartServer();
   if (action.lose_orders) counter_.LoseOrders(*action.lose_orders);
@@ -191,7 +192,8 @@ void Exchange::UseFeed(std::unique_ptr<Feed> feed) {
   EndStep();
   moment_ = 0;
   agenda_.Clear();
-  counter_.BeginDay();
+  counter_.BeginDay(feed->trading_day());
+  algo_.BeginDay(feed->trading_day());
   player_.Load(std::move(feed));
   market_.Load(player_.feed().instruments(), player_.feed().trading_day());
   counter_.OpenDay(player_.feed().option_contracts(), player_.feed().trading_day());
@@ -347,7 +349,8 @@ bool Exchange::Reset(std::string& error) {
   agenda_.Clear();
   player_.Rewind();
   market_.Load(player_.feed().instruments(), player_.feed().trading_day());
-  counter_.Reset();
+  counter_.Reset(trading_day());
+  algo_.Reset(trading_day());
   quotes_.BeginDay();
   publisher_.BeginDay();
   rebuild_.BeginDay();

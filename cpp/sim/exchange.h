@@ -20,6 +20,7 @@
 #include "sim/quotes/quote_wire.h"
 #include "sim/quotes/rebuild_server.h"
 #include "sim/settings/options.h"
+#include "sim/trading/algo/algo_bus.h"
 #include "sim/trading/counter.h"
 #include "sim/trading/trader_outbox.h"
 
@@ -40,6 +41,7 @@ class Exchange {
   std::condition_variable& changed() { return changed_; }
   Market& market() { return market_; }
   Counter& counter() { return counter_; }
+  AlgoBus& algo() { return algo_; }
   QuoteDesk& quotes() { return quotes_; }
   QuotePublisher& publisher() { return publisher_; }
   RebuildServer& rebuild() { return rebuild_; }
@@ -120,6 +122,7 @@ class Exchange {
   Player player_;
   Market market_;
   Counter counter_{market_, trader_outbox_, options_};
+  AlgoBus algo_{agenda_, market_, counter_, trader_outbox_, options_, [this] { return Now(); }};
   QuoteDesk quotes_{market_, quote_outbox_, options_.quotes};
   QuotePublisher publisher_{market_, quotes_, quote_outbox_, quote_wire_, options_.quotes};
   RebuildServer rebuild_{rebuild_thread_, agenda_, market_, options_.quotes};

@@ -211,7 +211,7 @@ TEST("a frozen line: the connection stays, TCP makes up for it, UDP has lost it"
   PlayTo(93030000);
   const size_t lost = Ticks(tcp) - Ticks(udp);
   CHECK(lost > 10);
-  CHECK_EQ(tcp.EventsOf(QuoteEvent::kTicker).size(), 3u);
+  CHECK_EQ(tcp.EventsOf(QuoteEvent::kTicker).size(), 5u);
   PlayTo(93100000);
   CHECK_EQ(udp.EventsOf(QuoteEvent::kLoss).size(), 1u);
   CHECK_EQ(Ticks(tcp) - Ticks(udp), lost);

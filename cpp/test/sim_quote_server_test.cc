@@ -236,20 +236,20 @@ TEST("E11 a strict server hangs up when a second market is asked for too early")
     Settle();
     CHECK(asked);
     CHECK_EQ(quoter.EventsOf(QuoteEvent::kDisconnected).size(), strict ? 1u : 0u);
-    CHECK_EQ(quoter.EventsOf(QuoteEvent::kTicker).size(), strict ? 1u : 6u);
+    CHECK_EQ(quoter.EventsOf(QuoteEvent::kTicker).size(), strict ? 1u : 10u);
   }
   Restart();
   CHECK(Set("quotes.strict_queries", "1"));
   Quoter patient;
   patient.Login();
   patient.on_event = [&](const QuoteEvent& event) {
-    if (event.kind == QuoteEvent::kTicker && event.ticker.substr(0, 1) == "5" && event.last) {
+    if (event.kind == QuoteEvent::kTicker && event.ticker == "113001" && event.last) {
       patient.api()->QueryAllTickers(XTP_EXCHANGE_SZ);
     }
   };
   patient.api()->QueryAllTickers(XTP_EXCHANGE_SH);
   Settle();
-  CHECK_EQ(patient.EventsOf(QuoteEvent::kTicker).size(), 6u);
+  CHECK_EQ(patient.EventsOf(QuoteEvent::kTicker).size(), 10u);
 }
 
 TEST("E12 IOPV of ETFs whose snapshots are subscribed, when it changes") {

@@ -1,5 +1,6 @@
 import { creditOptions, type CreditSettings } from './credit-settings';
 import { optionAccountOptions, type OptionFeeSettings, type OptionSettings } from './option-settings';
+import { productOptionsOf, type ProductSettings } from './product-settings';
 import { quoteOptionsOf, type QuoteSideSettings } from './quote-settings';
 /** What an account has when the day starts. */
 export interface OvernightPosition {
@@ -143,6 +144,7 @@ export interface CounterSettings extends QuoteSideSettings {
   readonly restartForgets?: 'nothing' | 'events' | 'orders';
   readonly orders?: OrderSettings;
   readonly newIssues?: readonly NewIssue[];
+  readonly products?: ProductSettings;
   readonly matching?: MatchingSettings;
   readonly risk?: RiskSettings;
   readonly queries?: QuerySettings;
@@ -155,7 +157,7 @@ type Value = string | number | boolean | undefined;
 
 /** The options (docs/simulator.md) that settings ask for: those that are given, and no others. */
 export function optionsOf(settings: CounterSettings): [key: string, value: string][] {
-  const { fees, login, orders, matching, risk, queries, funds } = settings;
+  const { fees, login, orders, matching, risk, queries, funds, products } = settings;
   const values: Readonly<Record<string, Value>> = {
     ...quoteOptionsOf(settings),
     'account.cash': settings.cash,
@@ -183,6 +185,7 @@ export function optionsOf(settings: CounterSettings): [key: string, value: strin
     'cancel.race': orders?.cancelRace === 'lateTrade' ? 'late_trade' : orders?.cancelRace,
     'ids.lose_out_of_order': orders?.loseOutOfOrder,
     'ipo.list': settings.newIssues && holdings(settings.newIssues),
+    ...(products && productOptionsOf(products)),
     matching: matching?.by,
     'matching.cross': matching?.cross,
     'matching.portal': matching?.portal,

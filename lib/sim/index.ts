@@ -16,4 +16,13 @@ export * from './feed';
 export * from './simulated-counter';
 export type { OptionContractSetting, OptionFeeSettings, OptionSettings } from './option-settings';
 export type { FaultSettings, QuoteServerSettings, QuoteSideSettings, RebuildServerSettings } from './quote-settings';
+export type {
+  BondConversionSettings,
+  EtfComponentSettings,
+  EtfReplacement,
+  EtfSettings,
+  ProductSettings,
+  StructuredFundChild,
+  StructuredFundSettings,
+} from './product-settings';
 export type { SyntheticSettings } from './synthetic-settings';

@@ -169,7 +169,7 @@ describe('wrong options', () => {
     expect(await failureOf(counter.sim.advance({ records: -1 }))).toBeInstanceOf(SimulatedCounterError);
     const client = await counter.quote();
     expect(await failureOf(() => counter.sim.reset())).toBeInstanceOf(SimulatedCounterError);
-    expect(await client.queryTickers('SH')).toHaveLength(3);
+    expect(await client.queryTickers('SH')).toHaveLength(5);
   });
 });
 
@@ -189,7 +189,7 @@ describe('a login that is refused', () => {
     counter.sim.refuseLogins(undefined);
     await quote.login(loginOptions);
     await trader.login(loginOptions);
-    expect(await quote.queryTickers('SH')).toHaveLength(3);
+    expect(await quote.queryTickers('SH')).toHaveLength(5);
   });
 
   test('A11: a wrong password', async () => {
@@ -218,7 +218,7 @@ describe('a login that hangs', () => {
     await eventually(() => quote.login(loginOptions));
     const account = await eventually(() => trader.login(loginOptions));
     expect(trader.accounts).toEqual([account]);
-    expect(await quote.queryTickers('SH')).toHaveLength(3);
+    expect(await quote.queryTickers('SH')).toHaveLength(5);
     expect(await account.queryOrders()).toEqual([]);
   });
 

@@ -254,7 +254,7 @@ describe('queries', () => {
     const client = counter.newQuote();
     expect(await failureOf(client.queryInstruments('SH'))).toBeInstanceOf(XtpStateError);
     await client.login(loginOptions);
-    await expect(client.queryTickers('SZ')).resolves.toHaveLength(3);
+    await expect(client.queryTickers('SZ')).resolves.toHaveLength(5);
     await client.logout();
     expect(await failureOf(client.queryTickers('SZ'))).toBeInstanceOf(XtpStateError);
   });
@@ -299,9 +299,9 @@ describe('a drop', () => {
     }
 
     expect(outcomes.at(-1)).toBeInstanceOf(XtpDisconnectedError);
-    for (const rows of outcomes.slice(0, -1)) expect(rows).toHaveLength(3);
+    for (const rows of outcomes.slice(0, -1)) expect(rows).toHaveLength(5);
     await client.login(loginOptions);
-    await expect(client.queryInstruments('SH')).resolves.toHaveLength(3);
+    await expect(client.queryInstruments('SH')).resolves.toHaveLength(5);
   });
 });
 

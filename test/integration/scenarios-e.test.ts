@@ -82,7 +82,7 @@ describe('subscriptions', () => {
     await counter.play({ untilMs: at('09:20:00') });
 
     expect(notices).toEqual(
-      ['510300.SH', '159915.SZ'].map((symbol) => ({
+      [...samples.sh.slice(2), ...samples.sz.slice(2)].map((symbol) => ({
         type: 'subscriptionRefused',
         feed: 'snapshots',
         symbol,
@@ -174,7 +174,7 @@ describe('subscriptions', () => {
     counter.sim.configure({ quotes: { strictQueries: true } });
     const client = await counter.quote();
     const [sh, sz] = await Promise.all([client.queryTickers('SH'), client.queryTickers('SZ')]);
-    expect([sh.length, sz.length]).toEqual([3, 3]);
+    expect([sh.length, sz.length]).toEqual([5, 5]);
     expect(await next(client.status)).toEqual({ state: 'live' });
   });
 
@@ -368,7 +368,7 @@ describe('faults on demand', () => {
     expect(await next(client.status)).toEqual({ state: 'live' });
     await counter.play({ untilMs: at('09:31:31') });
     expect(seen.length).toBeGreaterThan(before);
-    expect(await query).toHaveLength(3);
+    expect(await query).toHaveLength(5);
 
     counter.sim.freezeQuotes();
     const late = failureOf(client.queryTickers('SH', { timeoutMs: 50 }));

@@ -141,6 +141,6 @@ test('after all that was refused, the right folder works', async () => {
   expect(existsSync(join(simulatedCounterPath, files[0]!))).toBe(true);
   const client = await counter.quote({ sdkPath: simulatedCounterPath });
   const { account } = await counter.trader({ sdkPath: simulatedCounterPath });
-  expect(await client.queryTickers('SH')).toHaveLength(3);
+  expect(await client.queryTickers('SH')).toHaveLength(5);
   expect(await account.queryOrders()).toEqual([]);
 });

@@ -202,6 +202,38 @@ std::string_view TextOf(int32_t id) {
       return "The strike of the put must be above that of the call.";
     case error::kPairQuantity:
       return "The net long position is insufficient.";
+    case error::kNoService:
+      return "The account has no channel to the algo server.";
+    case error::kParameter:
+      return "The parameters make no sense.";
+    case error::kBusinessSecurity:
+      return "This business is not done with this security.";
+    case error::kEtfCancel:
+      return "A creation or redemption can not be cancelled.";
+    case error::kEtfOtherNode:
+      return "This node does not trade all components of the ETF.";
+    case error::kNoAllotment:
+      return "There is no such allotment.";
+    case error::kEtfUnknown:
+      return "The ETF is not dealt in.";
+    case error::kNoConversion:
+      return "The bond can not be converted.";
+    case error::kBusinessType:
+      return "Unknown kind of business.";
+    case error::kEtfComponent:
+      return "Not enough of a component that cash may not replace.";
+    case error::kEtfCashRatio:
+      return "Too much of the basket is replaced by cash.";
+    case error::kEtfForbidden:
+      return "The ETF is not created or redeemed today.";
+    case error::kEtfOrderLimit:
+      return "More than one order may create or redeem.";
+    case error::kEtfDayLimit:
+      return "More than may be created or redeemed in a day.";
+    case error::kSubscriptionUnit:
+      return "Not a multiple of the subscription unit.";
+    case error::kSubscriptionQuota:
+      return "More than the account's subscription quota.";
     case error::kRiskOrderQuantity:
       return "Risk control: too many shares in one order.";
     case error::kRiskOrderAmount:

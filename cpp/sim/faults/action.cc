@@ -20,6 +20,8 @@ void SetOptions(Exchange& exchange, const ActionArguments& arguments) {
 
 void DropTrader(Exchange& exchange, const ActionArguments&) { exchange.counter().DropAll(); }
 
+void DropAlgo(Exchange& exchange, const ActionArguments& arguments) { exchange.algo().Drop(arguments.Number("for")); }
+
 /// "name=value" and "name=\"several words\"", one after the other.
 bool TakeWord(std::string_view& text, std::string& word, std::string& error) {
   text = Trim(text);
@@ -107,6 +109,7 @@ const std::vector<Action>& Actions() {
     std::vector<Action> all = {
         {"set", {}, true, SetOptions},
         {"drop.trader", {}, false, DropTrader},
+        {"drop.algo", {{"for", Kind::kSeconds, false}}, false, DropAlgo},
     };
     for (const std::vector<Action>& more : {QuoteActions()}) all.insert(all.end(), more.begin(), more.end());
     return all;

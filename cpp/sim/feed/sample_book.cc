@@ -12,7 +12,10 @@ namespace {
 
 constexpr size_t kLevels = 10;
 
-Money Limit(const SampleSpec& spec, int32_t percent) {
+/// The previous close and so many per cent of it more; 0 without limits.
+Money Limit(const SampleSpec& spec, int32_t more) {
+  if (more == 0) return 0;
+  const int32_t percent = 100 + more;
   const Money exact = spec.pre_close * percent;  // hundredths of a unit
   return (exact + 50 * spec.tick) / (100 * spec.tick) * spec.tick;
 }
@@ -39,6 +42,7 @@ const char* TickerStatus(bool shanghai, SampleBook::Phase phase) {
 XTPQFI SampleBook::FullInfo(const SampleSpec& spec) {
   const bool star = spec.security_type == XTP_SECURITY_TECH_BOARD;
   const bool chinext = spec.security_type == XTP_SECURITY_STARTUP_BOARD;
+  const bool bond = spec.security_type == XTP_SECURITY_CONVERTABLE_BOND || spec.security_type == XTP_SECURITY_NATIONAL_BOND_REVERSE_REPO;
   XTPQFI info{};
   info.exchange_id = spec.exchange;
   SetText(info.ticker, spec.ticker);
@@ -46,15 +50,15 @@ XTPQFI SampleBook::FullInfo(const SampleSpec& spec) {
   info.security_type = spec.security_type;
   info.ticker_qualification_class = XTP_QUALIFICATION_PUBLIC;
   info.is_registration = star || chinext;
-  info.is_have_price_limit = true;
-  info.upper_limit_price = ToYuan(Limit(spec, 100 + spec.limit_percent));
-  info.lower_limit_price = ToYuan(Limit(spec, 100 - spec.limit_percent));
+  info.is_have_price_limit = spec.limit_percent > 0;
+  info.upper_limit_price = ToYuan(Limit(spec, spec.limit_percent));
+  info.lower_limit_price = ToYuan(Limit(spec, -spec.limit_percent));
   info.pre_close_price = ToYuan(spec.pre_close);
   info.price_tick = ToYuan(spec.tick);
   const int32_t largest = star ? 100'000 : chinext ? 300'000 : 1'000'000;
   const int32_t largest_market = star ? 50'000 : chinext ? 150'000 : 1'000'000;
-  const int32_t smallest = star ? 200 : 100;
-  const int32_t unit = star ? 1 : 100;
+  const int32_t smallest = star ? 200 : bond ? 10 : 100;
+  const int32_t unit = star ? 1 : bond ? 10 : 100;
   info.bid_qty_upper_limit = info.ask_qty_upper_limit = largest;
   info.bid_qty_lower_limit = info.ask_qty_lower_limit = smallest;
   info.bid_qty_unit = info.ask_qty_unit = unit;
@@ -267,8 +271,8 @@ void SampleBook::Snapshot(Phase phase) {
   md.low_price = ToYuan(low_);
   // Shenzhen publishes no closing price: the library shows the last one.
   md.close_price = !IsShanghai() || phase == Phase::kClosed ? ToYuan(last_) : 0;
-  md.upper_limit_price = ToYuan(Limit(spec_, 100 + spec_.limit_percent));
-  md.lower_limit_price = ToYuan(Limit(spec_, 100 - spec_.limit_percent));
+  md.upper_limit_price = ToYuan(Limit(spec_, spec_.limit_percent));
+  md.lower_limit_price = ToYuan(Limit(spec_, -spec_.limit_percent));
   md.data_time = record.time;
   md.qty = volume_;
   md.turnover = ToYuan(turnover_);

@@ -23,9 +23,11 @@ struct SampleSpec {
   XTP_SECURITY_TYPE security_type;
   Money pre_close;
   Money tick;
-  int32_t limit_percent;
+  int32_t limit_percent;  // 0: no limits
   int32_t channel;
-  int64_t swing;  // ticks that the price strays from its centre
+  int64_t swing;             // ticks that the price strays from its centre
+  int64_t pace = 1;          // three-second slots between two things that happen in continuous trading
+  bool closing_call = true;  // else it trades continuously to the end
 };
 
 /// The orders of one made-up instrument. Whatever happens to them is told in the exchange's own style of ticks, so that ticks and

@@ -1,5 +1,6 @@
 #include "sim/feed/sample_day.h"
 
+#include <algorithm>
 #include <deque>
 
 #include "sim/base/market_time.h"
@@ -15,8 +16,9 @@ constexpr int64_t kSecond = 1000;
 constexpr int64_t kMinute = 60 * kSecond;
 constexpr int64_t kHour = 60 * kMinute;
 
-// Each instrument has its own part of every three seconds, so that the numbers of a shared channel rise with the time.
+// Each instrument of a channel has its own part of every three seconds, so that the channel's numbers rise with the time.
 constexpr int64_t kWindow = 500;
+constexpr size_t kWindows = 6;
 constexpr int64_t kSnapshotInWindow = 400;
 
 // Options follow their underlying's snapshot. While prices move, one contract of each underlying is told of in a slot.
@@ -33,6 +35,10 @@ constexpr SampleSpec kSpecs[] = {
     {XTP_EXCHANGE_SZ, "300001", "样例创业", XTP_SECURITY_STARTUP_BOARD, 256'000, 100, 20, 2012, 45},
     {XTP_EXCHANGE_SH, "510300", "样例沪市基金", XTP_SECURITY_ETF_INTER_MARKET_STOCK, 40'000, 10, 10, 1, 36},
     {XTP_EXCHANGE_SZ, "159915", "样例深市基金", XTP_SECURITY_ETF_SINGLE_MARKET_STOCK, 25'000, 10, 20, 2011, 28},
+    {XTP_EXCHANGE_SH, "204001", "样例沪市回购", XTP_SECURITY_NATIONAL_BOND_REVERSE_REPO, 18'500, 50, 0, 801, 12, 4, false},
+    {XTP_EXCHANGE_SH, "113001", "样例沪市转债", XTP_SECURITY_CONVERTABLE_BOND, 1'200'000, 10, 20, 801, 80, 4, false},
+    {XTP_EXCHANGE_SZ, "131810", "样例深市回购", XTP_SECURITY_NATIONAL_BOND_REVERSE_REPO, 18'000, 50, 0, 2071, 12, 4, false},
+    {XTP_EXCHANGE_SZ, "123001", "样例深市转债", XTP_SECURITY_CONVERTABLE_BOND, 1'100'000, 10, 20, 2071, 80, 4},
 };
 
 class SampleDay final : public Feed {
@@ -116,8 +122,11 @@ int64_t SampleDay::PlaySlot(SampleBook& book, size_t index, int64_t time) {
   constexpr int64_t kClosing = 14 * kHour + 57 * kMinute;
   constexpr int64_t kClose = 15 * kHour;
 
-  const int64_t start = FromXtpTime(AtTime(kTradingDay, 0)) + time + static_cast<int64_t>(index) * kWindow;
+  const int64_t start = FromXtpTime(AtTime(kTradingDay, 0)) + time + static_cast<int64_t>(index % kWindows) * kWindow;
   book.SetTime(start);
+  const int64_t closing = spec.closing_call ? kClosing : kClose;
+  const bool continuous = time >= kMorning && time < closing && !(time >= kLunch && time < kAfternoon);
+  if (continuous && time / (3 * kSecond) % spec.pace != 0) return 3 * kSecond;
   Phase phase = Phase::kContinuous;
   int64_t length = 3 * kSecond;
   if (time < kOpening) {
@@ -137,7 +146,7 @@ int64_t SampleDay::PlaySlot(SampleBook& book, size_t index, int64_t time) {
   } else if (time >= kLunch && time < kAfternoon) {
     phase = Phase::kBreak;
     length = kMinute;
-  } else if (time < kClosing) {
+  } else if (time < closing) {
     if (time == kMorning) book.State("TRADE");
     // The instruments swing out of step.
     book.Live(spec.pre_close / spec.tick + Swing(live_slots_ + static_cast<int64_t>(index) * 140, spec.swing));
@@ -148,7 +157,7 @@ int64_t SampleDay::PlaySlot(SampleBook& book, size_t index, int64_t time) {
     }
     phase = Phase::kClosingAuction;
   } else {
-    book.TradeAuction();
+    if (spec.closing_call) book.TradeAuction();
     book.State("CLOSE");
     book.State("ENDTR");
     phase = Phase::kClosed;
@@ -175,6 +184,8 @@ void SampleDay::Generate() {
   taken_ = 0;
   int64_t length = 0;
   for (size_t i = 0; i < books_.size(); ++i) length = PlaySlot(books_[i], i, slot_);
+  // Instruments of different channels share parts of the time.
+  std::stable_sort(generated_.begin(), generated_.end(), [](const FeedRecord& a, const FeedRecord& b) { return a.time < b.time; });
   live_slots_++;
   slot_ = length == 0 ? -1 : slot_ + length;
 }

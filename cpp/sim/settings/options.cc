@@ -45,6 +45,7 @@ constexpr Setting kSettings[] = {
     {"account.cash", [](Options& o, std::string_view v, SettingAction&) { return ParseMoney(v, o.account.cash); }},
     {"account.kinds", [](Options& o, std::string_view v, SettingAction&) { return ParseAccountKinds(v, o.account.kinds); }},
     {"account.positions", [](Options& o, std::string_view v, SettingAction&) { return ParseHoldings(v, o.account.holdings); }},
+    {"account.rights", [](Options& o, std::string_view v, SettingAction&) { return ParseHoldings(v, o.account.rights); }},
     {"account.markets", [](Options& o, std::string_view v, SettingAction&) { return ParseMarkets(v, o.markets); }},
     {"account.password", [](Options& o, std::string_view v, SettingAction&) { return ParseText(v, o.login.password); }},
     {"account.users", [](Options& o, std::string_view v, SettingAction&) { return ParseUsers(v, o.login.users); }},
@@ -147,6 +148,7 @@ constexpr Setting kSettings[] = {
        return true;
      }},
     {"drop.quote", [](Options&, std::string_view v, SettingAction& action) { return ParseFlag(v, action.drop_quote); }},
+    {"drop.algo", [](Options&, std::string_view v, SettingAction& action) { return ParseFlag(v, action.drop_algo); }},
     {"drop.account", [](Options&, std::string_view v, SettingAction& action) { return ParseText(v, action.drop_account); }},
     {"restart", [](Options&, std::string_view v, SettingAction& action) { return ParseFlag(v, action.restart); }},
     {"restart.forgets", [](Options& o, std::string_view v, SettingAction&) { return ParseWord(v, kForgets, o.restart_forgets); }},
@@ -179,10 +181,16 @@ bool ApplySetting(Options& options, std::string_view key, std::string_view value
     error = "invalid value for " + std::string(key) + ": \"" + std::string(value) + "\"; it is " + std::string(setting.expected);
     return false;
   }
+  if (const ProductSetting* setting = FindProductSetting(key)) {
+    if (setting->apply(options.products, value)) return true;
+    error = "invalid value for " + std::string(key) + ": \"" + std::string(value) + "\"; it is " + std::string(setting->expected);
+    return false;
+  }
   error = "unknown option \"" + std::string(key) + "\"; there are:";
   for (const Setting& setting : kSettings) error.append(" ").append(setting.key);
   for (const QuoteSetting& setting : QuoteSettings()) error.append(" ").append(setting.key);
   for (const CreditSetting& setting : CreditSettings()) error.append(" ").append(setting.key);
+  for (const ProductSetting& setting : ProductSettings()) error.append(" ").append(setting.key);
   return false;
 }
 

@@ -12,6 +12,7 @@
 #include "sim/trading/fund_transfers.h"
 #include "sim/trading/login_rules.h"
 #include "sim/trading/options/option_rules.h"
+#include "sim/trading/products/product_options.h"
 #include "sim/trading/risk_limits.h"
 #include "sim/trading/test_matching.h"
 #include "sim/trading/trader_outbox.h"
@@ -43,6 +44,7 @@ struct Options {
   enum class CancelRace { kNone, kTrade, kLateTrade } cancel_race = CancelRace::kNone;
   std::vector<Holding> subscriptions;
   OptionRules option;
+  ProductOptions products;
 
   enum class Matching { kMarket, kTest } matching = Matching::kMarket;
   bool cross = false;  // orders of this counter meet each other
@@ -62,6 +64,7 @@ struct Options {
 struct SettingAction {
   bool drop_trader = false;
   bool drop_quote = false;
+  bool drop_algo = false;
   std::string drop_account;
   bool restart = false;
   std::optional<int64_t> lose_orders;

@@ -33,7 +33,8 @@ Account::Account(std::string name, const AccountSettings& settings)
       price_cage_(settings.price_cage),
       option_fees_(settings.option_fees),
       cash_(settings.cash),
-      opening_cash_(settings.cash) {
+      opening_cash_(settings.cash),
+      rights_(settings.rights) {
   for (const Holding& holding : settings.holdings) {
     Position& position = positions_[holding.symbol];
     position.yesterday += holding.quantity;
@@ -43,9 +44,16 @@ Account::Account(std::string name, const AccountSettings& settings)
 }
 
 int64_t Account::Sellable(const Symbol& symbol, const Position& position, bool same_day) const {
-  // Today's sells took from the opening quantity first, so what is not of today is what may go. What is kept back may be of today.
-  const int64_t kept = position.held + options_.Locked(symbol);
-  return std::max<int64_t>(position.total - (same_day ? 0 : position.bought_today) - kept, 0);
+  // Today's sells took from the opening quantity first, so what is not of today is what may go. What is kept back may be of today, and what
+  // is kept for legs is of today first.
+  const int64_t bought = same_day ? 0 : std::max<int64_t>(position.bought_today - position.reserved, 0);
+  return std::max<int64_t>(position.total - position.reserved - bought - position.held - options_.Locked(symbol), 0);
+}
+
+Money Account::CostOf(const Position& position, int64_t shares) {
+  if (position.total <= 0) return 0;
+  // Split so that the product does not overflow: cost * shares / total.
+  return position.cost / position.total * shares + position.cost % position.total * shares / position.total;
 }
 
 int64_t Account::Sellable(const Instrument& instrument) const {
@@ -135,15 +143,11 @@ void Account::Book(Order& order, Money price, int64_t quantity) {
     sold_fees_ += fees;
     Position& position = positions_[order.instrument->symbol()];
     Lose(position, quantity);
-    // Where the same day's shares may be sold, they go only after the older ones.
-    position.bought_today = std::min(position.bought_today, position.total);
+    // What was created or redeemed may only be sold and goes first; where the same day's shares may be sold, they go last.
+    position.primary_today -= std::min(position.primary_today, quantity);
+    position.bought_today = std::min(position.bought_today, position.total - position.primary_today);
   }
   Hold(order);
-}
-
-void Account::Withhold(Order& order, Money cost) {
-  withheld_ += cost - order.withheld;
-  order.withheld = cost;
 }
 
 void Account::Pay(bool buy, Money amount, Money fees) {
@@ -173,7 +177,7 @@ XTPQueryAssetRsp Account::Asset() const {
   XTPQueryAssetRsp asset{};
   asset.total_asset = ToYuan(cash_);
   asset.buying_power = ToYuan(available_cash());
-  asset.withholding_amount = ToYuan(withheld_);
+  asset.withholding_amount = ToYuan(withheld_ + loans_.lent_today());
   asset.fund_buy_amount = ToYuan(bought_);
   asset.fund_buy_fee = ToYuan(bought_fees_);
   asset.fund_sell_amount = ToYuan(sold_);
@@ -211,15 +215,20 @@ std::vector<XTPQueryStkPositionRsp> Account::Positions(std::string_view ticker, 
     row.total_qty = position.total;
     row.sellable_qty = Sellable(symbol, position, known && names.at(index).IsSameDaySellable());
     row.yesterday_position = position.yesterday;
+    row.purchase_redeemable_qty = Usable(position);
     row.position_direction = XTP_POSITION_DIRECTION_NET;
     row.position_security_type = XTP_POSITION_SECURITY_NORMAL;
     if (position.total > 0) row.avg_price = ToYuan(position.cost) / static_cast<double>(position.total);
     rows.push_back(row);
   }
+  for (const XTPQueryStkPositionRsp& row : rights_.Rows(ticker, market)) rows.push_back(row);
   return rows;
 }
 
-void Account::BeginDay() {
+void Account::BeginDay(uint32_t day) {
+  cash_ += loans_.BeginDay(day);
+  primary_volume_.clear();
+  rights_.BeginDay();
   withheld_ = bought_ = bought_fees_ = sold_ = sold_fees_ = 0;
   opening_cash_ = cash_;
   for (auto entry = positions_.begin(); entry != positions_.end();) {
@@ -230,7 +239,7 @@ void Account::BeginDay() {
     }
     position.yesterday = position.total;
     position.bought_today = 0;
-    position.held = 0;
+    position.held = position.reserved = position.primary_today = 0;
     ++entry;
   }
 }

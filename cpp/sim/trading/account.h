@@ -3,15 +3,18 @@
 #include <functional>
 #include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "sim/market/instrument.h"
 #include "sim/trading/account_kind.h"
+#include "sim/trading/allotment_rights.h"
 #include "sim/trading/credit/credit_terms.h"
 #include "sim/trading/fees.h"
 #include "sim/trading/options/option_ledger.h"
 #include "sim/trading/options/option_rules.h"
 #include "sim/trading/order.h"
+#include "sim/trading/repo_loans.h"
 
 namespace xtp::sim {
 
@@ -27,6 +30,7 @@ struct AccountSettings {
   AccountKinds kinds;
   Money cash = 1'000'000 * kYuan;
   std::vector<Holding> holdings;
+  std::vector<Holding> rights;  // to allotted shares: how many, at which price
   FeeRates fees;
   OptionFees option_fees;
   bool price_cage = true;  // orders outside the valid price range of continuous trading are refused
@@ -42,7 +46,7 @@ class Account {
   AccountKind kind() const { return kind_; }
   bool keeps_price_cage() const { return price_cage_; }
   Money cash() const { return cash_; }
-  Money available_cash() const { return cash_ - withheld_ - options_.kept_back(); }
+  Money available_cash() const { return cash_ - withheld_ - options_.kept_back() - loans_.lent_today(); }
   int64_t Sellable(const Instrument& instrument) const;
 
   /// The cash that what is left of a buy may cost, fees included.
@@ -64,6 +68,27 @@ class Account {
   int64_t Free(const Symbol& symbol) const;
   /// What there is, at its average cost.
   std::vector<Holding> Holdings() const;
+
+  // Of orders that the counter settles itself (legs.h).
+
+  /// What may be given for ETF shares, or is an ETF's to redeem: all but what came from the primary market today.
+  int64_t Usable(const Symbol& symbol) const;
+  /// Keeps back what an order's legs take; once.
+  void Reserve(Order& order);
+  void FreeLegs(Order& order);
+  /// All legs of an order. `primary`: what comes may be sold today, but not be used.
+  void Settle(Order& order, bool primary);
+  /// How much of a fund was created or redeemed today.
+  int64_t PrimaryVolume(const Symbol& symbol, XTP_SIDE_TYPE side) const;
+  AllotmentRights& rights() { return rights_; }
+  /// What its overnight shares of an exchange are worth at their previous closes.
+  Money OvernightValue(XTP_EXCHANGE_TYPE exchange, const InstrumentTable& instruments) const;
+
+  /// Keeps back so much for what is left of an order.
+  void Withhold(Order& order, Money cash);
+  void Lend(const RepoLoan& loan, Money fee, uint32_t day);
+  const RepoLoans& loans() const { return loans_; }
+
   /// Cash that comes from elsewhere, or goes there.
   void Transfer(Money amount) { cash_ += amount; }
   uint64_t NextReportIndex() { return ++report_index_; }
@@ -77,8 +102,6 @@ class Account {
   OptionLedger& options() { return options_; }
   const OptionLedger& options() const { return options_; }
   const OptionFees& option_fees() const { return option_fees_; }
-  /// Keeps back so much cash for an order.
-  void Withhold(Order& order, Money cost);
   /// The cash of a trade.
   void Pay(bool buy, Money amount, Money fees);
   /// Shares that nothing holds, of whatever day.
@@ -87,8 +110,9 @@ class Account {
   /// The end of an option account's day, at the underlyings' last prices.
   void SettleOptions(uint32_t day, const std::function<Money(const Symbol&)>& price);
 
-  /// Overnight: what was bought becomes sellable and the day's sums start again. No order may be working.
-  void BeginDay();
+  /// Overnight: what was bought becomes sellable, what was lent comes back on its day, and the day's sums start again. No order may be
+  /// working.
+  void BeginDay(uint32_t day);
 
  private:
   void AddOptionFields(XTPQueryAssetRsp& asset) const;
@@ -98,11 +122,19 @@ class Account {
     int64_t total = 0;
     int64_t bought_today = 0;
     int64_t held = 0;
+    int64_t reserved = 0;       // for legs of orders that are not settled yet
+    int64_t primary_today = 0;  // created or redeemed
     Money cost = 0;
   };
 
   int64_t Sellable(const Symbol& symbol, const Position& position, bool same_day) const;
   static void Lose(Position& position, int64_t quantity);
+  int64_t Usable(const Position& position) const;
+  void Reserve(const std::vector<Leg>& legs, int64_t times);
+  /// Gives shares away; gives what they cost.
+  Money Use(Position& position, int64_t shares);
+  /// The part of a position's cost that so many of its shares have.
+  static Money CostOf(const Position& position, int64_t shares);
 
   const std::string name_;
   const AccountKind kind_;
@@ -119,6 +151,9 @@ class Account {
   uint64_t report_index_ = 0;
   std::map<Symbol, Position> positions_;
   OptionLedger options_;
+  std::map<std::pair<Symbol, XTP_SIDE_TYPE>, int64_t> primary_volume_;
+  AllotmentRights rights_;
+  RepoLoans loans_;
 };
 
 }  // namespace xtp::sim

@@ -150,13 +150,27 @@ bool Counter::Arrives(const TraderSessionPtr& session, uint64_t id, int64_t now)
 }
 
 void Counter::Send(const TraderSessionPtr& session, const XTPOrderInsertInfo& insert, uint64_t id, int64_t now, std::string_view debt_id) {
-  if (Arrives(session, id, now)) Insert(*session, insert, id, now, debt_id);
+  if (Arrives(session, id, now)) Insert(*session->customer, insert, id, now, debt_id);
 }
 
-void Counter::Insert(TraderSession& session, const XTPOrderInsertInfo& insert, uint64_t id, int64_t now, std::string_view debt_id) {
+uint64_t Counter::InsertChild(Customer& customer, const XTPOrderInsertInfo& insert, uint8_t client_id, int64_t now) {
+  const uint64_t id = ids_.Next(client_id);
+  Insert(customer, insert, id, now, {});
+  return id;
+}
+
+bool Counter::CancelChild(Customer& customer, uint64_t order_id, int64_t now) {
+  Order* order = orders_.Find(order_id);
+  if (!order || !order->IsOpen()) return true;
+  if (CancelBroken(customer.account, order_id, now).error_id != 0) return false;
+  CancelWorking(*order, ids_.Next(OrderIds::ClientOf(order_id)), now);
+  return true;
+}
+
+void Counter::Insert(Customer& customer, const XTPOrderInsertInfo& insert, uint64_t id, int64_t now, std::string_view debt_id) {
   Order& order = orders_.Add(id);
-  order.customer = session.customer;
-  order.account = session.account;
+  order.customer = &customer;
+  order.account = &customer.account;
   order.credit.debt_id = debt_id;
   Describe(order.info, insert, now);
   SetNumber(order.info.order_local_id, ++sent_orders_, 10);
@@ -182,7 +196,7 @@ int32_t Counter::Check(Order& order, int64_t now) {
     return error::kOtherNode;
   }
   order.business = businesses_.Find(order.account->kind(), order.info.business_type, order.info.side);
-  if (!order.business) return error::kBusinessUser;
+  if (!order.business) return Businesses::RefusalOf(order.account->kind(), order.info.business_type);
   OrderContext context{};
   context.now = now;
   order.instrument_index = market_.instruments().Find(symbol);
@@ -199,7 +213,7 @@ int32_t Counter::Check(Order& order, int64_t now) {
                now};
   }
   if (const int32_t broken = order.business->Check(order, context)) return broken;
-  if (order.business->way() != Business::Way::kMatched) return 0;
+  if (order.business->way(order) != Business::Way::kMatched) return 0;
   return order.customer->risk.Check(options_.risk, order, FromXtpTime(now));
 }
 
@@ -233,7 +247,31 @@ void Counter::Confirm(Order& order, int64_t now) {
   SetText(order.info.order_exch_id, "000000" + std::string(GetText(order.info.order_local_id)));
   order.business->Confirm(order);
   Tell(order);
-  if (order.business->way() == Business::Way::kMatched) Arrive(order, now);
+  const Business::Way way = order.business->way(order);
+  if (way == Business::Way::kMatched) Arrive(order, now);
+  if (way == Business::Way::kSettled) Settle(order, now);
+}
+
+void Counter::Settle(Order& order, int64_t now) {
+  XTPOrderInfoEx& info = order.info;
+  order.business->Settle(order);
+  for (const Leg& leg : order.legs) {
+    XTPTradeReport report = NewReport(order, exec_ids_.Next(), now);
+    SetText(report.ticker, leg.symbol.ticker);
+    report.market = MarketOf(leg.symbol.exchange);
+    report.price = ToYuan(leg.price);
+    report.quantity = leg.quantity;
+    report.trade_amount = ToYuan(leg.cash < 0 ? -leg.cash : leg.cash);
+    report.trade_type = leg.type;
+    orders_.AddTrade(*order.account, report);
+    Tell(order, report);
+    if (leg.type == XTP_TRDT_COMMON || leg.type == XTP_TRDT_PRIMARY) info.trade_amount += report.trade_amount;
+  }
+  info.qty_traded = info.quantity;
+  info.qty_left = 0;
+  info.update_time = now;
+  info.order_status = XTP_ORDER_STATUS_ALLTRADED;
+  Finish(order);
 }
 
 Arrival Counter::Match(Order& order, int64_t now) {
@@ -286,22 +324,28 @@ XTPTradeReport Counter::Execute(Order& order, const Execution& execution, uint64
   info.trade_amount = ToYuan(order.traded_amount);
   info.order_status = info.qty_left == 0 ? XTP_ORDER_STATUS_ALLTRADED : XTP_ORDER_STATUS_PARTTRADEDQUEUEING;
 
+  XTPTradeReport report = NewReport(order, exec_id, now);
+  SetText(report.ticker, GetText(info.ticker));
+  report.market = info.market;
+  report.price = ToYuan(execution.price);
+  report.quantity = execution.quantity;
+  report.trade_amount = ToYuan(order.traded_amount - amount_before);
+  report.trade_type = XTP_TRDT_COMMON;
+  orders_.AddTrade(*order.account, report);
+  return report;
+}
+
+XTPTradeReport Counter::NewReport(const Order& order, uint64_t exec_id, int64_t now) {
+  const XTPOrderInfoEx& info = order.info;
   XTPTradeReport report{};
   report.order_xtp_id = report.local_order_id = info.order_xtp_id;
   report.order_client_id = info.order_client_id;
-  SetText(report.ticker, GetText(info.ticker));
-  report.market = info.market;
   SetNumber(report.exec_id, exec_id, 16);
-  report.price = ToYuan(execution.price);
-  report.quantity = execution.quantity;
   report.trade_time = now;
-  report.trade_amount = ToYuan(order.traded_amount - amount_before);
   report.report_index = order.account->NextReportIndex();
   SetText(report.order_exch_id, GetText(info.order_exch_id));
-  report.trade_type = XTP_TRDT_COMMON;
   report.u32 = info.u32;
   report.business_type = info.business_type;
-  orders_.AddTrade(*order.account, report);
   return report;
 }
 
@@ -369,7 +413,7 @@ uint64_t Counter::CancelCombo(const TraderSessionPtr& session, uint64_t order_id
 }
 
 void Counter::CancelWorking(Order& order, uint64_t cancel_id, int64_t now) {
-  const bool races = options_.cancel_race != Options::CancelRace::kNone && order.business->way() == Business::Way::kMatched;
+  const bool races = options_.cancel_race != Options::CancelRace::kNone && order.business->way(order) == Business::Way::kMatched;
   const int64_t crossing = races ? CrossingPart(order) : 0;
   if (crossing == 0) {
     Close(order, cancel_id, now);
@@ -458,7 +502,14 @@ void Counter::OpenDay(std::vector<OptionContract> contracts, uint32_t day) {
   for (const auto& [user, customer] : customers_) customer->account.options().Revalue(contracts_);
 }
 
-void Counter::BeginDay() {
+void Counter::SettleOvernight() {
+  for (Order* order : orders_.Open()) {
+    if (order->IsWorking() && order->business->way(*order) == Business::Way::kQuiet) order->business->Settle(*order);
+  }
+}
+
+void Counter::BeginDay(uint32_t day) {
+  SettleOvernight();
   SettleOptions();
   combos_.BeginDay();
   orders_ = OrderStore();
@@ -466,7 +517,7 @@ void Counter::BeginDay() {
   reserved_.clear();
   for (const auto& [user, customer] : customers_) {
     if (customer->credit) customer->credit->BeginDay();
-    customer->account.BeginDay();
+    customer->account.BeginDay(day);
     customer->funds.BeginDay();
     customer->risk = RiskLimits();
     customer->log.Forget();
@@ -478,8 +529,8 @@ void Counter::BeginDay() {
   }
 }
 
-void Counter::Reset() {
-  BeginDay();
+void Counter::Reset(uint32_t day) {
+  BeginDay(day);
   sessions_.Reset();
   customers_.clear();
   ids_ = OrderIds();

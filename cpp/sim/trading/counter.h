@@ -64,6 +64,10 @@ class Counter {
   uint64_t InsertCombo(const TraderSessionPtr& session, const XTPOptCombOrderInsertInfo& insert, bool reserved, int64_t now,
                        int32_t& error);
   uint64_t CancelCombo(const TraderSessionPtr& session, uint64_t order_id, int64_t now, int32_t& error);
+  /// An order that the algo server sends for an account, and its cancel: false as long as it can not be cancelled.
+  uint64_t InsertChild(Customer& customer, const XTPOrderInsertInfo& insert, uint8_t client_id, int64_t now);
+  bool CancelChild(Customer& customer, uint64_t order_id, int64_t now);
+  std::vector<TraderSessionPtr> SessionsOf(const Customer& customer) const { return sessions_.Of(customer); }
   uint64_t Transfer(TraderSession& session, const XTPFundTransferReq& request, int64_t now);
   const char* AccountOf(uint64_t id);
 
@@ -78,10 +82,10 @@ class Counter {
   /// The market moved: working orders may trade.
   void OnMarket(const Market::Change& change, bool new_levels, int64_t now);
   /// A new day: yesterday's orders are gone, the accounts settle.
-  void BeginDay();
+  void BeginDay(uint32_t day);
   /// Its market is there, with these option contracts.
   void OpenDay(std::vector<OptionContract> contracts, uint32_t day);
-  void Reset();
+  void Reset(uint32_t day);
 
   // What queries answer.
 
@@ -117,7 +121,7 @@ class Counter {
   bool Arrives(const TraderSessionPtr& session, uint64_t id, int64_t now);
   void SettleOptions();
   void Send(const TraderSessionPtr& session, const XTPOrderInsertInfo& insert, uint64_t id, int64_t now, std::string_view debt_id = {});
-  void Insert(TraderSession& session, const XTPOrderInsertInfo& insert, uint64_t id, int64_t now, std::string_view debt_id);
+  void Insert(Customer& customer, const XTPOrderInsertInfo& insert, uint64_t id, int64_t now, std::string_view debt_id);
   int32_t Check(Order& order, int64_t now);
   void Confirm(Order& order, int64_t now);
   /// Trades an order with those of this counter that rest in front of the visible levels.
@@ -127,6 +131,12 @@ class Counter {
   Arrival Match(Order& order, int64_t now);
   XTPTradeReport Execute(Order& order, const Execution& execution, uint64_t exec_id, int64_t now);
   void Fill(Order& order, const Execution& execution, uint64_t exec_id, int64_t now);
+  /// A trade report with all but what traded.
+  XTPTradeReport NewReport(const Order& order, uint64_t exec_id, int64_t now);
+  /// All of an order that the counter settles itself.
+  void Settle(Order& order, int64_t now);
+  /// What confirmed orders bring overnight.
+  void SettleOvernight();
   void Finish(Order& order);
   /// The end of an order without being filled.
   void Close(Order& order, uint64_t cancel_id, int64_t now);

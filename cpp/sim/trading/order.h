@@ -7,6 +7,7 @@
 #include "sim/base/money.h"
 #include "sim/base/side.h"
 #include "sim/market/instrument.h"
+#include "sim/trading/legs.h"
 
 namespace xtp::sim {
 
@@ -39,6 +40,8 @@ struct Order {
   int64_t held_position = 0;                    // shares kept back for what is left of a sell
   std::shared_ptr<const ContractTerms> option;  // of an option order
   Money held_margin = 0;                        // kept back for what is left of a short that opens
+  std::vector<Leg> legs;                        // what changes hands, where the counter settles the order itself
+  bool reserved = false;                        // what the legs take is kept back
   TestMode test_mode{};                         // how the test environment treats it; none: the market matches it
   bool pending = false;                         // sent to the exchange, which has not confirmed it
 

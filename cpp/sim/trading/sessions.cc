@@ -87,6 +87,14 @@ TraderSessionPtr Sessions::Find(uint64_t session_id) const {
   return nullptr;
 }
 
+std::vector<TraderSessionPtr> Sessions::Of(const Customer& customer) const {
+  std::vector<TraderSessionPtr> sessions;
+  for (const TraderSessionPtr& session : sessions_) {
+    if (session->customer == &customer) sessions.push_back(session);
+  }
+  return sessions;
+}
+
 void Sessions::Close(const TraderSessionPtr& session) {
   session->open = false;
   sessions_.erase(std::remove(sessions_.begin(), sessions_.end(), session), sessions_.end());

@@ -27,6 +27,7 @@ class Sessions {
   /// nullptr with `error` set when it is refused. Tells the session what it missed, or what its topic asks for.
   TraderSessionPtr Login(Customer& customer, const LoginRequest& request, XTPRI& error);
   TraderSessionPtr Find(uint64_t session_id) const;
+  std::vector<TraderSessionPtr> Of(const Customer& customer) const;
   /// Also of a session that was cut: its client then begins anew.
   void Logout(Customer& customer, uint64_t session_id);
   /// Ends all sessions of one api, and the memory of its clients.

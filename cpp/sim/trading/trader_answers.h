@@ -8,13 +8,18 @@
 namespace xtp::sim {
 
 template <typename Row, typename Find>
-int TraderApi::Answer(uint64_t session_id, int request_id, TraderOutbox::Reply<Row> reply, Find&& find) {
+int TraderApi::Answer(uint64_t session_id, int request_id, TraderOutbox::Reply<Row> reply, Find&& find, int32_t when_empty) {
   return WithSession(session_id, -1, [&](const TraderSessionPtr& session) {
     TraderOutbox& outbox = exchange_.trader_outbox();
-    if (exchange_.counter().AllowsQuery(*session, exchange_.XtpNow())) {
-      outbox.Rows<Row>(session, find(*session), request_id, reply, exchange_.options().replies);
-    } else {
+    if (!exchange_.counter().AllowsQuery(*session, exchange_.XtpNow())) {
       outbox.Refusal<Row>(session, error::kQueryRate, request_id, reply);
+      return 0;
+    }
+    std::vector<Row> rows = find(*session);
+    if (rows.empty() && when_empty != error::kNoRecord) {
+      outbox.Refusal<Row>(session, when_empty, request_id, reply);
+    } else {
+      outbox.Rows<Row>(session, std::move(rows), request_id, reply, exchange_.options().replies);
     }
     return 0;
   });

@@ -38,6 +38,7 @@ void TraderApi::Release() {
   {
     auto lock = exchange_.Lock();
     exchange_.counter().LogoutAll(gate_.get());
+    exchange_.algo().Release(gate_.get());
     door_.Close(lock);
   }
   gate_->Close();

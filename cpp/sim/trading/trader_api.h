@@ -2,6 +2,8 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "sim/base/login_door.h"
 #include "sim/exchange.h"
@@ -31,8 +33,9 @@ class TraderApi final : public UnsupportedTraderApi {
                  const char* local_ip) override;
   int Logout(uint64_t session_id) override;
   bool IsServerRestart(uint64_t session_id) override;
-  /// No order here comes from an algorithm.
-  uint64_t GetAlgorithmIDByOrder(uint64_t, uint32_t) override { return 0; }
+  uint64_t GetAlgorithmIDByOrder(uint64_t order_xtp_id, uint32_t order_client_id) override {
+    return MotherIds::MotherOf(order_xtp_id, order_client_id);
+  }
 
   uint64_t GetANewOrderXTPID(uint64_t session_id) override;
   uint64_t InsertOrder(XTPOrderInsertInfo* order, uint64_t session_id) override;
@@ -93,6 +96,25 @@ class TraderApi final : public UnsupportedTraderApi {
   int QueryMulCreditExcessStock(XTPClientQueryCrdSurplusStkReqInfo* query_param, uint64_t session_id, int request_id) override;
   int QueryCreditExtendDebtDateOrders(uint64_t xtp_id, uint64_t session_id, int request_id) override;
   int QueryCreditPositionExtraInfo(XTPClientQueryCrdPositionStockReq* query_param, uint64_t session_id, int request_id) override;
+  int QueryETF(XTPQueryETFBaseReq* query_param, uint64_t session_id, int request_id) override;
+  int QueryETFTickerBasket(XTPQueryETFComponentReq* query_param, uint64_t session_id, int request_id) override;
+  int QueryIPOInfoList(uint64_t session_id, int request_id) override;
+  int QueryIPOQuotaInfo(uint64_t session_id, int request_id) override;
+  int QueryBondIPOInfoList(uint64_t session_id, int request_id) override;
+  int QueryBondSwapStockInfo(XTPQueryBondSwapStockReq* query_param, uint64_t session_id, int request_id) override;
+  int QueryStructuredFund(XTPQueryStructuredFundInfoReq* query_param, uint64_t session_id, int request_id) override;
+
+  int LoginALGO(const char* ip, int port, const char* user, const char* password, XTP_PROTOCOL_TYPE sock_type,
+                const char* local_ip) override;
+  int ALGOUserEstablishChannel(const char* oms_ip, int oms_port, const char* user, const char* password, uint64_t session_id) override;
+  int InsertAlgoOrder(uint32_t strategy_type, uint64_t client_strategy_id, char* strategy_param, uint64_t session_id) override;
+  int CancelAlgoOrder(bool cancel_flag, uint64_t xtp_strategy_id, uint64_t session_id) override;
+  int ModifyAlgoOrder(uint64_t xtp_strategy_id, char* strategy_param, uint64_t session_id) override;
+  int PauseAlgoOrder(uint64_t xtp_strategy_id, XTPStrategyTickerInfo* ticker_info, uint64_t session_id, int32_t request_id) override;
+  int ResumeAlgoOrder(uint64_t xtp_strategy_id, XTPStrategyTickerInfo* ticker_info, uint64_t session_id, int32_t request_id) override;
+  int QueryStrategy(uint32_t strategy_type, uint64_t client_strategy_id, uint64_t xtp_strategy_id, uint64_t session_id,
+                    int32_t request_id) override;
+  int StrategyRecommendation(bool basket_flag, char* basket_param, uint64_t session_id, int32_t request_id) override;
 
  protected:
   int64_t Refuse(int32_t error_id, int64_t failure) override;
@@ -108,9 +130,9 @@ class TraderApi final : public UnsupportedTraderApi {
   /// Sends an order by `send(session, error)`; 0 is a failure for the reason in `error`.
   template <typename Send>
   uint64_t SendOrder(uint64_t session_id, Send&& send);
-  /// Answers with the rows that `find(session)` gives, unless the session asks too often.
+  /// Answers with the rows that `find(session)` gives, unless the session asks too often. Without any, the error says so.
   template <typename Row, typename Find>
-  int Answer(uint64_t session_id, int request_id, TraderOutbox::Reply<Row> reply, Find&& find);
+  int Answer(uint64_t session_id, int request_id, TraderOutbox::Reply<Row> reply, Find&& find, int32_t when_empty = error::kNoRecord);
   /// Asks the credit desk of a session's account; what has none is refused, as what asks too often is. `tell(session, desk, error)` answers
   /// either way.
   template <typename Tell>
@@ -134,6 +156,11 @@ class TraderApi final : public UnsupportedTraderApi {
   template <typename Accept>
   int SendComboTrades(uint64_t session_id, int request_id, Accept&& accept);
   int SendOrdersOf(const XTPQueryOrderReq* query_param, uint64_t session_id, int request_id, bool extended);
+  /// Sends a request to the algo server by `ask(algo, session)`.
+  template <typename Ask>
+  int AskAlgo(uint64_t session_id, Ask&& ask);
+  int PauseOrResume(bool pause, uint64_t xtp_strategy_id, const XTPStrategyTickerInfo* ticker_info, uint64_t session_id,
+                    int32_t request_id);
   Topic TopicOfLogin() const;
 
   Exchange& exchange_;

@@ -67,6 +67,17 @@ class TraderOutbox {
   void CashDebt(const TraderSessionPtr& to, double amount, const XTPRI& error, int request_id);
   void OtherServerFund(const TraderSessionPtr& to, const XTPFundQueryRsp& fund, const XTPRI& error, int request_id);
 
+  /// Any other callback: `call(spi, *this)`, which shows what it brings.
+  template <typename Call>
+  void Say(const TraderSessionPtr& to, const XTPRI& error, Call call);
+  /// One to an api, not to a session of it.
+  template <typename Call>
+  void SayToApi(const std::shared_ptr<TraderGate>& to, Call call);
+  /// On the trader thread: the memory that a callback's pointer shows.
+  template <typename Row>
+  Row* Show(const Row& row);
+  XTPRI* shown_error() { return &error_; }
+
   uint64_t sent() const { return sent_.load(std::memory_order_relaxed); }
   void ResetCount() { sent_ = 0; }
 
@@ -100,8 +111,6 @@ class TraderOutbox {
   XTPRI error_{};
 
   template <typename Row>
-  Row* Show(const Row& row);
-  template <typename Row>
   void Answer(XTP::API::TraderSpi& spi, Reply<Row> reply, Row* row, int request_id, bool last, uint64_t session) {
     (spi.*reply)(row, &error_, request_id, last, session);
   }
@@ -124,6 +133,26 @@ void TraderOutbox::Deliver(TraderSession& session, Call&& call) {
     if (!session.open) return;
     sent_.fetch_add(1, std::memory_order_relaxed);
     call(spi);
+  });
+}
+
+template <typename Call>
+void TraderOutbox::Say(const TraderSessionPtr& to, const XTPRI& error, Call call) {
+  thread_.Post([this, to, error, call = std::move(call)]() mutable {
+    Deliver(*to, [&](XTP::API::TraderSpi& spi) {
+      error_ = error;
+      call(spi, *this);
+    });
+  });
+}
+
+template <typename Call>
+void TraderOutbox::SayToApi(const std::shared_ptr<TraderGate>& to, Call call) {
+  thread_.Post([this, to, call = std::move(call)] {
+    to->Deliver([&](XTP::API::TraderSpi& spi) {
+      sent_.fetch_add(1, std::memory_order_relaxed);
+      call(spi);
+    });
   });
 }
 

@@ -25,9 +25,10 @@ class Business {
   /// Where an order goes when it is confirmed.
   enum class Way {
     kMatched,  // to the market
-    kQuiet,    // nowhere: nothing more is heard of it today
+    kSettled,  // to the counter, which settles it at once: its legs (legs.h) are told as trades
+    kQuiet,    // nowhere: nothing more is heard of it today. What it brings comes overnight
   };
-  virtual Way way() const { return Way::kMatched; }
+  virtual Way way(const Order&) const { return Way::kMatched; }
 
   /// 0, or the id of the first rule that a new order breaks, as the counter and the exchange check it. On 0 the order's limit is set: the
   /// price, or for a market order the worst price it may come to.
@@ -40,6 +41,8 @@ class Business {
   virtual void Release(Order& order) const = 0;
   /// Books a trade. The order's own quantities are already those after it.
   virtual void Book(Order& order, Money price, int64_t quantity) const = 0;
+  /// Books all of an order that the counter settles.
+  virtual void Settle(Order&) const {}
   /// Why its orders can not be cancelled, 0 where they can.
   virtual int32_t CancelBroken() const { return 0; }
 };

@@ -8,6 +8,7 @@ namespace xtp::sim {
 
 int32_t CashBusiness::Check(Order& order, const OrderContext& context) const {
   if (!context.instrument || !context.instrument->IsTradable()) return error::kUnknownTicker;
+  if (context.instrument->product() == Product::kRepo) return error::kBusinessSecurity;
   const XTP_SIDE_TYPE side = order.info.side;
   if (side != XTP_SIDE_BUY && side != XTP_SIDE_SELL) {
     const bool known = side >= XTP_SIDE_PURCHASE && side < XTP_SIDE_UNKNOWN;

@@ -7,7 +7,7 @@ namespace xtp::sim {
 class CreditMove : public CreditBusiness {
  public:
   using CreditBusiness::CreditBusiness;
-  Way way() const final { return Way::kQuiet; }
+  Way way(const Order&) const final { return Way::kQuiet; }
 };
 
 /// XTP_SIDE_STOCK_REPAY_STOCK: own securities are returned, at the confirmation.

@@ -9,7 +9,7 @@ class ExerciseBusiness final : public Business {
  public:
   explicit ExerciseBusiness(const ContractTable& contracts) : contracts_(contracts) {}
 
-  Way way() const override { return Way::kQuiet; }
+  Way way(const Order&) const override { return Way::kQuiet; }
   int32_t Check(Order& order, const OrderContext& context) const override;
   void Hold(Order& order) const override;
   void Release(Order& order) const override;

@@ -10,7 +10,7 @@ class LockBusiness final : public Business {
  public:
   LockBusiness(const OptionRules& rules, const ContractTable& contracts) : rules_(rules), contracts_(contracts) {}
 
-  Way way() const override { return Way::kQuiet; }
+  Way way(const Order&) const override { return Way::kQuiet; }
   int32_t Check(Order& order, const OrderContext& context) const override;
   void Hold(Order& order) const override;
   void Release(Order& order) const override;

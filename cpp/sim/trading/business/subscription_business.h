@@ -1,7 +1,5 @@
 #pragma once
-#include <vector>
-
-#include "sim/trading/account.h"
+#include "sim/settings/options.h"
 #include "sim/trading/business/business.h"
 
 namespace xtp::sim {
@@ -9,10 +7,9 @@ namespace xtp::sim {
 /// Subscriptions of new securities (XTP_BUSINESS_TYPE_IPOS). No cash is kept back and nothing trades: the allotment is not the counter's.
 class SubscriptionBusiness final : public Business {
  public:
-  /// `on_offer`: what there is, with the most that one may ask for and the issue price.
-  explicit SubscriptionBusiness(const std::vector<Holding>& on_offer) : on_offer_(on_offer) {}
+  SubscriptionBusiness(const Market& market, const Options& options) : market_(market), options_(options) {}
 
-  Way way() const override { return Way::kQuiet; }
+  Way way(const Order&) const override { return Way::kQuiet; }
   int32_t Check(Order& order, const OrderContext& context) const override;
   void Hold(Order&) const override {}
   void Release(Order&) const override {}
@@ -20,7 +17,10 @@ class SubscriptionBusiness final : public Business {
   int32_t CancelBroken() const override;
 
  private:
-  const std::vector<Holding>& on_offer_;
+  int32_t CheckIssue(const Order& order, const Holding& issue, int64_t unit) const;
+
+  const Market& market_;
+  const Options& options_;
 };
 
 }  // namespace xtp::sim
