@@ -469,7 +469,10 @@ TEST("price types of both exchanges") {
 
 TEST("cash and position limits") {
   Morning morning("account.cash", "9000", "option.limit_long", "5", "option.limit_total", "8", "option.limit_open", "6");
-  // 0.15 x 10000 + 2 = 1502 yuan each.
+  // 0.15 x 10000 + 2 = 1502 yuan each. The amount that risk rules look at is that of all units of the underlying.
+  Set("risk.order_amount", "2000");
+  CHECK_EQ(morning->RejectionOf(morning->Open(kLowPut, XTP_SIDE_BUY, 0.15, 2)), 11011202);
+  Set("risk.order_amount", "0");
   CHECK_EQ(morning->RejectionOf(morning->Open(kLowPut, XTP_SIDE_BUY, 0.15, 6)), 11010300);
   CHECK_EQ(morning->RejectionOf(morning->Open(kLowCall, XTP_SIDE_BUY, 0.3, 3)), 11010120);
   const uint64_t working = morning->Open(kLowPut, XTP_SIDE_BUY, 0.02, 5);
@@ -488,9 +491,6 @@ TEST("cash and position limits") {
     }
   }
   CHECK_EQ(morning->RejectionOf(morning->Open(kLowPut, XTP_SIDE_BUY, 0.02, 1)), 11010302);
-  // The amount is that of all units of the underlying.
-  Set("risk.order_amount", "2000");
-  CHECK_EQ(morning->RejectionOf(morning->Open(kHighCall, XTP_SIDE_SELL, 0.21, 1)), 11011202);
   Set("option.limit_total", "1");
   CHECK_EQ(morning->RejectionOf(morning->Open(kHighCall, XTP_SIDE_SELL, 0.2, 1)), 11010301);
 }
