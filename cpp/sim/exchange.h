@@ -19,6 +19,7 @@
 #include "sim/quotes/quote_publisher.h"
 #include "sim/quotes/quote_wire.h"
 #include "sim/quotes/rebuild_server.h"
+#include "sim/recorded/recorded_market.h"
 #include "sim/settings/options.h"
 #include "sim/trading/counter.h"
 #include "sim/trading/trader_outbox.h"
@@ -98,9 +99,15 @@ class Exchange {
   bool StepIsOver() const;
   /// When something happens next: a record or a task.
   int64_t NextTime() const;
+  /// Whether what happens at that time may happen now.
+  bool IsDue(int64_t time) const;
   void RunTask();
   void EndStep();
-  void ApplyRecord();
+  /// Moves to the next record; false when nothing is to be told to subscribers.
+  bool ApplyRecord();
+  void TellRecord();
+  /// Where orders of the day go from now on.
+  Marketplace& OpenMarketplace();
 
   std::mutex mutex_;
   std::condition_variable changed_;
@@ -119,7 +126,8 @@ class Exchange {
 
   Player player_;
   Market market_;
-  Counter counter_{market_, trader_outbox_, options_};
+  std::unique_ptr<recorded::RecordedMarket> recorded_market_;  // none for a live day
+  Counter counter_{market_, agenda_, trader_outbox_, options_};
   QuoteDesk quotes_{market_, quote_outbox_, options_.quotes};
   QuotePublisher publisher_{market_, quotes_, quote_outbox_, quote_wire_, options_.quotes};
   RebuildServer rebuild_{rebuild_thread_, agenda_, market_, options_.quotes};

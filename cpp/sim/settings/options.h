@@ -43,7 +43,6 @@ struct Options {
   std::vector<Holding> subscriptions;
 
   enum class Matching { kMarket, kTest } matching = Matching::kMarket;
-  bool cross = false;  // orders of this counter meet each other
   TestMode portal = TestMode::kNone;
   RiskRules risk;
 

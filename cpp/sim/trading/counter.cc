@@ -5,7 +5,6 @@
 #include "sim/base/errors.h"
 #include "sim/base/market_time.h"
 #include "sim/base/text.h"
-#include "sim/trading/matching.h"
 
 namespace xtp::sim {
 
@@ -69,10 +68,10 @@ void Counter::Drop(const std::string& user) {
   if (found != customers_.end()) sessions_.DropAll(found->second.get());
 }
 
-void Counter::RestartServer() {
+void Counter::RestartServer(int64_t now) {
   sessions_.DropAll(nullptr);
   sessions_.CountRestart();
-  if (options_.restart_forgets == Options::Forgets::kOrders) ForgetOrders();
+  if (options_.restart_forgets == Options::Forgets::kOrders) ForgetOrders(now);
   for (const auto& [user, customer] : customers_) {
     customer->risk = RiskLimits();
     for (auto& [client_id, seat] : customer->seats) seat.connection = Breaker();
@@ -80,13 +79,14 @@ void Counter::RestartServer() {
   }
 }
 
-void Counter::ForgetOrders() {
+void Counter::ForgetOrders(int64_t now) {
   for (Order* order : orders_.Open()) {
     ClientSeat& seat = order->customer->seats[OrderIds::ClientOf(order->info.order_xtp_id)];
     seat.lost.push_back(std::make_shared<LostOrder>(order->info.order_xtp_id));
     order->business->Release(*order);
+    if (order->in_market) marketplace_->Cancel(order->instrument_index, order->info.order_xtp_id, now);
   }
-  pending_.clear();
+  waiting_.clear();
   orders_ = OrderStore();
 }
 
@@ -156,11 +156,24 @@ void Counter::Insert(TraderSession& session, const XTPOrderInsertInfo& insert, u
   }
   order.business->Hold(order);
   order.pending = true;
-  if (options_.confirm_ms > 0) {
-    pending_.emplace(ToXtpTime(FromXtpTime(now) + options_.confirm_ms), &order);
+  const int64_t time = ConfirmationOf(order, now);
+  if (time > now) {
+    WaitUntil(time, order);
   } else {
     Confirm(order, now);
   }
+}
+
+int64_t Counter::ConfirmationOf(const Order& order, int64_t now) const {
+  const int64_t arrival = options_.confirm_ms > 0 ? ToXtpTime(FromXtpTime(now) + options_.confirm_ms) : now;
+  if (order.test_mode != TestMode::kNone || order.business->way() != Business::Way::kMatched) return arrival;
+  // Before the day and in breaks the counter keeps it. After the day it is confirmed, and waits in vain.
+  return order.instrument->EntryFrom(arrival).value_or(arrival);
+}
+
+void Counter::WaitUntil(int64_t time, Order& order) {
+  waiting_.emplace(time, &order);
+  agenda_.At(FromXtpTime(time), [this, time] { OnTime(time); });
 }
 
 int32_t Counter::Check(Order& order, int64_t now) {
@@ -194,10 +207,15 @@ void Counter::Reject(Order& order, const XTPRI& error) {
 }
 
 void Counter::OnTime(int64_t now) {
-  while (!pending_.empty() && pending_.begin()->first <= now) {
-    const auto [due, order] = *pending_.begin();
-    pending_.erase(pending_.begin());
-    Confirm(*order, due);
+  while (!waiting_.empty() && waiting_.begin()->first <= now) {
+    const auto [due, order] = *waiting_.begin();
+    waiting_.erase(waiting_.begin());
+    if (order->pending) {
+      Confirm(*order, due);
+    } else if (order->IsWorking()) {
+      if (!Enter(*order, due)) Close(*order, 0, due);
+      OnMarketplace(due);
+    }
   }
 }
 
@@ -211,49 +229,72 @@ void Counter::Confirm(Order& order, int64_t now) {
   }
   order.info.order_status = XTP_ORDER_STATUS_NOTRADEQUEUEING;
   order.info.order_submit_status = XTP_ORDER_SUBMIT_STATUS_INSERT_ACCEPTED;
-  SetText(order.info.order_exch_id, "000000" + std::string(GetText(order.info.order_local_id)));
+  const bool matched = order.business->way() == Business::Way::kMatched;
+  const bool by_market = matched && order.test_mode == TestMode::kNone;
+  if (!by_market) SetText(order.info.order_exch_id, "000000" + std::string(GetText(order.info.order_local_id)));
+  // The exchange's number of it is part of what is told first.
+  const bool taken = !by_market || Enter(order, now);
   Tell(order);
-  if (order.business->way() == Business::Way::kMatched) Arrive(order, now);
+  if (!taken) Close(order, 0, now);
+  if (by_market) OnMarketplace(now);
+  if (matched && !by_market) ArriveInTest(order, now);
 }
 
-Arrival Counter::Match(Order& order, int64_t now) {
-  const size_t instrument = order.instrument_index;
-  VisibleBook* book = market_.IsTrading(instrument, now) ? &market_.book(instrument) : nullptr;
-  if (order.test_mode == TestMode::kNone) return MatchArrival(order, book);
-  if (order.test_mode == TestMode::kSnapshot) return MatchSnapshot(order, book);
-  return {test_matching_.Trades(order.test_mode, order), true, order.limit};
+bool Counter::Enter(Order& order, int64_t now) {
+  const std::optional<int64_t> time = order.instrument->MatchingFrom(now);
+  if (!time || *time > now) {
+    if (time) WaitUntil(*time, order);
+    return true;
+  }
+  const XTPOrderInfoEx& info = order.info;
+  const uint64_t number =
+      marketplace_->Add({info.order_xtp_id, order.instrument_index, order.IsBuy(), info.price_type, order.limit, order.left()}, now);
+  agenda_.Changed();
+  if (number == 0) return false;
+  order.in_market = true;
+  SetNumber(order.info.order_exch_id, number, 16);
+  return true;
 }
 
-void Counter::Cross(Order& order, int64_t now) {
-  const VisibleBook& book = market_.book(order.instrument_index);
-  const Money visible = book.BestFacing(order.IsBuy());
-  for (Order* resting : orders_.Working(order.instrument_index)) {
-    if (order.left() == 0) return;
-    const bool reaches = order.IsBuy() ? resting->limit <= order.limit : resting->limit >= order.limit;
-    const bool first = visible == 0 || (order.IsBuy() ? resting->limit <= visible : resting->limit >= visible);
-    if (resting->IsBuy() == order.IsBuy() || !reaches || !first) continue;
-    const Execution execution{resting->limit, std::min(order.left(), resting->left())};
-    const uint64_t match = exec_ids_.Next();
-    Fill(*resting, execution, match, now);
-    Fill(order, execution, exec_ids_.OtherSide(match, order.info.market == XTP_MKT_SH_A), now);
+void Counter::OnMarketplace(int64_t now) {
+  uint64_t exec_id = 0;
+  for (const MarketEvent& event : marketplace_->TakeEvents()) {
+    Order* order = orders_.Find(event.order);
+    if (!order) continue;  // a restart forgot it
+    switch (event.kind) {
+      case MarketEvent::Kind::kTraded:
+        exec_id = event.other_side ? exec_ids_.OtherSide(exec_id, order->info.market == XTP_MKT_SH_A) : exec_ids_.Next();
+        Fill(*order, event.execution, exec_id, now);
+        break;
+      case MarketEvent::Kind::kRested:
+        Rest(*order, event.execution.price);
+        break;
+      case MarketEvent::Kind::kCancelled:
+        Close(*order, 0, now);
+        break;
+    }
   }
 }
 
-void Counter::Arrive(Order& order, int64_t now) {
-  const bool crosses = options_.cross && order.test_mode == TestMode::kNone && order.info.price_type == XTP_PRICE_LIMIT;
-  if (crosses && market_.IsTrading(order.instrument_index, now)) Cross(order, now);
-  if (!order.IsWorking()) return;
-  const Arrival arrival = Match(order, now);
+void Counter::Rest(Order& order, Money price) {
+  order.limit = price;
+  order.business->Hold(order);
+}
+
+void Counter::ArriveInTest(Order& order, int64_t now) {
+  const bool trading = market_.IsTrading(order.instrument_index, now);
+  const Arrival arrival = order.test_mode == TestMode::kSnapshot
+                              ? MatchSnapshot(order, trading ? &market_.book(order.instrument_index) : nullptr)
+                              : Arrival{test_matching_.Trades(order.test_mode, order), order.limit};
   for (const Execution& execution : arrival.executions) Fill(order, execution, exec_ids_.Next(), now);
   if (!order.IsWorking()) return;
-  if (!arrival.rests) {
+  if (arrival.rest_price == 0) {
     Close(order, 0, now);
     return;
   }
-  order.limit = arrival.rest_price;
-  order.business->Hold(order);
-  // The other modes of the test environment have done all that they will.
-  if (order.test_mode == TestMode::kNone || order.test_mode == TestMode::kSnapshot) orders_.StartWorking(order);
+  Rest(order, arrival.rest_price);
+  // The other modes have done all that they will.
+  if (order.test_mode == TestMode::kSnapshot) orders_.StartWorking(order);
 }
 
 XTPTradeReport Counter::Execute(Order& order, const Execution& execution, uint64_t exec_id, int64_t now) {
@@ -291,6 +332,7 @@ void Counter::Fill(Order& order, const Execution& execution, uint64_t exec_id, i
 }
 
 void Counter::Finish(Order& order) {
+  order.in_market = false;
   order.business->Release(order);
   orders_.StopWorking(order);
   Tell(order);
@@ -339,6 +381,8 @@ uint64_t Counter::Cancel(const TraderSessionPtr& session, uint64_t order_id, int
 }
 
 void Counter::CancelWorking(Order& order, uint64_t cancel_id, int64_t now) {
+  if (order.in_market) marketplace_->Cancel(order.instrument_index, order.info.order_xtp_id, now);
+  agenda_.Changed();
   const int64_t crossing = options_.cancel_race == Options::CancelRace::kNone ? 0 : CrossingPart(order);
   if (crossing == 0) {
     Close(order, cancel_id, now);
@@ -371,25 +415,12 @@ const char* Counter::AccountOf(uint64_t id) {
   return owner ? owner->name().c_str() : nullptr;
 }
 
-void Counter::OnMarket(const Market::Change& change, bool new_levels, int64_t now) {
-  if (!orders_.HasWorking(change.instrument) || !market_.IsTrading(change.instrument, now)) return;
-  int64_t buy_volume = change.traded_volume;
-  int64_t sell_volume = change.traded_volume;
-  for (Order* order : orders_.Working(change.instrument)) {
-    if (order->test_mode == TestMode::kSnapshot) {
-      if (!new_levels) continue;
-      for (const Execution& execution : MatchSnapshot(*order, &market_.book(change.instrument)).executions)
-        Fill(*order, execution, exec_ids_.Next(), now);
-      continue;
+void Counter::OnSnapshot(size_t instrument, int64_t now) {
+  if (!orders_.HasWorking(instrument) || !market_.IsTrading(instrument, now)) return;
+  for (Order* order : orders_.Working(instrument)) {
+    for (const Execution& execution : MatchSnapshot(*order, &market_.book(instrument)).executions) {
+      Fill(*order, execution, exec_ids_.Next(), now);
     }
-    if (change.traded_volume > 0) {
-      int64_t& volume = order->IsBuy() ? buy_volume : sell_volume;
-      const int64_t quantity = MatchTradeThrough(*order, change.traded_price, volume);
-      if (quantity > 0) Fill(*order, {order->limit, quantity}, exec_ids_.Next(), now);
-    }
-    if (!new_levels || !order->IsWorking()) continue;
-    const int64_t quantity = MatchResting(*order, market_.book(change.instrument));
-    if (quantity > 0) Fill(*order, {order->limit, quantity}, exec_ids_.Next(), now);
   }
 }
 
@@ -405,9 +436,10 @@ bool Counter::AllowsQuery(TraderSession& session, int64_t now) const {
   return options_.query_rate == 0 || session.queries.Add(FromXtpTime(now), kSecond) <= options_.query_rate;
 }
 
-void Counter::BeginDay() {
+void Counter::BeginDay(Marketplace& marketplace) {
+  marketplace_ = &marketplace;
   orders_ = OrderStore();
-  pending_.clear();
+  waiting_.clear();
   reserved_.clear();
   for (const auto& [user, customer] : customers_) {
     customer->account.BeginDay();
@@ -422,8 +454,8 @@ void Counter::BeginDay() {
   }
 }
 
-void Counter::Reset() {
-  BeginDay();
+void Counter::Reset(Marketplace& marketplace) {
+  BeginDay(marketplace);
   sessions_.Reset();
   customers_.clear();
   ids_ = OrderIds();

@@ -27,6 +27,7 @@ struct Order {
   int64_t held_position = 0;  // shares kept back for what is left of a sell
   TestMode test_mode{};       // how the test environment treats it; none: the market matches it
   bool pending = false;       // sent to the exchange, which has not confirmed it
+  bool in_market = false;     // confirmed, and where others may trade with it
 
   bool IsBuy() const { return info.side == XTP_SIDE_BUY; }
   int64_t left() const { return info.qty_left; }
