@@ -248,7 +248,7 @@ TEST("with trades alone the quantity in front is what was shown, less what trade
   Stage stage(false);
   stage.Snapshot(At(100000000), 50.00, 1000, 50.02, 500);
   stage.writer.AddTrade("000333", At(100001000), 50.00, 300);
-  stage.Snapshot(At(100003000), 50.00, 600, 50.02, 500, 50.00, 300);   // at most 600 are in front now
+  stage.Snapshot(At(100003000), 50.00, 600, 50.02, 500, 50.00, 300);  // at most 600 are in front now
   stage.writer.AddTrade("000333", At(100004000), 50.00, 500);
   stage.Snapshot(At(100006000), 50.00, 2000, 50.02, 500, 50.00, 800);  // who came later is behind
   stage.writer.AddTrade("000333", At(100007000), 50.00, 250);

@@ -240,7 +240,8 @@ TEST("market orders take from the market's book, and their rest is cancelled or 
   CHECK_EQ(prices.size(), 5u);
   CHECK_EQ(*prices.begin(), Units(md.ask[0]));
   CHECK(t.Story(floor.Send("000001", XTP_SIDE_SELL, 0, 100000, XTP_PRICE_ALL_OR_CANCEL)) == "45");
-  const uint64_t rest = floor.Send("600001", XTP_SIDE_SELL, floor.quoter.Newest("600001").lower_limit_price, 80000, XTP_PRICE_BEST5_OR_LIMIT);
+  const uint64_t rest =
+      floor.Send("600001", XTP_SIDE_SELL, floor.quoter.Newest("600001").lower_limit_price, 80000, XTP_PRICE_BEST5_OR_LIMIT);
   CHECK_EQ(t.Order(rest).order_status, XTP_ORDER_STATUS_PARTTRADEDQUEUEING);
   PlayTo(100001000);
   t.Cancel(rest);
@@ -289,9 +290,8 @@ TEST("the rebuild server tells what was published, orders of ours included") {
   PlayTo(100010000);
   std::vector<XTPTBT> live = floor.Ticks("000001");
   const int64_t number = floor.NumberOf(id);
-  const auto first = std::find_if(live.begin(), live.end(), [&](const XTPTBT& tick) {
-    return tick.type == XTP_TBT_ENTRUST && tick.entrust.seq == number;
-  });
+  const auto first = std::find_if(live.begin(), live.end(),
+                                  [&](const XTPTBT& tick) { return tick.type == XTP_TBT_ENTRUST && tick.entrust.seq == number; });
   CHECK(first != live.end());
   if (first == live.end()) return;
   CHECK_EQ(floor.quoter.LoginToRebuild(), 0);
