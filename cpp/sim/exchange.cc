@@ -84,7 +84,7 @@ bool Exchange::Perform(const SettingAction& action, std::string& error) {
   if (action.drop_quote) quotes_.DropAll();
   if (action.drop_algo) algo_.Drop(0);
   if (!action.drop_account.empty()) counter_.Drop(action.drop_account);
-  if (action.restart) counter_.RestartServer();
+  if (action.restart) counter_.RestartServer(ToXtpTime(Now()));
   if (action.lose_orders) counter_.LoseOrders(*action.lose_orders);
   if (!action.scenario_file.empty() && !ReadScenario(action.scenario_file, error)) return false;
   if (action.scenario_text && !TakeScenario("scenario", *action.scenario_text, error)) return false;
@@ -195,8 +195,7 @@ void Exchange::UseFeed(std::unique_ptr<Feed> feed) {
   counter_.BeginDay(feed->trading_day());
   algo_.BeginDay(feed->trading_day());
   player_.Load(std::move(feed));
-  market_.Load(player_.feed().instruments(), player_.feed().trading_day());
-  counter_.OpenDay(player_.feed().option_contracts(), player_.feed().trading_day());
+  OpenDay();
   quotes_.BeginDay();
   publisher_.BeginDay();
   rebuild_.BeginDay();
@@ -287,10 +286,7 @@ CallbackThread::Moment Exchange::Play() {
     if (step_.active) {
       if (StepIsOver()) {
         const bool time_is_up = step_.played < step_.max_records && next != Agenda::kNever;
-        if (time_is_up) {
-          player_.WaitUntil(step_.until);
-          counter_.OnTime(XtpNow());
-        }
+        if (time_is_up) player_.WaitUntil(step_.until);
         EndStep();
         return CallbackThread::kWhenWoken;
       }
@@ -299,40 +295,67 @@ CallbackThread::Moment Exchange::Play() {
     } else if (next == Agenda::kNever) {
       player_.Pause();
       return CallbackThread::kWhenWoken;
-    } else if (player_.When(next) > std::chrono::steady_clock::now()) {
+    } else if (!IsDue(next)) {
       return player_.When(next);
     }
     if (agenda_.next_time() == next) {
       RunTask();
       return CallbackThread::kAtOnce;
     }
+    if (!ApplyRecord()) return CallbackThread::kAtOnce;
     if (step_.active) step_.played++;
-    ApplyRecord();
   }
   if (in_step) trader_thread_.WaitForIdle();
   publisher_.Deliver(record_);
   return CallbackThread::kAtOnce;
 }
 
+bool Exchange::IsDue(int64_t time) const {
+  if (step_.active) return time != Agenda::kNever && time <= step_.until;
+  return time != Agenda::kNever && player_.When(time) <= std::chrono::steady_clock::now();
+}
+
 void Exchange::RunTask() {
   moment_ = std::max(agenda_.next_time(), moment_);
   player_.WaitUntil(moment_);
-  counter_.OnTime(XtpNow());
   in_turn_ = true;
   agenda_.TakeNext()();
   in_turn_ = false;
 }
 
-void Exchange::ApplyRecord() {
-  moment_ = player_.next_time();
+bool Exchange::ApplyRecord() {
   in_turn_ = true;
-  player_.Take(record_);
-  counter_.OnTime(record_.time);
-  const Market::Change change = market_.Apply(record_);
-  counter_.OnMarket(change, record_.kind == FeedRecord::Kind::kSnapshot, record_.time);
-  publisher_.Publish(record_, change.instrument, moment_);
+  // What a live day does in silence goes on until somebody may want to do something about it.
+  bool told;
+  bool traded;
+  do {
+    moment_ = player_.next_time();
+    told = player_.Take(record_);
+    traded = player_.live() && player_.live()->marketplace().HasEvents();
+    if (traded) counter_.OnMarketplace(ToXtpTime(moment_));
+  } while (!told && !traded && player_.next_time() < agenda_.next_time() && IsDue(player_.next_time()));
+  if (told) TellRecord();
   in_turn_ = false;
   if (player_.playing() && NextTime() == Agenda::kNever) player_.Pause();
+  return told;
+}
+
+void Exchange::TellRecord() {
+  const size_t instrument = market_.Apply(record_);
+  if (recorded_market_) {
+    recorded_market_->OnRecord(record_, instrument);
+    if (recorded_market_->HasEvents()) counter_.OnMarketplace(record_.time);
+  }
+  if (record_.kind == FeedRecord::Kind::kSnapshot) counter_.OnSnapshot(instrument, record_.time);
+  publisher_.Publish(record_, instrument, moment_);
+}
+
+void Exchange::OpenDay() {
+  const Feed& feed = player_.feed();
+  market_.Load(feed.instruments(), feed.trading_day());
+  recorded_market_.reset();
+  if (!player_.live()) recorded_market_ = std::make_unique<recorded::RecordedMarket>(market_);
+  counter_.OpenDay(player_.live() ? player_.live()->marketplace() : *recorded_market_, feed.option_contracts(), feed.trading_day());
 }
 
 bool Exchange::Reset(std::string& error) {
@@ -348,9 +371,9 @@ bool Exchange::Reset(std::string& error) {
   moment_ = 0;
   agenda_.Clear();
   player_.Rewind();
-  market_.Load(player_.feed().instruments(), player_.feed().trading_day());
   counter_.Reset(trading_day());
   algo_.Reset(trading_day());
+  OpenDay();
   quotes_.BeginDay();
   publisher_.BeginDay();
   rebuild_.BeginDay();

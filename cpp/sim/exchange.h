@@ -19,6 +19,7 @@
 #include "sim/quotes/quote_publisher.h"
 #include "sim/quotes/quote_wire.h"
 #include "sim/quotes/rebuild_server.h"
+#include "sim/recorded/recorded_market.h"
 #include "sim/settings/options.h"
 #include "sim/trading/algo/algo_bus.h"
 #include "sim/trading/counter.h"
@@ -100,9 +101,15 @@ class Exchange {
   bool StepIsOver() const;
   /// When something happens next: a record or a task.
   int64_t NextTime() const;
+  /// Whether what happens at that time may happen now.
+  bool IsDue(int64_t time) const;
   void RunTask();
   void EndStep();
-  void ApplyRecord();
+  /// Moves to the next record; false when nothing is to be told to subscribers.
+  bool ApplyRecord();
+  void TellRecord();
+  /// The day of the feed that was loaded: its market, and where its orders go.
+  void OpenDay();
 
   std::mutex mutex_;
   std::condition_variable changed_;
@@ -121,7 +128,8 @@ class Exchange {
 
   Player player_;
   Market market_;
-  Counter counter_{market_, trader_outbox_, options_};
+  std::unique_ptr<recorded::RecordedMarket> recorded_market_;  // none for a live day
+  Counter counter_{market_, agenda_, trader_outbox_, options_};
   AlgoBus algo_{agenda_, market_, counter_, trader_outbox_, options_, [this] { return Now(); }};
   QuoteDesk quotes_{market_, quote_outbox_, options_.quotes};
   QuotePublisher publisher_{market_, quotes_, quote_outbox_, quote_wire_, options_.quotes};

@@ -18,7 +18,7 @@ namespace {
 
 constexpr int64_t kYuan = 10000;
 constexpr int64_t kStartCash = 1'000'000 * kYuan;
-constexpr const char* kFaults[] = {"order.confirm_ms", "cancel.race", "matching", "matching.cross",      "lose.orders",
+constexpr const char* kFaults[] = {"order.confirm_ms", "cancel.race", "matching", "lose.orders",
                                    "risk.order_rate",  "drop.trader", "restart",  "risk.connection_rate"};
 
 struct Random {
@@ -77,8 +77,6 @@ void Misbehave(Random& random) {
     Set(key.c_str(), races[random(3)]);
   } else if (key == "matching") {
     Set(key.c_str(), random(2) == 0 ? "market" : "test");
-  } else if (key == "matching.cross") {
-    Set(key.c_str(), random(2) == 0 ? "0" : "1");
   } else if (key == "lose.orders") {
     Set(key.c_str(), "1");
   } else if (key == "risk.order_rate") {

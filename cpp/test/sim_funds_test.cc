@@ -87,6 +87,7 @@ TEST("a transfer fails: the amount that could be transferred is in the text") {
   CHECK_EQ(funds.Error().error_id, 11000384);
   CHECK(std::string(funds.Error().error_msg).find("500.25") != std::string::npos);
   // What working orders keep back can not leave.
+  PlayTo(91600000);
   const uint64_t order = funds.trader.Insert("600001", XTP_MKT_SH_A, XTP_SIDE_BUY, 10, 10000);
   CHECK(funds.trader.Story(order) == "4");
   const int64_t available = funds.Cash();

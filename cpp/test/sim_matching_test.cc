@@ -259,11 +259,11 @@ TEST("B15 a trade crosses the cancel, and comes before or after the end of the o
 
 TEST("B20 B21 both sides of a trade of one account have one exec id in Shanghai, two in Shenzhen") {
   Environment test("market");
-  CHECK(Set("matching.cross", "1"));
   const auto cross = [&](const char* ticker, XTP_MARKET_TYPE market) {
     const XTPMD md = test.quoter.Newest(ticker);
-    // Inside the spread, or at the best ask with nothing in front.
     const double price = md.ask[0];
+    // Who waits already is in front.
+    test.trader.InsertAs(0, test.trader.session(), ticker, market, XTP_SIDE_BUY, price, md.ask_qty[0]);
     test.trader.Clear();
     test.trader.InsertAs(0, test.trader.session(), ticker, market, XTP_SIDE_SELL, price, 300);
     test.trader.InsertAs(0, test.trader.session(), ticker, market, XTP_SIDE_BUY, price, 200);

@@ -148,6 +148,7 @@ TEST("B16 every session of an account hears of its orders") {
   Trader trader;
   trader.Login();
   const uint64_t other = trader.Login("other");
+  PlayTo(91600000);
   trader.Insert("600001", XTP_MKT_SH_A, XTP_SIDE_BUY, 10, 100);
   for (const TraderEvent& event : trader.events()) CHECK(event.session != other);
   CHECK_EQ(trader.events().size(), 1u);
@@ -259,7 +260,7 @@ TEST("B14 no cancel in the later part of the call auctions") {
   CHECK(cancel_error(91930000, "600001", XTP_MKT_SH_A, 9.5) == canceled);
   CHECK(cancel_error(92030000, "600001", XTP_MKT_SH_A, 9.5) == "11110000 412");
   CHECK(cancel_error(92030000, "000001", XTP_MKT_SZ_A, 12) == "11100000 20006");
-  CHECK(cancel_error(92600000, "600001", XTP_MKT_SH_A, 9.5) == canceled);
+  CHECK(cancel_error(92600000, "000001", XTP_MKT_SZ_A, 12) == canceled);
   CHECK(cancel_error(145630000, "600001", XTP_MKT_SH_A, 9.5) == canceled);
   CHECK(cancel_error(145800000, "600001", XTP_MKT_SH_A, 9.5) == "11110000 412");
   CHECK(cancel_error(145800000, "000001", XTP_MKT_SZ_A, 12) == "11100000 20006");
@@ -338,8 +339,8 @@ TEST("price types of market orders") {
   // The other five.
   id = buy(ten, XTP_PRICE_BEST_OR_CANCEL);
   CHECK(t.Story(id) == "4ttttt1");
-  // Nothing visible is left.
-  CHECK(t.Story(buy(100, XTP_PRICE_BEST_OR_CANCEL)) == "45");
+  // What was behind the ten levels comes up.
+  CHECK(t.Story(buy(100, XTP_PRICE_ALL_OR_CANCEL)) == "4t1");
   // Shanghai: five levels within the protecting price, the rest stays at the last trade's price.
   const XTPMD sh = desk.Market();
   id = desk.Buy(sh.ask[1], sh.ask_qty[0] + sh.ask_qty[1] + 200, XTP_PRICE_BEST5_OR_LIMIT);
@@ -482,14 +483,49 @@ TEST("resting orders trade at their own price when the market comes") {
   }
 }
 
-TEST("orders wait for continuous trading") {
+TEST("orders wait for continuous trading: Shenzhen takes them from 9:25 on, for Shanghai the counter keeps them") {
   Desk desk(92600000);
-  const XTPMD market = desk.Market();
-  CHECK(market.ask_qty[0] > 0);
-  const uint64_t id = desk.Buy(market.ask[3], 100);
-  CHECK(desk.trader.Story(id) == "4");
-  PlayTo(93100000);
-  CHECK(desk.trader.Story(id) == "4t1");
+  CHECK(desk.Market().ask_qty[0] > 0);
+  const uint64_t sh = desk.Buy(desk.Market().ask[3], 100);
+  const uint64_t sz = desk.trader.Insert("000001", XTP_MKT_SZ_A, XTP_SIDE_BUY, desk.Market("000001").ask[3], 100);
+  CHECK(desk.trader.Story(sh).empty());
+  CHECK(desk.trader.Story(sz) == "4");
+  desk.trader.Cancel(sh);
+  CHECK_EQ(desk.trader.RejectionOf(sh), 11113005);
+  PlayTo(92959999);
+  CHECK(desk.trader.Story(sh) == "x");
+  CHECK(desk.trader.Story(sz) == "4");
+  PlayTo(93000000);
+  CHECK(desk.trader.Story(sh) == "x4t1");
+  // Until it says that it trades, nothing of the recording trades.
+  PlayTo(93003000);
+  CHECK(desk.trader.Story(sz) == "4t1");
+  CHECK(desk.trader.EventsOf(sz).back().order.update_time >= 20260105093000000);
+}
+
+TEST("B10 an order before the day is confirmed when the exchange opens") {
+  Desk desk(85000000, {{"account.positions", "000001.SZ:1000@12"}});
+  const uint64_t sh = desk.Buy(9.5, 100);
+  const uint64_t sz = desk.trader.Insert("000001", XTP_MKT_SZ_A, XTP_SIDE_SELL, 13, 100);
+  CHECK(sh != 0 && sz != 0);
+  CHECK_EQ(desk.trader.Order(sh).insert_time, 20260105085000000);
+  CHECK_EQ(desk.trader.Order(sh).order_status, XTP_ORDER_STATUS_INIT);
+  CHECK(Units(desk.trader.Asset().withholding_amount) > 0);
+  PlayTo(91459999);
+  CHECK(desk.trader.Story(sh).empty() && desk.trader.Story(sz).empty());
+  PlayTo(91500000);
+  for (const uint64_t id : {sh, sz}) {
+    CHECK(desk.trader.Story(id) == "4");
+    CHECK_EQ(desk.trader.EventsOf(id)[0].order.update_time, 20260105091500000);
+  }
+  // At lunch it is the same.
+  PlayTo(120000000);
+  const uint64_t noon = desk.Buy(9.5, 100);
+  CHECK(desk.trader.Story(noon).empty());
+  PlayTo(125959999);
+  CHECK(desk.trader.Story(noon).empty());
+  PlayTo(130000000);
+  CHECK(desk.trader.Story(noon) == "4");
 }
 
 namespace {
@@ -586,7 +622,8 @@ TEST("money and shares are conserved over a day of random trading") {
     seen.traded += event.trade.quantity;
     seen.amount += Units(event.trade.price) * event.trade.quantity;
     moved[event.trade.ticker] += event.trade.side == XTP_SIDE_BUY ? event.trade.quantity : -event.trade.quantity;
-    CHECK(executions.insert(event.trade.exec_id).second);
+    // In Shanghai both sides of a trade of the account with itself have one number.
+    CHECK(executions.insert(std::string(event.trade.exec_id) + (event.trade.side == XTP_SIDE_BUY ? " bought" : " sold")).second);
     CHECK(event.trade.report_index > report_index);
     report_index = event.trade.report_index;
   }

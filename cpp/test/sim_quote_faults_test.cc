@@ -181,7 +181,7 @@ TEST("a delay holds everything up by the simulated clock, and keeps the order of
   late.Login();
   CHECK(Set("quotes.delay", "5000"));
   late.Subscribe({"600001"}, XTP_EXCHANGE_SH);
-  PlayTo(90004000);
+  PlayTo(83004000);
   CHECK(late.events().empty());  // not even the reply
   PlayTo(91505399);
   CHECK(late.EventsOf(QuoteEvent::kSnapshot).empty());

@@ -74,6 +74,7 @@ TEST("A12 takeover by the same account and client") {
   CHECK(first.StoryOf(old) == "!");
   CHECK_EQ(first.events()[0].reason, 10210006);
   CHECK_EQ(first.api()->QueryAsset(old, 1), -1);
+  PlayTo(91600000);
   Buy(second, next);
   CHECK(second.StoryOf(next) == "4");
   CHECK(first.StoryOf(old) == "!");
@@ -104,6 +105,7 @@ TEST("B16 every client of an account hears of every order, answers go to who ask
   one.Login();
   two.Login();
   const uint64_t foreign = two.Login("foreign");
+  PlayTo(91600000);
   const uint64_t id = Buy(one, one.session());
   CHECK_EQ(one.api()->GetClientIDByXTPID(id), 1);
   CHECK(one.StoryOf(one.session()) == "4");

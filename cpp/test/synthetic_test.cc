@@ -301,31 +301,6 @@ TEST("a day looks like one: spreads, volume and volatility over the day, limits,
   CHECK(squares[2] / returns[2] > 1.2 * middle);
 }
 
-TEST("orders from outside meet the flow in the same book") {
-  SyntheticDay day(DayOf(7, 2));
-  FeedRecord record;
-  while (day.Next(record) && TimeOfDay(record.time) < 100000000) {
-  }
-  Venue& venue = day.instrument(1).venue();
-  struct Mine {
-    int64_t bought = 0;
-    int64_t dropped = 0;
-    void OnAccepted(const engine::NewOrder&) {}
-    void OnTrade(const engine::Trade& trade) { bought += trade.quantity; }
-    void OnRested(const engine::Rested&) {}
-    void OnCancelled(const engine::Cancelled& cancelled) { dropped += cancelled.left; }
-  } mine;
-  const int64_t offered = venue.book().Best(Side::kAsk).quantity;
-  CHECK(venue.Add({0, Side::kBid, XTP_PRICE_LIMIT, venue.book().Best(Side::kAsk).price, offered}, mine) > 0);
-  CHECK_EQ(mine.bought, offered);
-  CHECK_EQ(venue.Add({0, Side::kBid, XTP_PRICE_LIMIT, 0, 100}, mine), uint64_t{0});
-  const Money below = day.instrument(1).listing().lower;
-  const engine::OrderId waiting = venue.Add({0, Side::kBid, XTP_PRICE_LIMIT, below, 100}, mine);
-  CHECK(venue.book().Find(waiting) != OrderBook::kNone);
-  CHECK(venue.Cancel(waiting));
-  CHECK(!venue.Cancel(waiting));
-}
-
 TEST("a market has every board, and each instrument depends on the seed and its place alone") {
   const SyntheticDay small(DayOf(8, 7));
   const SyntheticDay large(DayOf(8, Settings::kMostInstruments));

@@ -62,8 +62,6 @@ export interface OrderSettings {
 export interface MatchingSettings {
   /** The market of the day (default), or the modes of the public test environment by order client id. */
   readonly by?: 'market' | 'test';
-  /** Orders of this counter meet each other. */
-  readonly cross?: boolean;
   /** The test environment's mode for orders whose order client id is none: one after the other (`auto`, default), or one for all. */
   readonly portal?: 'auto' | 'confirm' | 'reportOne' | 'part' | 'reject' | 'reportMore' | 'quote';
 }
@@ -187,7 +185,6 @@ export function optionsOf(settings: CounterSettings): [key: string, value: strin
     'ipo.list': settings.newIssues && holdings(settings.newIssues),
     ...(products && productOptionsOf(products)),
     matching: matching?.by,
-    'matching.cross': matching?.cross,
     'matching.portal': matching?.portal,
     ...(risk && riskOptions(risk)),
     'query.rate': queries?.perSecond,

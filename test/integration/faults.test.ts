@@ -386,6 +386,7 @@ describe('an observer that throws', () => {
 });
 
 test('an order that a rule of ours denies never reaches the counter', async () => {
+  await counter.play({ untilMs: at('09:16:00') });
   const { account } = await counter.trader();
   const intents: OrderIntent[] = [100, 200, 900, 100].map((quantity) => ({ symbol, side: 'buy', quantity, price: 9 }));
   const verdicts: Verdict[] = [];

@@ -1,7 +1,7 @@
 /** Scenarios A: logins and sessions on the simulated counter, through the real addon. */
 import { describe, expect, test } from '@jest/globals';
 import { XtpCallError, XtpCreateError, XtpLoginError, type Account } from 'xtp-rx';
-import { failureOf, loginOptions, next, useCounter } from '../support/counter';
+import { at, failureOf, loginOptions, next, useCounter } from '../support/counter';
 import { storyOf } from '../support/stories';
 
 const counter = useCounter();
@@ -72,6 +72,7 @@ describe('a second client', () => {
     const one = await counter.newTrader({ clientId: 1 }).login(loginOptions);
     const two = await counter.newTrader({ clientId: 2 }).login(loginOptions);
     const [first, second] = [storyOf(one), storyOf(two)];
+    await counter.play({ untilMs: at('09:16:00') });
     const id = send(one);
     await settled();
     two.cancel(id);

@@ -22,6 +22,23 @@ async function sent(account: Account, intent: OrderIntent): Promise<OrderState[]
 
 const stages = (states: readonly OrderState[]): string => states.map(({ stage }) => stage).join(' ');
 
+describe('an order before the exchange takes orders', () => {
+  test.each(['600001.SH', '000001.SZ'])('B10: of %s, sent at 8:50, is confirmed at 9:15:00', async (of) => {
+    await counter.play({ untilMs: at('08:50:00') });
+    const { account } = await counter.trader();
+    const states: OrderState[] = [];
+    account.submit(buy({ symbol: of, price: of === symbol ? 9.5 : 11.5 })).subscribe((state) => states.push(state));
+    expect(states[0]!.orderXtpId).toBeGreaterThan(0n);
+    await counter.play({ untilMs: at('09:15:00') - 1 });
+    expect(stages(states)).toBe('submitted');
+    expect(await account.queryOrders()).toHaveLength(1);
+    await counter.play({ untilMs: at('09:15:00') });
+    expect(stages(states)).toBe('submitted working');
+    const [row] = await account.queryOrders();
+    expect([row!.insertTime, row!.updateTime]).toEqual([at('08:50:00'), at('09:15:00')]);
+  });
+});
+
 describe('the modes of the public test environment', () => {
   test.each<[string, number, string, number[]]>([
     ['B2: 1 confirms', 1, 'submitted working', []],
@@ -172,6 +189,7 @@ describe('a cancel', () => {
     'B15: with a trade on its way (%s) leaves the order cancelled with that fill',
     async (cancelRace) => {
       counter.sim.configure({ orders: { cancelRace } });
+      await counter.play({ untilMs: at('10:00:00') });
       const { account } = await counter.trader();
       const story = storyOf(account);
       const [state] = await sent(account, buy({ price: 9.5 }));
@@ -221,11 +239,14 @@ describe('ids', () => {
   test.each<[string, boolean]>([
     ['600001.SH', true],
     ['000001.SZ', false],
-  ])('B20 B21: of both sides of a trade of one account in %s', async (of, shared) => {
-    counter.sim.configure({ matching: { cross: true }, positions: [{ symbol: of, quantity: 1000, price: 10 }] });
+  ])('B20: and B21: of both sides of a trade of one account in %s', async (of, shared) => {
+    counter.sim.configure({ positions: [{ symbol: of, quantity: 1000, price: 10 }] });
     const { account } = await counter.trader();
     await counter.play({ untilMs: at('10:00:00') });
-    const price = (await counter.snapshot(of)).askPrices[0]!;
+    const { askPrices, askQuantities } = await counter.snapshot(of);
+    const price = askPrices[0]!;
+    // Who waits already is in front.
+    await sent(account, { symbol: of, side: 'buy', quantity: askQuantities[0]!, price });
     const trades: TradeEvent[] = [];
     account.trades.subscribe((trade) => trades.push(trade));
     await sent(account, { symbol: of, side: 'sell', quantity: 300, price });

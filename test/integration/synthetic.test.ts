@@ -1,7 +1,6 @@
 /** A made-up market on the simulated counter: its first minutes through the real addon, with quotes that arrive and an order that trades. */
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { lastValueFrom, toArray } from 'rxjs';
-import type { SnapshotEvent } from 'xtp-rx';
+import type { OrderState, SnapshotEvent } from 'xtp-rx';
 import { SimulatedCounterError } from 'xtp-rx/sim';
 import { at, failureOf, useCounter } from '../support/counter';
 
@@ -38,21 +37,40 @@ describe('a synthetic day', () => {
     expect(await firstMinutes(2)).not.toEqual(first);
   });
 
-  test('takes an order, which trades with its book', async () => {
+  test('takes orders into its flow: they are seen in ticks and queues, and others trade with them', async () => {
+    counter.sim.configure({ cash: 100_000_000 });
     counter.sim.loadSynthetic({ seed: 3, instruments: 7, ordersPerInstrument: 8000 });
     const { account } = await counter.trader();
     const client = await counter.quote();
+    const symbol = '000001.SZ';
     let newest: SnapshotEvent | undefined;
-    client.snapshots('600001.SH').subscribe((snapshot) => (newest = snapshot.copy()));
-    while ((await counter.play({ records: 500, untilMs: at('09:35:00') })) > 0);
-    const [ask1] = newest!.askPrices;
-    expect(ask1).toBeGreaterThan(0);
-    const states = lastValueFrom(account.submit({ symbol: '600001.SH', side: 'buy', price: ask1!, quantity: 100 }).pipe(toArray()));
-    await counter.play({ untilMs: at('09:36:00') });
-    const last = (await states).at(-1)!;
-    expect(last.stage).toBe('filled');
-    expect(last.filled).toBe(100);
-    expect(last.averagePrice).toBe(ask1);
+    const entrusts = new Map<number, number>();
+    client.snapshots(symbol).subscribe((snapshot) => (newest = snapshot.copy()));
+    client.ticks(symbol).subscribe(({ entrust }) => {
+      if (entrust) entrusts.set(entrust.sequence, entrust.quantity);
+    });
+    while ((await counter.play({ records: 500, untilMs: at('09:40:00') })) > 0);
+    const price = newest!.bidPrices[0]!;
+    expect(price).toBeGreaterThan(0);
+
+    const states: OrderState[] = [];
+    account.submit({ symbol, side: 'buy', price, quantity: 123_400 }).subscribe((state) => states.push(state));
+    await counter.play({ records: 1 });
+    const [row] = await account.queryOrders();
+    expect(row!.orderExchangeId).toMatch(/^\d{16}$/);
+    expect(entrusts.get(Number(row!.orderExchangeId))).toBe(123_400);
+
+    // The next snapshot has it in the queue of the best price.
+    await counter.play({ untilMs: at('09:40:04') });
+    expect(newest!.bidPrices[0]).toBe(price);
+    expect(newest!.bidQuantities[0]).toBeGreaterThanOrEqual(123_400);
+    expect(newest!.bidQueue).toContain(123_400);
+    // The flow trades with it, piece by piece and at its price.
+    while ((await counter.play({ records: 5000, untilMs: at('11:30:00') })) > 0);
+    const last = states.at(-1)!;
+    expect(last.filled).toBeGreaterThan(0);
+    expect(last.averagePrice).toBe(price);
+    expect(states.length).toBeGreaterThan(5);
   });
 
   test('tells the instruments of its boards, and how many records there are where that is known', async () => {

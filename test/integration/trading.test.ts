@@ -214,15 +214,17 @@ describe('an order', () => {
     });
   });
 
-  test('one that is sent before continuous trading waits for it', async () => {
+  test('one that is sent in a call auction trades at its end, at its price', async () => {
     counter.sim.loadFeed();
     await counter.play({ untilMs: at('09:20:00') });
     const { account } = await counter.trader();
     const order = await rest(account, { symbol, side: 'buy', quantity: 100, price: 11 });
-    await counter.play({ untilMs: at('09:29:00') });
+    await counter.play({ untilMs: at('09:25:00') - 1 });
     expect(account.order(order.orderXtpId)).toMatchObject({ stage: 'working', filled: 0 });
-    await counter.play({ untilMs: at('09:31:00') });
-    expect(account.order(order.orderXtpId)).toMatchObject({ stage: 'filled', filled: 100 });
+    await counter.play({ untilMs: at('09:26:00') });
+    const { openPrice } = await counter.snapshot(symbol);
+    expect(openPrice).toBeLessThan(11);
+    expect(account.order(order.orderXtpId)).toMatchObject({ stage: 'filled', filled: 100, averagePrice: openPrice });
   });
 
   test('F1: a price type without a rest ends at once, and ids and times survive as they were sent', async () => {

@@ -21,6 +21,8 @@ class Agenda {
     tasks_.emplace(time, std::move(task));
     changed_();
   }
+  /// What else is due may have changed.
+  void Changed() { changed_(); }
   bool empty() const { return tasks_.empty(); }
   int64_t next_time() const { return tasks_.empty() ? kNever : tasks_.begin()->first; }
   Task TakeNext() {

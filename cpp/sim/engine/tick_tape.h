@@ -35,6 +35,8 @@ class TickTape {
   /// What was written since Clear.
   const std::vector<XTPTBT>& ticks() const { return ticks_; }
   void Clear() { ticks_.clear(); }
+  /// Forgets all but the first `count`.
+  void Keep(size_t count) { ticks_.resize(count, blank_); }
 
  private:
   bool IsShanghai() const { return channel_.style() == TickStyle::kShanghai; }

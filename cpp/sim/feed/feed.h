@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "abi/generated/api.h"
+#include "sim/market/marketplace.h"
 #include "sim/market/option_contract.h"
 
 namespace xtp::sim {
@@ -31,10 +32,23 @@ struct FeedRecord {
   const char (&ticker() const)[XTP_TICKER_LEN] { return kind == Kind::kSnapshot ? snapshot.ticker : tick.ticker; }
 };
 
+/// A day that is made while it is played, so that orders from outside change what comes: nothing may be made before its time.
+class LiveDay {
+ public:
+  virtual ~LiveDay() = default;
+  /// When something happens next, in milliseconds since 1970; INT64_MAX at the end.
+  virtual int64_t NextTime() const = 0;
+  /// Lets it happen. False when there is nothing to tell of it.
+  virtual bool Step(FeedRecord& record) = 0;
+  virtual Marketplace& marketplace() = 0;
+};
+
 /// A day of market data, in time order.
 class Feed {
  public:
   virtual ~Feed() = default;
+  /// nullptr for a recorded day.
+  virtual LiveDay* live() { return nullptr; }
   virtual uint32_t trading_day() const = 0;
   /// 0 while it is not known.
   virtual uint64_t record_count() const = 0;
@@ -44,7 +58,7 @@ class Feed {
   /// False at the end.
   virtual bool Next(FeedRecord& record) = 0;
   virtual void Rewind() = 0;
-  /// The same day once more, from its beginning.
+  /// The same day once more, from its beginning; of a live one the day that orders from outside made of it.
   virtual std::unique_ptr<Feed> Reopen() const = 0;
 };
 

@@ -1,7 +1,7 @@
 #include "sim/feed/player.h"
 
+#include <algorithm>
 #include <cstring>
-#include <limits>
 
 #include "sim/base/market_time.h"
 
@@ -9,8 +9,8 @@ namespace xtp::sim {
 
 namespace {
 
-// Orders that come before the first record are dated here.
-constexpr int32_t kBeforeMarket = 90000000;
+// The day begins here: orders may be sent long before the first record.
+constexpr int32_t kBeforeMarket = 83000000;
 
 }  // namespace
 
@@ -21,22 +21,20 @@ void Player::Load(std::unique_ptr<Feed> feed) {
 
 void Player::Rewind() {
   feed_->Rewind();
+  live_ = feed_->live();
   playing_ = false;
   played_ = 0;
-  Fetch();
+  if (!live_) Fetch();
   const int64_t opening = FromXtpTime(AtTime(feed_->trading_day(), kBeforeMarket));
-  clock_.Reset(opening < next_time_ ? opening : next_time_);
+  clock_.Reset(std::min(opening, next_time()));
 }
 
-void Player::Fetch() {
-  has_next_ = feed_->Next(*next_);
-  next_time_ = has_next_ ? FromXtpTime(next_->time) : std::numeric_limits<int64_t>::max();
-}
+void Player::Fetch() { next_time_ = feed_->Next(*next_) ? FromXtpTime(next_->time) : kNever; }
 
 void Player::Start(double speed) {
   playing_ = true;
   speed_ = speed;
-  clock_.Run(speed, next_time_);
+  clock_.Run(speed, next_time());
 }
 
 void Player::Pause() {
@@ -44,13 +42,19 @@ void Player::Pause() {
   clock_.Stop();
 }
 
-void Player::Take(FeedRecord& record) {
-  // As bytes: padding belongs to what a subscriber gets.
-  std::memcpy(static_cast<void*>(&record), next_.get(), sizeof record);
-  const int64_t time = next_time_;
-  Fetch();
-  played_++;
-  clock_.Reach(time, next_time_);
+bool Player::Take(FeedRecord& record) {
+  const int64_t time = next_time();
+  bool told = true;
+  if (live_) {
+    told = live_->Step(record);
+  } else {
+    // As bytes: padding belongs to what a subscriber gets.
+    std::memcpy(static_cast<void*>(&record), next_.get(), sizeof record);
+    Fetch();
+  }
+  if (told) played_++;
+  clock_.Reach(time, next_time());
+  return told;
 }
 
 }  // namespace xtp::sim

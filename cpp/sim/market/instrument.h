@@ -56,6 +56,8 @@ class Instrument {
   QuantityRule RuleFor(XTP_SIDE_TYPE side, bool market_order) const;
   bool Allows(XTP_PRICE_TYPE type) const { return TakesPriceType(board_, day_, type); }
   PhaseRules PhaseAt(int64_t xtp_time) const { return sim::PhaseAt(board_, xtp_time); }
+  std::optional<int64_t> EntryFrom(int64_t xtp_time) const { return sim::EntryFrom(board_, xtp_time); }
+  std::optional<int64_t> MatchingFrom(int64_t xtp_time) const { return sim::MatchingFrom(board_, xtp_time); }
 
  private:
   XTPQFI info_;

@@ -70,6 +70,32 @@ PhaseRules PhaseAt(Board board, int64_t xtp_time) {
   return phase;
 }
 
+namespace {
+
+/// The first moment from this one on whose phase is wanted.
+template <typename Wanted>
+std::optional<int64_t> PhaseFrom(Board board, int64_t xtp_time, Wanted&& wanted) {
+  const rules::PhasesRow* day = InForceOrFirst(rules::kPhases, board, DayOf(xtp_time));
+  std::optional<int64_t> first;
+  for (const rules::TimetableRow& row : rules::kTimetables) {
+    if (!day || row.timetable != day->timetable || TimeOfDay(xtp_time) >= row.end || !wanted(row.rules)) continue;
+    const int64_t start = std::max(AtTime(DayOf(xtp_time), row.start), xtp_time);
+    first = std::min(first.value_or(start), start);
+  }
+  return first;
+}
+
+}  // namespace
+
+std::optional<int64_t> EntryFrom(Board board, int64_t xtp_time) {
+  return PhaseFrom(board, xtp_time, [](const PhaseRules& phase) { return phase.entry; });
+}
+
+std::optional<int64_t> MatchingFrom(Board board, int64_t xtp_time) {
+  return PhaseFrom(board, xtp_time,
+                   [](const PhaseRules& phase) { return phase.matching == Matching::kAuction || phase.matching == Matching::kContinuous; });
+}
+
 QuantityRule UsualQuantities(Board board, uint32_t day, bool market_order) {
   const rules::QuantityRow* row = InForceOrFirst(rules::kQuantities, board, day);
   if (!row) return {1, std::numeric_limits<int64_t>::max(), 1};

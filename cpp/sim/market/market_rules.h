@@ -36,6 +36,9 @@ std::optional<Board> FindBoard(XTP_EXCHANGE_TYPE exchange, std::string_view tick
 Product ProductOf(Board board);
 /// By the timetable alone: weekends and holidays are days as others, for whoever plays one wants it so.
 PhaseRules PhaseAt(Board board, int64_t xtp_time);
+/// The first moment from this one on, of the same day, at which orders are taken; and at which they are matched with each other.
+std::optional<int64_t> EntryFrom(Board board, int64_t xtp_time);
+std::optional<int64_t> MatchingFrom(Board board, int64_t xtp_time);
 QuantityRule UsualQuantities(Board board, uint32_t day, bool market_order);
 Money UsualTick(Board board, uint32_t day);
 /// Previous close x (1 +- percentage), rounded half up to the tick and at least one tick away.

@@ -1,20 +1,13 @@
 #pragma once
 #include <array>
 #include <cstdint>
-#include <vector>
 
 #include "abi/generated/api.h"
 #include "sim/base/money.h"
 
 namespace xtp::sim {
 
-/// A trade of one of our orders.
-struct Execution {
-  Money price;
-  int64_t quantity;
-};
-
-/// The ten levels of the last snapshot, less what our own orders already took from them.
+/// The ten levels of the last snapshot.
 class VisibleBook {
  public:
   static constexpr size_t kLevels = 10;
@@ -32,14 +25,7 @@ class VisibleBook {
   Money BestFacing(bool buy) const { return SideFacing(buy)[0].price; }
   Money BestOf(bool buy) const { return SideOf(buy)[0].price; }
 
-  /// How much of `quantity` an order could trade within `limit` on the best `levels`.
-  int64_t Available(bool buy, Money limit, size_t levels = kLevels) const;
-  /// Takes it, level by level.
-  std::vector<Execution> Take(bool buy, Money limit, int64_t quantity, size_t levels = kLevels);
-
  private:
-  Side& Facing(bool buy) { return buy ? asks_ : bids_; }
-
   Side bids_;
   Side asks_;
 };

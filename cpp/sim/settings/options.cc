@@ -98,7 +98,6 @@ constexpr Setting kSettings[] = {
     {"cancel.race", [](Options& o, std::string_view v, SettingAction&) { return ParseWord(v, kRaces, o.cancel_race); }},
     {"ipo.list", [](Options& o, std::string_view v, SettingAction&) { return ParseHoldings(v, o.subscriptions); }},
     {"matching", [](Options& o, std::string_view v, SettingAction&) { return ParseWord(v, kMatchings, o.matching); }},
-    {"matching.cross", [](Options& o, std::string_view v, SettingAction&) { return ParseFlag(v, o.cross); }},
     {"matching.portal", [](Options& o, std::string_view v, SettingAction&) { return ParseWord(v, kPortal, o.portal); }},
     {"risk.order_quantity", [](Options& o, std::string_view v, SettingAction&) { return ParseInteger(v, o.risk.order_quantity); }},
     {"risk.order_amount", [](Options& o, std::string_view v, SettingAction&) { return ParseMoney(v, o.risk.order_amount); }},

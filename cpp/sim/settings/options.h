@@ -47,7 +47,6 @@ struct Options {
   ProductOptions products;
 
   enum class Matching { kMarket, kTest } matching = Matching::kMarket;
-  bool cross = false;  // orders of this counter meet each other
   TestMode portal = TestMode::kNone;
   RiskRules risk;
 

@@ -23,10 +23,11 @@ constexpr PhaseChange kPhases[] = {
 
 }  // namespace
 
-SyntheticInstrument::SyntheticInstrument(const Settings& settings, int64_t index, const Listing& listing, engine::TickChannel& channel)
+SyntheticInstrument::SyntheticInstrument(const Settings& settings, int64_t index, const Listing& listing, engine::TickChannel& channel,
+                                         std::vector<MarketEvent>& events)
     : trading_day_(settings.trading_day),
       listing_(listing),
-      venue_(listing_, channel, settings.ticks),
+      venue_(listing_, channel, settings.ticks, events),
       flow_(listing_, settings.orders, SeedOf(settings.seed, index, 2)),
       snapshots_(settings.snapshot_ms, index) {
   FindNext();
@@ -41,7 +42,8 @@ void SyntheticInstrument::FindNext() {
 void SyntheticInstrument::Step() {
   venue_.ClearTicks();
   taken_ticks_ = 0;
-  xtp_time_ = AtTime(trading_day_, ClockTime(next_time_));
+  time_ = next_time_;
+  xtp_time_ = AtTime(trading_day_, ClockTime(time_));
   venue_.SetTime(xtp_time_);
   if (next_time_ == PhaseTime()) {
     EnterPhase();
@@ -52,6 +54,13 @@ void SyntheticInstrument::Step() {
     snapshots_.Advance();
   }
   FindNext();
+}
+
+Venue& SyntheticInstrument::VenueAt(int64_t time) {
+  venue_.SetTime(AtTime(trading_day_, ClockTime(time)));
+  while (PhaseTime() <= time) EnterPhase();
+  FindNext();
+  return venue_;
 }
 
 void SyntheticInstrument::EnterPhase() {
@@ -66,7 +75,7 @@ bool SyntheticInstrument::Take(FeedRecord& record) {
     record = venue_.Snapshot();
     return true;
   }
-  if (!venue_.HasTicks() || taken_ticks_ == venue_.ticks().size()) return false;
+  if (!HasRecord()) return false;
   std::memset(static_cast<void*>(&record), 0, sizeof record);
   record.kind = FeedRecord::Kind::kTick;
   record.time = xtp_time_;

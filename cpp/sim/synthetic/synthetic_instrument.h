@@ -13,7 +13,9 @@ namespace xtp::sim::synthetic {
 /// The day of one instrument: phases, orders and snapshots in their order, one at a time.
 class SyntheticInstrument {
  public:
-  SyntheticInstrument(const Settings& settings, int64_t index, const Listing& listing, engine::TickChannel& channel);
+  /// `events` is told what becomes of orders from outside.
+  SyntheticInstrument(const Settings& settings, int64_t index, const Listing& listing, engine::TickChannel& channel,
+                      std::vector<MarketEvent>& events);
   SyntheticInstrument(const SyntheticInstrument&) = delete;
 
   /// Of the next step, time of the day; kNever after the last one.
@@ -21,10 +23,15 @@ class SyntheticInstrument {
   void Step();
   /// The next record that the last step made; false when there is none left.
   bool Take(FeedRecord& record);
+  bool HasRecord() const { return snapshot_due_ || (venue_.HasTicks() && taken_ticks_ < venue_.ticks().size()); }
+  /// Time of the day of the last step.
+  int64_t time() const { return time_; }
 
   const Listing& listing() const { return listing_; }
-  /// Where orders from outside meet the flow, at the time of the last step.
-  Venue& venue() { return venue_; }
+  const Venue& venue() const { return venue_; }
+  /// Where orders from outside meet the flow, at a time of the day between the last step and the next one. A phase that begins at that
+  /// time has begun then.
+  Venue& VenueAt(int64_t time);
 
  private:
   int64_t PhaseTime() const;
@@ -38,6 +45,7 @@ class SyntheticInstrument {
   SnapshotTimes snapshots_;
   size_t phase_ = 0;
   int64_t next_time_ = 0;
+  int64_t time_ = 0;
   int64_t xtp_time_ = 0;
   size_t taken_ticks_ = 0;
   bool snapshot_due_ = false;

@@ -41,12 +41,13 @@ void CutToFiveLevels(FeedRecord& record) {
 
 }  // namespace
 
-Venue::Venue(const Listing& listing, engine::TickChannel& channel, bool ticks)
+Venue::Venue(const Listing& listing, engine::TickChannel& channel, bool ticks, std::vector<MarketEvent>& events)
     : exchange_(listing.info.exchange_id),
       pre_close_(listing.pre_close),
       channel_(channel),
       engine_(RulesOf(listing)),
-      maker_(FrameOf(listing.info)) {
+      maker_(FrameOf(listing.info)),
+      outsiders_(events) {
   if (ticks && exchange_ != XTP_EXCHANGE_NQ) tape_.emplace(exchange_, listing.info.ticker, channel);
   engine_.Enter(Phase::kAuction);
 }
@@ -56,15 +57,31 @@ void Venue::SetTime(int64_t xtp_time) {
   if (tape_) tape_->SetTime(xtp_time);
 }
 
-engine::OrderId Venue::Add(const engine::NewOrder& order) {
-  Nobody nobody;
-  return Add(order, nobody);
+engine::OrderId Venue::Add(engine::NewOrder order) {
+  const engine::TickChannel before = channel_;
+  order.id = channel_.NextOrder();
+  Listeners sink = listeners();
+  if (engine_.Add(order, sink) == engine::AddResult::kAccepted) return order.id;
+  // Nothing was told of it: its number is the next one's.
+  channel_ = before;
+  return 0;
 }
 
 bool Venue::Cancel(engine::OrderId id) {
-  Nobody nobody;
-  auto listeners = With(nobody);
-  return engine_.Cancel(id, listeners);
+  Listeners sink = listeners();
+  return engine_.Cancel(id, sink);
+}
+
+engine::OrderId Venue::AddOurs(const engine::NewOrder& order, uint64_t ours) {
+  outsiders_.Expect(ours);
+  const engine::OrderId id = Add(order);
+  outsiders_.ExpectNone();
+  return id;
+}
+
+void Venue::CancelOurs(uint64_t ours) {
+  const engine::OrderId id = outsiders_.NumberOf(ours);
+  if (id != 0) Cancel(id);
 }
 
 void Venue::State(std::string_view flag) {
@@ -72,9 +89,8 @@ void Venue::State(std::string_view flag) {
 }
 
 void Venue::Uncross() {
-  Nobody nobody;
-  auto listeners = With(nobody);
-  engine_.Uncross(reference(), listeners);
+  Listeners sink = listeners();
+  engine_.Uncross(reference(), sink);
 }
 
 void Venue::CallForOpening() {

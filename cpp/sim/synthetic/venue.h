@@ -8,15 +8,16 @@
 #include "sim/engine/snapshot_maker.h"
 #include "sim/engine/tick_tape.h"
 #include "sim/synthetic/listing.h"
+#include "sim/synthetic/outsiders.h"
 
 namespace xtp::sim::synthetic {
 
-/// Where one instrument is traded: its engine, led through the phases of the day, and what the exchange tells of it. Orders may come from
-/// anybody: whoever adds them here meets the others in one book, and they stand in ticks and snapshots.
+/// Where one instrument is traded: its engine, led through the phases of the day, and what the exchange tells of it. Orders from outside
+/// meet the others in one book, and they stand in ticks and snapshots.
 class Venue {
  public:
   /// Without `ticks` (Beijing publishes none) only snapshots are made; they are the same.
-  Venue(const Listing& listing, engine::TickChannel& channel, bool ticks);
+  Venue(const Listing& listing, engine::TickChannel& channel, bool ticks, std::vector<MarketEvent>& events);
   Venue(const Venue&) = delete;
 
   const engine::MatchingEngine& engine() const { return engine_; }
@@ -27,11 +28,12 @@ class Venue {
   /// Of what happens from here on (YYYYMMDDHHMMSSsss).
   void SetTime(int64_t xtp_time);
 
-  /// Takes an order and gives it a number; 0 when it is not accepted. `sink` is told what becomes of it (engine/order_types.h).
-  template <typename Sink>
-  engine::OrderId Add(engine::NewOrder order, Sink& sink);
-  engine::OrderId Add(const engine::NewOrder& order);
+  /// Takes an order and gives it a number; 0 when it is not accepted.
+  engine::OrderId Add(engine::NewOrder order);
   bool Cancel(engine::OrderId id);
+  /// The same for an order of ours, of which is told what becomes of it.
+  engine::OrderId AddOurs(const engine::NewOrder& order, uint64_t ours);
+  void CancelOurs(uint64_t ours);
 
   // The phases, in the order of the day.
 
@@ -49,48 +51,38 @@ class Venue {
   void ClearTicks() {
     if (tape_) tape_->Clear();
   }
+  /// Takes back all but the first `count`.
+  void KeepTicks(size_t count) {
+    if (tape_) tape_->Keep(count);
+  }
 
  private:
-  /// All that listen to the engine; `Other` is whoever sent the order.
-  template <typename Other>
+  /// All that listen to the engine.
   struct Listeners {
     engine::SnapshotMaker& maker;
     engine::TickTape* tape;
-    Other& other;
+    Outsiders& outsiders;
 
-    template <typename Event>
-    void Tell(void (engine::TickTape::*tick)(const Event&), const Event& event) {
-      if (tape) (tape->*tick)(event);
-    }
     void OnAccepted(const engine::NewOrder& order) {
-      Tell(&engine::TickTape::OnAccepted, order);
-      other.OnAccepted(order);
+      if (tape) tape->OnAccepted(order);
+      outsiders.OnAccepted(order);
     }
     void OnTrade(const engine::Trade& trade) {
       maker.OnTrade(trade);
-      Tell(&engine::TickTape::OnTrade, trade);
-      other.OnTrade(trade);
+      if (tape) tape->OnTrade(trade);
+      outsiders.OnTrade(trade);
     }
     void OnRested(const engine::Rested& rested) {
-      Tell(&engine::TickTape::OnRested, rested);
-      other.OnRested(rested);
+      if (tape) tape->OnRested(rested);
+      outsiders.OnRested(rested);
     }
     void OnCancelled(const engine::Cancelled& cancelled) {
-      Tell(&engine::TickTape::OnCancelled, cancelled);
-      other.OnCancelled(cancelled);
+      if (tape) tape->OnCancelled(cancelled);
+      outsiders.OnCancelled(cancelled);
     }
   };
-  struct Nobody {
-    void OnAccepted(const engine::NewOrder&) {}
-    void OnTrade(const engine::Trade&) {}
-    void OnRested(const engine::Rested&) {}
-    void OnCancelled(const engine::Cancelled&) {}
-  };
 
-  template <typename Sink>
-  Listeners<Sink> With(Sink& sink) {
-    return {maker_, tape_ ? &*tape_ : nullptr, sink};
-  }
+  Listeners listeners() { return {maker_, tape_ ? &*tape_ : nullptr, outsiders_}; }
   void Uncross();
   void State(std::string_view flag);
   std::string_view Status() const;
@@ -103,19 +95,9 @@ class Venue {
   engine::MatchingEngine engine_;
   engine::SnapshotMaker maker_;
   std::optional<engine::TickTape> tape_;
+  Outsiders outsiders_;
   int64_t time_ = 0;
   Moment moment_ = Moment::kCall;
 };
-
-template <typename Sink>
-engine::OrderId Venue::Add(engine::NewOrder order, Sink& sink) {
-  const engine::TickChannel before = channel_;
-  order.id = channel_.NextOrder();
-  auto listeners = With(sink);
-  if (engine_.Add(order, listeners) == engine::AddResult::kAccepted) return order.id;
-  // Nothing was told of it: its number is the next one's.
-  channel_ = before;
-  return 0;
-}
 
 }  // namespace xtp::sim::synthetic

@@ -6,7 +6,6 @@
 #include "sim/base/market_time.h"
 #include "sim/base/text.h"
 #include "sim/trading/credit/credit_figures.h"
-#include "sim/trading/matching.h"
 
 namespace xtp::sim {
 
@@ -63,10 +62,10 @@ void Counter::Drop(const std::string& user) {
   if (found != customers_.end()) sessions_.DropAll(found->second.get());
 }
 
-void Counter::RestartServer() {
+void Counter::RestartServer(int64_t now) {
   sessions_.DropAll(nullptr);
   sessions_.CountRestart();
-  if (options_.restart_forgets == Options::Forgets::kOrders) ForgetOrders();
+  if (options_.restart_forgets == Options::Forgets::kOrders) ForgetOrders(now);
   for (const auto& [user, customer] : customers_) {
     customer->risk = RiskLimits();
     for (auto& [client_id, seat] : customer->seats) seat.connection = Breaker();
@@ -74,13 +73,14 @@ void Counter::RestartServer() {
   }
 }
 
-void Counter::ForgetOrders() {
+void Counter::ForgetOrders(int64_t now) {
   for (Order* order : orders_.Open()) {
     ClientSeat& seat = order->customer->seats[OrderIds::ClientOf(order->info.order_xtp_id)];
     seat.lost.push_back(std::make_shared<LostOrder>(order->info.order_xtp_id));
     order->business->Release(*order);
+    if (order->in_market) marketplace_->Cancel(order->instrument_index, order->info.order_xtp_id, now);
   }
-  pending_.clear();
+  waiting_.clear();
   orders_ = OrderStore();
   combos_.Forget();
 }
@@ -124,7 +124,10 @@ uint64_t Counter::InsertCombo(const TraderSessionPtr& session, const XTPOptCombO
     return 0;
   }
   const uint64_t id = TakeId(session, reserved ? insert.order_xtp_id : 0, error);
-  if (id != 0 && Arrives(session, id, now)) combos_.Insert(*session, insert, id, ++sent_orders_, now);
+  if (id == 0 || !Arrives(session, id, now)) return id;
+  combos_.Insert(*session, insert, id, ++sent_orders_, now);
+  const int64_t confirmed = FromXtpTime(now) + options_.confirm_ms;
+  if (options_.confirm_ms > 0) agenda_.At(confirmed, [this, confirmed] { combos_.OnTime(ToXtpTime(confirmed)); });
   return id;
 }
 
@@ -183,11 +186,24 @@ void Counter::Insert(Customer& customer, const XTPOrderInsertInfo& insert, uint6
   }
   order.business->Hold(order);
   order.pending = true;
-  if (options_.confirm_ms > 0) {
-    pending_.emplace(ToXtpTime(FromXtpTime(now) + options_.confirm_ms), &order);
+  const int64_t time = ConfirmationOf(order, now);
+  if (time > now) {
+    WaitUntil(time, order);
   } else {
     Confirm(order, now);
   }
+}
+
+int64_t Counter::ConfirmationOf(const Order& order, int64_t now) const {
+  const int64_t arrival = options_.confirm_ms > 0 ? ToXtpTime(FromXtpTime(now) + options_.confirm_ms) : now;
+  if (order.test_mode != TestMode::kNone || order.business->way(order) != Business::Way::kMatched) return arrival;
+  // Before the day and in breaks the counter keeps it. After the day it is confirmed, and waits in vain.
+  return order.instrument->EntryFrom(arrival).value_or(arrival);
+}
+
+void Counter::WaitUntil(int64_t time, Order& order) {
+  waiting_.emplace(time, &order);
+  agenda_.At(FromXtpTime(time), [this, time] { OnTime(time); });
 }
 
 int32_t Counter::Check(Order& order, int64_t now) {
@@ -226,11 +242,15 @@ void Counter::Reject(Order& order, const XTPRI& error) {
 }
 
 void Counter::OnTime(int64_t now) {
-  combos_.OnTime(now);
-  while (!pending_.empty() && pending_.begin()->first <= now) {
-    const auto [due, order] = *pending_.begin();
-    pending_.erase(pending_.begin());
-    Confirm(*order, due);
+  while (!waiting_.empty() && waiting_.begin()->first <= now) {
+    const auto [due, order] = *waiting_.begin();
+    waiting_.erase(waiting_.begin());
+    if (order->pending) {
+      Confirm(*order, due);
+    } else if (order->IsWorking()) {
+      if (!Enter(*order, due)) Close(*order, 0, due);
+      OnMarketplace(due);
+    }
   }
 }
 
@@ -244,11 +264,17 @@ void Counter::Confirm(Order& order, int64_t now) {
   }
   order.info.order_status = XTP_ORDER_STATUS_NOTRADEQUEUEING;
   order.info.order_submit_status = XTP_ORDER_SUBMIT_STATUS_INSERT_ACCEPTED;
-  SetText(order.info.order_exch_id, "000000" + std::string(GetText(order.info.order_local_id)));
-  order.business->Confirm(order);
-  Tell(order);
   const Business::Way way = order.business->way(order);
-  if (way == Business::Way::kMatched) Arrive(order, now);
+  const bool matched = way == Business::Way::kMatched;
+  const bool by_market = matched && order.test_mode == TestMode::kNone;
+  if (!by_market) SetText(order.info.order_exch_id, "000000" + std::string(GetText(order.info.order_local_id)));
+  order.business->Confirm(order);
+  // The exchange's number of it is part of what is told first.
+  const bool taken = !by_market || Enter(order, now);
+  Tell(order);
+  if (!taken) Close(order, 0, now);
+  if (by_market) OnMarketplace(now);
+  if (matched && !by_market) ArriveInTest(order, now);
   if (way == Business::Way::kSettled) Settle(order, now);
 }
 
@@ -274,44 +300,61 @@ void Counter::Settle(Order& order, int64_t now) {
   Finish(order);
 }
 
-Arrival Counter::Match(Order& order, int64_t now) {
-  const size_t instrument = order.instrument_index;
-  VisibleBook* book = market_.IsTrading(instrument, now) ? &market_.book(instrument) : nullptr;
-  if (order.test_mode == TestMode::kNone) return MatchArrival(order, book);
-  if (order.test_mode == TestMode::kSnapshot) return MatchSnapshot(order, book);
-  return {test_matching_.Trades(order.test_mode, order), true, order.limit};
+bool Counter::Enter(Order& order, int64_t now) {
+  const std::optional<int64_t> time = order.instrument->MatchingFrom(now);
+  if (!time || *time > now) {
+    if (time) WaitUntil(*time, order);
+    return true;
+  }
+  const XTPOrderInfoEx& info = order.info;
+  const uint64_t number =
+      marketplace_->Add({info.order_xtp_id, order.instrument_index, order.IsBuy(), info.price_type, order.limit, order.left()}, now);
+  agenda_.Changed();
+  if (number == 0) return false;
+  order.in_market = true;
+  SetNumber(order.info.order_exch_id, number, 16);
+  return true;
 }
 
-void Counter::Cross(Order& order, int64_t now) {
-  const VisibleBook& book = market_.book(order.instrument_index);
-  const Money visible = book.BestFacing(order.IsBuy());
-  for (Order* resting : orders_.Working(order.instrument_index)) {
-    if (order.left() == 0) return;
-    const bool reaches = order.IsBuy() ? resting->limit <= order.limit : resting->limit >= order.limit;
-    const bool first = visible == 0 || (order.IsBuy() ? resting->limit <= visible : resting->limit >= visible);
-    if (resting->IsBuy() == order.IsBuy() || !reaches || !first) continue;
-    const Execution execution{resting->limit, std::min(order.left(), resting->left())};
-    const uint64_t match = exec_ids_.Next();
-    Fill(*resting, execution, match, now);
-    Fill(order, execution, exec_ids_.OtherSide(match, order.info.market == XTP_MKT_SH_A), now);
+void Counter::OnMarketplace(int64_t now) {
+  uint64_t exec_id = 0;
+  for (const MarketEvent& event : marketplace_->TakeEvents()) {
+    Order* order = orders_.Find(event.order);
+    if (!order) continue;  // a restart forgot it
+    switch (event.kind) {
+      case MarketEvent::Kind::kTraded:
+        exec_id = event.other_side ? exec_ids_.OtherSide(exec_id, order->info.market == XTP_MKT_SH_A) : exec_ids_.Next();
+        Fill(*order, event.execution, exec_id, now);
+        break;
+      case MarketEvent::Kind::kRested:
+        Rest(*order, event.execution.price);
+        break;
+      case MarketEvent::Kind::kCancelled:
+        Close(*order, 0, now);
+        break;
+    }
   }
 }
 
-void Counter::Arrive(Order& order, int64_t now) {
-  const bool crosses = options_.cross && order.test_mode == TestMode::kNone && order.info.price_type == XTP_PRICE_LIMIT;
-  if (crosses && market_.IsTrading(order.instrument_index, now)) Cross(order, now);
-  if (!order.IsWorking()) return;
-  const Arrival arrival = Match(order, now);
+void Counter::Rest(Order& order, Money price) {
+  order.limit = price;
+  order.business->Hold(order);
+}
+
+void Counter::ArriveInTest(Order& order, int64_t now) {
+  const bool trading = market_.IsTrading(order.instrument_index, now);
+  const Arrival arrival = order.test_mode == TestMode::kSnapshot
+                              ? MatchSnapshot(order, trading ? &market_.book(order.instrument_index) : nullptr)
+                              : Arrival{test_matching_.Trades(order.test_mode, order), order.limit};
   for (const Execution& execution : arrival.executions) Fill(order, execution, exec_ids_.Next(), now);
   if (!order.IsWorking()) return;
-  if (!arrival.rests) {
+  if (arrival.rest_price == 0) {
     Close(order, 0, now);
     return;
   }
-  order.limit = arrival.rest_price;
-  order.business->Hold(order);
-  // The other modes of the test environment have done all that they will.
-  if (order.test_mode == TestMode::kNone || order.test_mode == TestMode::kSnapshot) orders_.StartWorking(order);
+  Rest(order, arrival.rest_price);
+  // The other modes have done all that they will.
+  if (order.test_mode == TestMode::kSnapshot) orders_.StartWorking(order);
 }
 
 XTPTradeReport Counter::Execute(Order& order, const Execution& execution, uint64_t exec_id, int64_t now) {
@@ -356,6 +399,7 @@ void Counter::Fill(Order& order, const Execution& execution, uint64_t exec_id, i
 }
 
 void Counter::Finish(Order& order) {
+  order.in_market = false;
   order.business->Release(order);
   orders_.StopWorking(order);
   Tell(order);
@@ -413,7 +457,10 @@ uint64_t Counter::CancelCombo(const TraderSessionPtr& session, uint64_t order_id
 }
 
 void Counter::CancelWorking(Order& order, uint64_t cancel_id, int64_t now) {
-  const bool races = options_.cancel_race != Options::CancelRace::kNone && order.business->way(order) == Business::Way::kMatched;
+  const bool matched = order.business->way(order) == Business::Way::kMatched;
+  if (order.in_market) marketplace_->Cancel(order.instrument_index, order.info.order_xtp_id, now);
+  agenda_.Changed();
+  const bool races = options_.cancel_race != Options::CancelRace::kNone && matched;
   const int64_t crossing = races ? CrossingPart(order) : 0;
   if (crossing == 0) {
     Close(order, cancel_id, now);
@@ -449,25 +496,12 @@ const char* Counter::AccountOf(uint64_t id) {
   return owner ? owner->name().c_str() : nullptr;
 }
 
-void Counter::OnMarket(const Market::Change& change, bool new_levels, int64_t now) {
-  if (!orders_.HasWorking(change.instrument) || !market_.IsTrading(change.instrument, now)) return;
-  int64_t buy_volume = change.traded_volume;
-  int64_t sell_volume = change.traded_volume;
-  for (Order* order : orders_.Working(change.instrument)) {
-    if (order->test_mode == TestMode::kSnapshot) {
-      if (!new_levels) continue;
-      for (const Execution& execution : MatchSnapshot(*order, &market_.book(change.instrument)).executions)
-        Fill(*order, execution, exec_ids_.Next(), now);
-      continue;
+void Counter::OnSnapshot(size_t instrument, int64_t now) {
+  if (!orders_.HasWorking(instrument) || !market_.IsTrading(instrument, now)) return;
+  for (Order* order : orders_.Working(instrument)) {
+    for (const Execution& execution : MatchSnapshot(*order, &market_.book(instrument)).executions) {
+      Fill(*order, execution, exec_ids_.Next(), now);
     }
-    if (change.traded_volume > 0) {
-      int64_t& volume = order->IsBuy() ? buy_volume : sell_volume;
-      const int64_t quantity = MatchTradeThrough(*order, change.traded_price, volume);
-      if (quantity > 0) Fill(*order, {order->limit, quantity}, exec_ids_.Next(), now);
-    }
-    if (!new_levels || !order->IsWorking()) continue;
-    const int64_t quantity = MatchResting(*order, market_.book(change.instrument));
-    if (quantity > 0) Fill(*order, {order->limit, quantity}, exec_ids_.Next(), now);
   }
 }
 
@@ -497,7 +531,8 @@ void Counter::SettleOptions() {
   }
 }
 
-void Counter::OpenDay(std::vector<OptionContract> contracts, uint32_t day) {
+void Counter::OpenDay(Marketplace& marketplace, std::vector<OptionContract> contracts, uint32_t day) {
+  marketplace_ = &marketplace;
   contracts_.Load(std::move(contracts), day);
   for (const auto& [user, customer] : customers_) customer->account.options().Revalue(contracts_);
 }
@@ -513,7 +548,7 @@ void Counter::BeginDay(uint32_t day) {
   SettleOptions();
   combos_.BeginDay();
   orders_ = OrderStore();
-  pending_.clear();
+  waiting_.clear();
   reserved_.clear();
   for (const auto& [user, customer] : customers_) {
     if (customer->credit) customer->credit->BeginDay();

@@ -7,8 +7,10 @@
 #include <unordered_map>
 #include <vector>
 
+#include "sim/base/agenda.h"
 #include "sim/market/contract_table.h"
 #include "sim/market/market.h"
+#include "sim/market/marketplace.h"
 #include "sim/settings/options.h"
 #include "sim/trading/business/businesses.h"
 #include "sim/trading/customer.h"
@@ -26,8 +28,9 @@ namespace xtp::sim {
 /// The trading half: accounts, their sessions and orders. Whoever calls holds the exchange's lock; `now` is the moment as an XTP time.
 class Counter {
  public:
-  Counter(Market& market, TraderOutbox& outbox, const Options& options)
+  Counter(const Market& market, Agenda& agenda, TraderOutbox& outbox, const Options& options)
       : market_(market),
+        agenda_(agenda),
         outbox_(outbox),
         options_(options),
         contracts_(market, options.option.contracts),
@@ -47,7 +50,7 @@ class Counter {
   void Drop(const std::string& user);
   bool HasSessions() const { return sessions_.HasAny(); }
   /// The server goes down and comes back. It has forgotten what the options say.
-  void RestartServer();
+  void RestartServer(int64_t now);
   /// Loses the next orders between client and counter.
   void LoseOrders(int64_t count) { orders_to_lose_ = count; }
 
@@ -77,14 +80,14 @@ class Counter {
   uint64_t RepayCreditInterest(TraderSession& session, const std::string& debt_id, double amount, int64_t now);
   uint64_t ExtendDebt(TraderSession& session, const XTPCreditDebtExtendReq& request, int64_t now);
 
-  /// Time has passed: the exchanges confirm what was waiting.
-  void OnTime(int64_t now);
-  /// The market moved: working orders may trade.
-  void OnMarket(const Market::Change& change, bool new_levels, int64_t now);
+  /// Tells what became of orders in the market.
+  void OnMarketplace(int64_t now);
+  /// There is a new snapshot.
+  void OnSnapshot(size_t instrument, int64_t now);
   /// A new day: yesterday's orders are gone, the accounts settle.
   void BeginDay(uint32_t day);
-  /// Its market is there, with these option contracts.
-  void OpenDay(std::vector<OptionContract> contracts, uint32_t day);
+  /// Its market is there, with these option contracts. Orders go to `marketplace` from now on.
+  void OpenDay(Marketplace& marketplace, std::vector<OptionContract> contracts, uint32_t day);
   void Reset(uint32_t day);
 
   // What queries answer.
@@ -123,12 +126,17 @@ class Counter {
   void Send(const TraderSessionPtr& session, const XTPOrderInsertInfo& insert, uint64_t id, int64_t now, std::string_view debt_id = {});
   void Insert(Customer& customer, const XTPOrderInsertInfo& insert, uint64_t id, int64_t now, std::string_view debt_id);
   int32_t Check(Order& order, int64_t now);
+  /// When the exchange confirms it.
+  int64_t ConfirmationOf(const Order& order, int64_t now) const;
+  /// Goes on with an order at that time.
+  void WaitUntil(int64_t time, Order& order);
+  void OnTime(int64_t now);
   void Confirm(Order& order, int64_t now);
-  /// Trades an order with those of this counter that rest in front of the visible levels.
-  void Cross(Order& order, int64_t now);
   bool TakesCancel(const Order& order, int64_t now) const;
-  void Arrive(Order& order, int64_t now);
-  Arrival Match(Order& order, int64_t now);
+  /// Sends a confirmed order to the market as soon as orders are matched there. False when the exchange does not take it after all.
+  bool Enter(Order& order, int64_t now);
+  void ArriveInTest(Order& order, int64_t now);
+  void Rest(Order& order, Money price);
   XTPTradeReport Execute(Order& order, const Execution& execution, uint64_t exec_id, int64_t now);
   void Fill(Order& order, const Execution& execution, uint64_t exec_id, int64_t now);
   /// A trade report with all but what traded.
@@ -145,9 +153,11 @@ class Counter {
   void CancelWorking(Order& order, uint64_t cancel_id, int64_t now);
   void Tell(const Order& order);
   void Tell(const Order& order, const XTPTradeReport& report);
-  void ForgetOrders();
+  void ForgetOrders(int64_t now);
 
-  Market& market_;
+  const Market& market_;
+  Marketplace* marketplace_ = nullptr;
+  Agenda& agenda_;
   TraderOutbox& outbox_;
   const Options& options_;
   ContractTable contracts_;
@@ -160,7 +170,7 @@ class Counter {
   ComboCounter combos_;
   std::map<std::string, std::unique_ptr<Customer>> customers_;
   std::unordered_map<uint64_t, uint64_t> reserved_;  // order id -> session id
-  std::multimap<int64_t, Order*> pending_;           // by the time of their confirmation
+  std::multimap<int64_t, Order*> waiting_;           // by the time at which it goes on with them
   int64_t orders_to_lose_ = 0;
   uint64_t sent_orders_ = 0;
 };

@@ -44,6 +44,7 @@ struct Order {
   bool reserved = false;                        // what the legs take is kept back
   TestMode test_mode{};                         // how the test environment treats it; none: the market matches it
   bool pending = false;                         // sent to the exchange, which has not confirmed it
+  bool in_market = false;                       // confirmed, and where others may trade with it
 
   CreditPart credit;
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <iterator>
 
+#include "sim/engine/arrival_book.h"
+
 namespace xtp::sim {
 
 namespace {
@@ -56,9 +58,18 @@ Money TestMatching::PriceFor(const Order& order) {
 }
 
 Arrival MatchSnapshot(const Order& order, const VisibleBook* book) {
-  if (!book) return MatchArrival(order, nullptr);
-  VisibleBook copy = *book;
-  return MatchArrival(order, &copy);
+  const bool limit = order.info.price_type == XTP_PRICE_LIMIT;
+  if (!book) return {{}, limit ? order.limit : 0};
+  engine::ArrivalBook visible;
+  const engine::Side side = order.IsBuy() ? engine::Side::kBid : engine::Side::kAsk;
+  for (const VisibleBook::Level& level : book->SideFacing(order.IsBuy())) visible.Add(engine::Opposite(side), level.price, level.quantity);
+  const Money own = book->BestOf(order.IsBuy());
+  const Money facing = book->BestFacing(order.IsBuy());
+  if (facing == 0 || engine::Rank(side, own) < engine::Rank(side, facing)) visible.Add(side, own, 1);
+  const engine::ArrivalBook::Outcome outcome = visible.Meet({0, side, order.info.price_type, order.limit, order.left()});
+  Arrival arrival{{}, outcome.rest_price};
+  for (const engine::ArrivalBook::Part& part : outcome.trades) arrival.executions.push_back({part.price, part.quantity});
+  return arrival;
 }
 
 }  // namespace xtp::sim

@@ -4,8 +4,8 @@
 #include <vector>
 
 #include "sim/base/random.h"
+#include "sim/market/marketplace.h"
 #include "sim/market/visible_book.h"
-#include "sim/trading/matching.h"
 #include "sim/trading/order.h"
 
 namespace xtp::sim {
@@ -29,6 +29,12 @@ class TestMatching {
 
   Random random_{36};
   uint32_t rejections_ = 0;
+};
+
+/// What becomes of an order that meets the visible levels.
+struct Arrival {
+  std::vector<Execution> executions;
+  Money rest_price = 0;  // 0: what is left is cancelled
 };
 
 /// In mode 6 an order meets the visible levels, which others may take as well: the book is not depleted. nullptr: nothing is visible.
