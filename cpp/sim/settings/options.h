@@ -13,6 +13,7 @@
 #include "sim/trading/login_rules.h"
 #include "sim/trading/risk_limits.h"
 #include "sim/trading/test_matching.h"
+#include "sim/trading/trader_options.h"
 #include "sim/trading/trader_outbox.h"
 
 namespace xtp::sim {
@@ -53,7 +54,17 @@ struct Options {
   enum class Autostart { kUnlessControlled, kNever, kAlways } autostart = Autostart::kUnlessControlled;
   double speed = 60;
 
+  TraderOptions trader;
   QuoteOptions quotes;
+
+  /// What the random faults (quotes.seed, quotes.storm) are of.
+  struct StormKinds {
+    bool quotes = true;
+    bool trader = false;
+    bool hangs = false;  // logins that do not return
+
+    bool operator==(const StormKinds& other) const { return quotes == other.quotes && trader == other.trader && hangs == other.hangs; }
+  } storm_kinds;
 };
 
 /// What a setting asks for beyond a changed option.

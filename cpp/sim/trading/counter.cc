@@ -69,14 +69,25 @@ void Counter::Drop(const std::string& user) {
   if (found != customers_.end()) sessions_.DropAll(found->second.get());
 }
 
-void Counter::RestartServer() {
+void Counter::EndSilence() {
+  for (const auto& [user, customer] : customers_) sessions_.EndSilence(*customer);
+}
+
+void Counter::ExhaustOrderBuffers() {
+  for (const auto& [user, customer] : customers_) {
+    for (auto& [client_id, seat] : customer->seats) seat.buffer = OrderBuffer(0);
+  }
+}
+
+void Counter::RestartServer(Options::Forgets forgets) {
   sessions_.DropAll(nullptr);
   sessions_.CountRestart();
-  if (options_.restart_forgets == Options::Forgets::kOrders) ForgetOrders();
+  EndSilence();
+  if (forgets == Options::Forgets::kOrders) ForgetOrders();
   for (const auto& [user, customer] : customers_) {
     customer->risk = RiskLimits();
     for (auto& [client_id, seat] : customer->seats) seat.connection = Breaker();
-    if (options_.restart_forgets != Options::Forgets::kNothing) customer->log.Forget();
+    if (forgets != Options::Forgets::kNothing) customer->log.Forget();
   }
 }
 
@@ -132,9 +143,7 @@ uint64_t Counter::InsertReserved(const TraderSessionPtr& session, const XTPOrder
 }
 
 void Counter::Send(const TraderSessionPtr& session, const XTPOrderInsertInfo& insert, uint64_t id, int64_t now) {
-  const bool lost = orders_to_lose_ > 0;
-  if (lost) orders_to_lose_--;
-  if (!lost && Reaches(session, now)) {
+  if (!faults_.TakeLost() && Reaches(session, now)) {
     Insert(*session, insert, id, now);
   } else {
     session->seat->lost.push_back(std::make_shared<LostOrder>(id));
@@ -149,6 +158,10 @@ void Counter::Insert(TraderSession& session, const XTPOrderInsertInfo& insert, u
   SetNumber(order.info.order_local_id, ++sent_orders_, 10);
   if (const int32_t broken = Check(order, now)) {
     Reject(order, MakeError(broken));
+    return;
+  }
+  if (const XTPRI reason = faults_.TakeRejection(false); reason.error_id != 0) {
+    Reject(order, reason);
     return;
   }
   if (options_.matching == Options::Matching::kTest) {
@@ -209,11 +222,23 @@ void Counter::Confirm(Order& order, int64_t now) {
     Reject(order, ExchangeError(order.info.market, code, code));
     return;
   }
+  if (const XTPRI reason = faults_.TakeRejection(true); reason.error_id != 0) {
+    Reject(order, reason);
+    return;
+  }
   order.info.order_status = XTP_ORDER_STATUS_NOTRADEQUEUEING;
   order.info.order_submit_status = XTP_ORDER_SUBMIT_STATUS_INSERT_ACCEPTED;
   SetText(order.info.order_exch_id, "000000" + std::string(GetText(order.info.order_local_id)));
   Tell(order);
-  if (order.business->way() == Business::Way::kMatched) Arrive(order, now);
+  if (order.business->way() != Business::Way::kMatched) return;
+  const bool trades = options_.matching == Options::Matching::kTest || market_.IsTrading(order.instrument_index, now);
+  if (trades && faults_.TakeSilent(order)) FallSilent(order, now);
+  Arrive(order, now);
+}
+
+void Counter::FallSilent(Order& order, int64_t now) {
+  Fill(order, {order.limit, CrossingPart(order)}, exec_ids_.Next(), now);
+  order.customer->silence.Begin(order.info.order_xtp_id);
 }
 
 Arrival Counter::Match(Order& order, int64_t now) {
@@ -400,7 +425,8 @@ void Counter::Tell(const Order& order) {
 
 void Counter::Tell(const Order& order, const XTPTradeReport& report) { sessions_.Publish(*order.customer, {report}); }
 
-bool Counter::AllowsQuery(TraderSession& session, int64_t now) const {
+bool Counter::AllowsQuery(TraderSession& session, int64_t now) {
+  if (faults_.TakeRefusedQuery()) return false;
   constexpr int64_t kSecond = 1000;
   return options_.query_rate == 0 || session.queries.Add(FromXtpTime(now), kSecond) <= options_.query_rate;
 }
@@ -414,6 +440,7 @@ void Counter::BeginDay() {
     customer->funds.BeginDay();
     customer->risk = RiskLimits();
     customer->log.Forget();
+    customer->silence.End();
     for (auto& [client_id, seat] : customer->seats) {
       seat.lost.clear();
       seat.out_of_order.clear();
@@ -429,7 +456,7 @@ void Counter::Reset() {
   ids_ = OrderIds();
   exec_ids_ = ExecIds();
   test_matching_ = TestMatching();
-  orders_to_lose_ = 0;
+  faults_ = OrderFaults();
   sent_orders_ = 0;
 }
 

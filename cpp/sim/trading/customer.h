@@ -8,6 +8,7 @@
 #include "sim/trading/client_seat.h"
 #include "sim/trading/fund_transfers.h"
 #include "sim/trading/risk_limits.h"
+#include "sim/trading/silence.h"
 #include "sim/trading/topic_log.h"
 
 namespace xtp::sim {
@@ -21,6 +22,7 @@ struct Customer {
   FundTransfers funds;
   RiskLimits risk;
   TopicLog log;
+  Silence silence;
   std::map<uint8_t, ClientSeat> seats;  // by client id
   uint32_t test_turn = 0;               // orders that left the mode of the test environment open
 };
