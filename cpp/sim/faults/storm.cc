@@ -44,8 +44,6 @@ constexpr Fault kQuoteFaults[] = {
 
 constexpr Fault kTraderFaults[] = {
     [](Random&) -> std::string { return "drop.trader"; },
-    [](Random&) -> std::string { return "restart forgets=nothing"; },
-    [](Random&) -> std::string { return "restart forgets=events"; },
     [](Random& r) { return "close.trader for=" + Between(r, 1, 10); },
     [](Random& r) { return "refuse.trader id=11000030 for=" + Between(r, 1, 10); },
     [](Random& r) { return "freeze.trader for=" + Between(r, 1, 20); },
@@ -70,6 +68,11 @@ constexpr Fault kTraderFaults[] = {
     [](Random& r) { return "refuse.queries queries=" + Between(r, 1, 3); },
 };
 
+constexpr Fault kRestarts[] = {
+    [](Random&) -> std::string { return "restart forgets=nothing"; },
+    [](Random&) -> std::string { return "restart forgets=events"; },
+};
+
 /// Logins do not come back while the clock stands: for those who play the day on another thread than they log in on.
 constexpr Fault kQuoteHangs[] = {[](Random& r) { return "hang.quote for=" + Between(r, 1, 10); }};
 constexpr Fault kTraderHangs[] = {[](Random& r) { return "hang.trader for=" + Between(r, 1, 10); }};
@@ -79,6 +82,7 @@ std::vector<Fault> FaultsOf(const Options::StormKinds& kinds) {
   const auto add = [&faults](auto& more) { faults.insert(faults.end(), std::begin(more), std::end(more)); };
   if (kinds.quotes) add(kQuoteFaults);
   if (kinds.trader) add(kTraderFaults);
+  if (kinds.restarts) add(kRestarts);
   if (kinds.quotes && kinds.hangs) add(kQuoteHangs);
   if (kinds.trader && kinds.hangs) add(kTraderHangs);
   return faults;

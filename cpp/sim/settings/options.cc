@@ -40,12 +40,14 @@ constexpr std::string_view kLines[] = {"shared", "own"};
 constexpr int64_t kLargestDelay = 24 * 3600 * 1000;
 
 bool ParseStormKinds(std::string_view text, Options::StormKinds& kinds) {
-  Options::StormKinds parsed{false, false, false};
+  Options::StormKinds parsed{false, false, false, false};
   for (const std::string_view word : Split(text)) {
     if (word == "quotes") {
       parsed.quotes = true;
     } else if (word == "trader") {
       parsed.trader = true;
+    } else if (word == "restarts") {
+      parsed.restarts = true;
     } else if (word == "hangs") {
       parsed.hangs = true;
     } else {

@@ -61,9 +61,12 @@ struct Options {
   struct StormKinds {
     bool quotes = true;
     bool trader = false;
-    bool hangs = false;  // logins that do not return
+    bool restarts = false;  // of the trade server
+    bool hangs = false;     // logins that do not return
 
-    bool operator==(const StormKinds& other) const { return quotes == other.quotes && trader == other.trader && hangs == other.hangs; }
+    bool operator==(const StormKinds& other) const {
+      return quotes == other.quotes && trader == other.trader && restarts == other.restarts && hangs == other.hangs;
+    }
   } storm_kinds;
 };
 
