@@ -278,5 +278,6 @@ TEST("storms: whatever goes wrong, nothing is lost or contradictory in the end")
       static_cast<unsigned long long>(sum.events), static_cast<unsigned long long>(sum.drops),
       static_cast<unsigned long long>(sum.refused_logins), static_cast<unsigned long long>(sum.refused_calls),
       static_cast<unsigned long long>(sum.unknown), static_cast<long long>(whole), static_cast<long long>(3 * done));
-  CHECK(sum.orders > 0 && sum.trades > 0 && sum.events > 0 && whole > 0);
+  CHECK(sum.orders > 0 && sum.trades > 0 && sum.events > 0);
+  if (done >= 20) CHECK(whole >= done);  // or hardly anything was found out of events alone
 }

@@ -42,7 +42,10 @@ StormClient::~StormClient() { api_->Release(); }
 
 StormClient::LoginResult StormClient::EnterNow(const std::string& user) {
   const uint64_t session = api_->Login("127.0.0.1", 6101, user.c_str(), "password", XTP_PROTOCOL_TCP, nullptr);
-  return {session, session == 0 ? api_->GetApiLastError()->error_id : 0};
+  if (session == 0) return {0, api_->GetApiLastError()->error_id, false};
+  // A session that is gone again tells nothing: an id for an order shows that it was not.
+  const bool restarted = api_->IsServerRestart(session) || api_->GetANewOrderXTPID(session) == 0;
+  return {session, 0, restarted};
 }
 
 bool StormClient::Login(const std::string& user, bool may_hang) {
@@ -76,7 +79,7 @@ bool StormClient::Take(const std::string& user, const LoginResult& result) {
     book.exhausted = false;
   }
   // What it had not told yet it may have forgotten.
-  if (api_->IsServerRestart(result.session)) book.whole = false;
+  if (result.may_be_restarted) book.whole = false;
   book.session = result.session;
   book.ever = true;
   book.dropped = false;

@@ -104,6 +104,7 @@ class StormClient : public XTP::API::TraderSpi {
   struct LoginResult {
     uint64_t session;
     int32_t error;
+    bool may_be_restarted;  // the server
   };
 
   template <typename What>
