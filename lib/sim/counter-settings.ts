@@ -106,6 +106,22 @@ export interface FundSettings {
   readonly password?: string;
 }
 
+/** What goes wrong between the trade server and its clients; times are the simulated clock's. Nothing goes wrong by default. */
+export interface TraderServerSettings {
+  /** Nothing comes, the connection stays; afterwards all of it comes. */
+  readonly freeze?: boolean;
+  /** Holds everything up. */
+  readonly delayMs?: number;
+  /** How long each callback takes. */
+  readonly callbackMs?: number;
+  /** Logins do not return. */
+  readonly hangLogins?: boolean;
+  /** Logins find the connection closed. */
+  readonly closeLogins?: boolean;
+  /** Logins fail with this error; null: they work again. */
+  readonly refuseLogins?: { readonly errorId: number; readonly message: string } | null;
+}
+
 /** What the simulated counter is to be like; `docs/simulator.md` tells of each. */
 export interface CounterSettings extends QuoteSideSettings {
   /** Yuan that each account starts with. Default 1,000,000. */
@@ -136,6 +152,7 @@ export interface CounterSettings extends QuoteSideSettings {
   readonly orders?: OrderSettings;
   readonly newIssues?: readonly NewIssue[];
   readonly matching?: MatchingSettings;
+  readonly trader?: TraderServerSettings;
   readonly risk?: RiskSettings;
   readonly queries?: QuerySettings;
   readonly funds?: FundSettings;
@@ -145,7 +162,7 @@ type Value = string | number | boolean | undefined;
 
 /** The options (docs/simulator.md) that settings ask for: those that are given, and no others. */
 export function optionsOf(settings: CounterSettings): [key: string, value: string][] {
-  const { fees, login, orders, matching, risk, queries, funds } = settings;
+  const { fees, login, orders, matching, trader, risk, queries, funds } = settings;
   const values: Readonly<Record<string, Value>> = {
     ...quoteOptionsOf(settings),
     'account.cash': settings.cash,
@@ -175,6 +192,12 @@ export function optionsOf(settings: CounterSettings): [key: string, value: strin
     matching: matching?.by,
     'matching.cross': matching?.cross,
     'matching.portal': matching?.portal,
+    'trader.freeze': trader?.freeze,
+    'trader.delay': trader?.delayMs,
+    'trader.callback': trader?.callbackMs,
+    'login.hang_trader': trader?.hangLogins,
+    'login.close_trader': trader?.closeLogins,
+    'login.refuse_trader': trader?.refuseLogins === null ? '' : trader?.refuseLogins && refusal(trader.refuseLogins),
     ...(risk && riskOptions(risk)),
     'query.rate': queries?.perSecond,
     'query.empty': queries?.empty,
@@ -199,6 +222,10 @@ function riskOptions(risk: RiskSettings): Record<string, Value> {
     'risk.cancel_ratio': risk.cancelRatio ? `${risk.cancelRatio.ratio}/${risk.cancelRatio.above}` : 0,
     'risk.ticker_rate': rate(risk.tickerRate),
   };
+}
+
+function refusal({ errorId, message }: { readonly errorId: number; readonly message: string }): Value {
+  return `${errorId}:${message}`;
 }
 
 function rate(limit: RateLimit | undefined): Value {
