@@ -76,7 +76,7 @@ const rebuildOptions: Readonly<Record<keyof RebuildServerSettings, string>> = {
   idleMs: 'rebuild.idle',
 };
 
-const faultOptions = { seed: 'faults.seed', rate: 'faults.rate', kinds: 'faults.kinds' } as const;
+const faultOptions = { seed: 'faults.seed', rate: 'faults.rate' } as const;
 
 /** The settings of the quote side. */
 export interface QuoteSideSettings {
@@ -88,10 +88,12 @@ export interface QuoteSideSettings {
 
 /** The options (docs/simulator.md) that settings ask for, by their keys. */
 export function quoteOptionsOf({ quotes = {}, rebuild = {}, faults = {} }: QuoteSideSettings): Record<string, string | number | boolean> {
+  const { kinds, ...numbers } = faults;
   return {
     ...named(quoteOptions, quotes),
     ...named(rebuildOptions, rebuild),
-    ...named(faultOptions, { ...faults, kinds: faults.kinds?.join(',') }),
+    ...named(faultOptions, numbers),
+    ...(kinds && { 'faults.kinds': kinds.join(',') }),
   };
 }
 
