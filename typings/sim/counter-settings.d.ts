@@ -100,6 +100,24 @@ export interface FundSettings {
     /** Of the main counter. Default: any is right. */
     readonly password?: string;
 }
+/** What goes wrong between the trade server and its clients; times are the simulated clock's. Nothing goes wrong by default. */
+export interface TraderServerSettings {
+    /** Nothing comes, the connection stays; afterwards all of it comes. */
+    readonly freeze?: boolean;
+    /** Holds everything up. */
+    readonly delayMs?: number;
+    /** How long each callback takes. */
+    readonly callbackMs?: number;
+    /** Logins do not return. */
+    readonly hangLogins?: boolean;
+    /** Logins find the connection closed. */
+    readonly closeLogins?: boolean;
+    /** Logins fail with this error; null: they work again. */
+    readonly refuseLogins?: {
+        readonly errorId: number;
+        readonly message: string;
+    } | null;
+}
 /** What the simulated counter is to be like; `docs/simulator.md` tells of each. */
 export interface CounterSettings extends QuoteSideSettings {
     /** Yuan that each account starts with. Default 1,000,000. */
@@ -130,6 +148,7 @@ export interface CounterSettings extends QuoteSideSettings {
     readonly orders?: OrderSettings;
     readonly newIssues?: readonly NewIssue[];
     readonly matching?: MatchingSettings;
+    readonly trader?: TraderServerSettings;
     readonly risk?: RiskSettings;
     readonly queries?: QuerySettings;
     readonly funds?: FundSettings;
