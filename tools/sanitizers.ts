@@ -31,5 +31,5 @@ for (const { name, flags, env } of builds) {
   run(join(root, folder, 'core_test'), [], env);
   run(join(root, folder, 'engine_test'), [], env);
   run(join(root, folder, 'synthetic_test'), [], env);
-  run(join(root, folder, 'sim_test'), [], { ...env, XTP_SIM_DIR: join(root, folder) });
+  run(join(root, folder, 'sim_test'), [], { ...env, XTP_SIM_DIR: join(root, folder), XTP_STORMS: '5' });
 }

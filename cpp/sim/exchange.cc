@@ -84,8 +84,8 @@ bool Exchange::Perform(const SettingAction& action, std::string& error) {
   if (action.drop_quote) quotes_.DropAll();
   if (action.drop_algo) algo_.Drop(0);
   if (!action.drop_account.empty()) counter_.Drop(action.drop_account);
-  if (action.restart) counter_.RestartServer(ToXtpTime(Now()));
-  if (action.lose_orders) counter_.LoseOrders(*action.lose_orders);
+  if (action.restart) counter_.RestartServer(options_.restart_forgets, ToXtpTime(Now()));
+  if (action.lose_orders) counter_.faults().Lose(*action.lose_orders);
   if (!action.scenario_file.empty() && !ReadScenario(action.scenario_file, error)) return false;
   if (action.scenario_text && !TakeScenario("scenario", *action.scenario_text, error)) return false;
   if (!action.act.empty()) {
@@ -99,6 +99,7 @@ bool Exchange::Perform(const SettingAction& action, std::string& error) {
 
 bool Exchange::SetNow(std::string_view key, std::string_view value, std::string& error) {
   const QuoteOptions before = options_.quotes;
+  const Options::StormKinds kinds = options_.storm_kinds;
   SettingAction action;
   if (!ApplySetting(options_, key, value, action, error) || !Perform(action, error)) return false;
   const QuoteOptions& after = options_.quotes;
@@ -106,7 +107,8 @@ bool Exchange::SetNow(std::string_view key, std::string_view value, std::string&
   if (before.faults.frozen != after.faults.frozen) publisher_.BreakPacket();
   const std::vector<QuoteSessionPtr> sessions = quotes_.sessions();
   for (const QuoteSessionPtr& session : sessions) quote_wire_.Look(session);
-  if (before.seed != after.seed || before.storm != after.storm) Plan(StormSteps(after), storm_plan_);
+  trader_wire_.Look();
+  if (before.seed != after.seed || before.storm != after.storm || !(kinds == options_.storm_kinds)) Plan(StormSteps(options_), storm_plan_);
   return true;
 }
 
@@ -131,7 +133,7 @@ bool Exchange::TakeScenario(const std::string& name, const std::string& text, st
 
 void Exchange::PlanDay() {
   Plan(scenario_, scenario_plan_);
-  Plan(StormSteps(options_.quotes), storm_plan_);
+  Plan(StormSteps(options_), storm_plan_);
 }
 
 void Exchange::Plan(const std::vector<ScenarioStep>& steps, int& plan) {
@@ -192,6 +194,7 @@ void Exchange::UseFeed(std::unique_ptr<Feed> feed) {
   EndStep();
   moment_ = 0;
   agenda_.Clear();
+  trader_wire_.BeginDay();
   counter_.BeginDay(feed->trading_day());
   algo_.BeginDay(feed->trading_day());
   player_.Load(std::move(feed));
@@ -371,6 +374,7 @@ bool Exchange::Reset(std::string& error) {
   moment_ = 0;
   agenda_.Clear();
   player_.Rewind();
+  trader_wire_.Reset();
   counter_.Reset(trading_day());
   algo_.Reset(trading_day());
   OpenDay();

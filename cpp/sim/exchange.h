@@ -24,6 +24,7 @@
 #include "sim/trading/algo/algo_bus.h"
 #include "sim/trading/counter.h"
 #include "sim/trading/trader_outbox.h"
+#include "sim/trading/trader_wire.h"
 
 namespace xtp::sim {
 
@@ -54,6 +55,7 @@ class Exchange {
   /// Takes a setting that needs no reading of files.
   bool SetNow(std::string_view key, std::string_view value, std::string& error);
   TraderOutbox& trader_outbox() { return trader_outbox_; }
+  TraderWire& trader_wire() { return trader_wire_; }
   int64_t XtpNow() const;
   uint32_t trading_day() const { return player_.feed().trading_day(); }
   /// A client subscribed or ordered: the feed may have to start.
@@ -121,7 +123,8 @@ class Exchange {
 
   Options options_;
   Agenda agenda_{[this] { quote_thread_.Wake(); }};
-  TraderOutbox trader_outbox_{trader_thread_};
+  TraderWire trader_wire_{{trader_thread_, agenda_, options_.trader.faults, [this] { return Now(); }}};
+  TraderOutbox trader_outbox_{trader_wire_};
   QuoteWire quote_wire_{
       {quote_thread_, udp_thread_, agenda_, options_.quotes.faults, [this] { return Now(); }, [this] { return player_.pace(); }}};
   QuoteOutbox quote_outbox_{quote_thread_, quote_wire_};

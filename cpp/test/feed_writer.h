@@ -1,10 +1,10 @@
 #pragma once
 #include <algorithm>
 #include <cstdint>
-#include <cstdlib>
 #include <cstring>
 #include <filesystem>
 #include <fstream>
+#include <random>
 #include <string>
 #include <system_error>
 #include <vector>
@@ -16,7 +16,8 @@ namespace xtp::test {
 /// Writes feed files, right and wrong ones.
 class FeedWriter {
  public:
-  FeedWriter() : path_((std::filesystem::temp_directory_path() / ("sim_test_" + std::to_string(std::rand()) + ".xtpfeed")).string()) {
+  FeedWriter()
+      : path_((std::filesystem::temp_directory_path() / ("sim_test_" + std::to_string(std::random_device()()) + ".xtpfeed")).string()) {
     bytes_.resize(64);
     std::memcpy(bytes_.data(), "XTPFEED1", 8);
     Put<uint32_t>(8, 1);

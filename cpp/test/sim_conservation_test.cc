@@ -1,4 +1,3 @@
-#include <algorithm>
 #include <cstring>
 #include <map>
 #include <memory>
@@ -7,6 +6,7 @@
 #include <vector>
 
 #include "test/check.h"
+#include "test/fees.h"
 #include "test/sim_client.h"
 
 // Whatever clients do and whatever happens to their connections, money and shares change by trades, fees and transfers alone, and what is
@@ -16,7 +16,6 @@ using namespace xtp::test;
 
 namespace {
 
-constexpr int64_t kYuan = 10000;
 constexpr int64_t kStartCash = 1'000'000 * kYuan;
 constexpr const char* kFaults[] = {"order.confirm_ms", "cancel.race", "matching", "lose.orders",
                                    "risk.order_rate",  "drop.trader", "restart",  "risk.connection_rate"};
@@ -29,16 +28,6 @@ struct Random {
   }
   uint64_t state;
 };
-
-int64_t RoundToFen(int64_t units) { return (units + 50) / 100 * 100; }
-
-/// The documented fees, computed independently.
-int64_t Fees(bool sell, bool stock, int64_t amount) {
-  if (amount == 0) return 0;
-  int64_t fees = std::max<int64_t>(RoundToFen(amount * 25 / 100000), 5 * kYuan) + RoundToFen(amount / 100000);
-  if (sell && stock) fees += RoundToFen(amount * 5 / 10000);
-  return fees;
-}
 
 /// Two clients of one account; their sessions come and go.
 struct World {

@@ -347,7 +347,7 @@ TEST("what is wrong in a scenario is said with its line and what was expected") 
            Wrong{"\n25:00:00 drop.quote", "line 2", "hh:mm:ss.mmm"},
            Wrong{"09:30:00.5 drop.quote", "line 1", "hh:mm:ss.mmm"},
            Wrong{"09:30:00", "line 1", "action is missing"},
-           Wrong{"# ok\n09:30:00 explode", "line 2", "there are: set drop.trader"},
+           Wrong{"# ok\n09:30:00 explode", "line 2", "there are: set drop.algo"},
            Wrong{"09:30:00 lose", "line 1", "\"packets\" is missing; expected: lose packets=n"},
            Wrong{"09:30:00 lose packets=some", "line 1", "expected: lose packets=n"},
            Wrong{"09:30:00 lose packets=1 packets=2", "line 1", "twice"},

@@ -110,6 +110,22 @@ export interface FundSettings {
   readonly password?: string;
 }
 
+/** What goes wrong between the trade server and its clients; times are the simulated clock's. Nothing goes wrong by default. */
+export interface TraderServerSettings {
+  /** Nothing comes, the connection stays; afterwards all of it comes. */
+  readonly freeze?: boolean;
+  /** Holds everything up. */
+  readonly delayMs?: number;
+  /** How long each callback takes. */
+  readonly callbackMs?: number;
+  /** Logins do not return. */
+  readonly hangLogins?: boolean;
+  /** Logins find the connection closed. */
+  readonly closeLogins?: boolean;
+  /** Logins fail with this error; null: they work again. */
+  readonly refuseLogins?: { readonly errorId: number; readonly message: string } | null;
+}
+
 /** What the simulated counter is to be like; `docs/simulator.md` tells of each. */
 export interface CounterSettings extends QuoteSideSettings {
   /** Yuan that each account starts with. Default 1,000,000. */
@@ -144,6 +160,7 @@ export interface CounterSettings extends QuoteSideSettings {
   readonly newIssues?: readonly NewIssue[];
   readonly products?: ProductSettings;
   readonly matching?: MatchingSettings;
+  readonly trader?: TraderServerSettings;
   readonly risk?: RiskSettings;
   readonly queries?: QuerySettings;
   readonly funds?: FundSettings;
@@ -155,7 +172,7 @@ type Value = string | number | boolean | undefined;
 
 /** The options (docs/simulator.md) that settings ask for: those that are given, and no others. */
 export function optionsOf(settings: CounterSettings): [key: string, value: string][] {
-  const { fees, login, orders, matching, risk, queries, funds, products } = settings;
+  const { fees, login, orders, matching, trader, risk, queries, funds, products } = settings;
   const values: Readonly<Record<string, Value>> = {
     ...quoteOptionsOf(settings),
     'account.cash': settings.cash,
@@ -186,6 +203,12 @@ export function optionsOf(settings: CounterSettings): [key: string, value: strin
     ...(products && productOptionsOf(products)),
     matching: matching?.by,
     'matching.portal': matching?.portal,
+    'trader.freeze': trader?.freeze,
+    'trader.delay': trader?.delayMs,
+    'trader.callback': trader?.callbackMs,
+    'login.hang_trader': trader?.hangLogins,
+    'login.close_trader': trader?.closeLogins,
+    'login.refuse_trader': trader?.refuseLogins === null ? '' : trader?.refuseLogins && refusal(trader.refuseLogins),
     ...(risk && riskOptions(risk)),
     'query.rate': queries?.perSecond,
     'query.empty': queries?.empty,
@@ -212,6 +235,10 @@ function riskOptions(risk: RiskSettings): Record<string, Value> {
     'risk.cancel_ratio': risk.cancelRatio ? `${risk.cancelRatio.ratio}/${risk.cancelRatio.above}` : 0,
     'risk.ticker_rate': rate(risk.tickerRate),
   };
+}
+
+function refusal({ errorId, message }: { readonly errorId: number; readonly message: string }): Value {
+  return `${errorId}:${message}`;
 }
 
 function rate(limit: RateLimit | undefined): Value {

@@ -44,8 +44,13 @@ export interface RebuildServerSettings {
 export interface FaultSettings {
   /** Decides all that is random. Default 0. */
   readonly seed?: number;
-  /** Faults of quotes an hour, on average. Default 0. */
+  /** Faults an hour, on average. Default 0. */
   readonly rate?: number;
+  /**
+   * What they are of. `restarts`: the trade server's, which may forget events that were not told yet. `hangs`: logins that do not return while the clock
+   * stands, of the halves that are given too. Default: `quotes`.
+   */
+  readonly kinds?: readonly ('quotes' | 'trader' | 'restarts' | 'hangs')[];
 }
 
 const quoteOptions: Readonly<Record<keyof QuoteServerSettings, string>> = {
@@ -71,7 +76,7 @@ const rebuildOptions: Readonly<Record<keyof RebuildServerSettings, string>> = {
   idleMs: 'rebuild.idle',
 };
 
-const faultOptions: Readonly<Record<keyof FaultSettings, string>> = { seed: 'faults.seed', rate: 'faults.rate' };
+const faultOptions = { seed: 'faults.seed', rate: 'faults.rate' } as const;
 
 /** The settings of the quote side. */
 export interface QuoteSideSettings {
@@ -83,7 +88,13 @@ export interface QuoteSideSettings {
 
 /** The options (docs/simulator.md) that settings ask for, by their keys. */
 export function quoteOptionsOf({ quotes = {}, rebuild = {}, faults = {} }: QuoteSideSettings): Record<string, string | number | boolean> {
-  return { ...named(quoteOptions, quotes), ...named(rebuildOptions, rebuild), ...named(faultOptions, faults) };
+  const { kinds, ...numbers } = faults;
+  return {
+    ...named(quoteOptions, quotes),
+    ...named(rebuildOptions, rebuild),
+    ...named(faultOptions, numbers),
+    ...(kinds && { 'faults.kinds': kinds.join(',') }),
+  };
 }
 
 function named<Name extends string>(

@@ -4,6 +4,7 @@ import { allDelivered } from '../native/connection';
 import { native, type NativeSimControl } from '../native/native';
 import { findLibrary, simulatedCounterPath } from '../native/sdk';
 import { optionsOf, type CounterSettings } from './counter-settings';
+import { TraderFaults } from './trader-faults';
 import { syntheticOption, type SyntheticSettings } from './synthetic-settings';
 
 /** The simulated counter could not do what was asked. */
@@ -30,6 +31,8 @@ export interface CounterStatus {
  */
 export class SimulatedCounter {
   readonly #control: NativeSimControl;
+  /** What goes wrong with accounts and their orders, on demand. */
+  readonly trader = new TraderFaults((action) => this.act(action));
 
   private constructor(control: NativeSimControl) {
     this.#control = control;

@@ -84,8 +84,8 @@ export class Account extends AccountQueries {
   /** The account's number. */
   readonly user: string;
 
-  /** @internal For the client, which makes one at every login. */
-  constructor(host: AccountHost, user: string, sessionId: bigint) {
+  /** @internal For the client, which makes one at every login. `before`: the account whose session was cut and is resumed. */
+  constructor(host: AccountHost, user: string, sessionId: bigint, before?: Account) {
     const events = new Subject<TraderEvent>();
     const session: AccountSession = {
       calls: host.calls,
@@ -99,7 +99,7 @@ export class Account extends AccountQueries {
     this.#host = host;
     this.#events = events;
     this.user = user;
-    this.#tracker = new OrderTracker((id) => host.isOurs(id));
+    this.#tracker = new OrderTracker((id) => host.isOurs(id), before && before.#tracker);
     this.credit = new Credit(session);
     this.options = new Options(session);
     this.algo = new Algo(session);
@@ -144,7 +144,7 @@ export class Account extends AccountQueries {
   order(orderXtpId: bigint): OrderState | undefined {
     return this.#tracker.get(orderXtpId);
   }
-  /** The states of all orders heard of in this session. */
+  /** The states of all orders heard of in this session, and in those before it that a drop ended. */
   knownOrders(): OrderState[] {
     return this.#tracker.all();
   }

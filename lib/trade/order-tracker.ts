@@ -22,14 +22,17 @@ interface Entry {
 /** Keeps the state of every order of one account from its events, in whatever order and however often they come. */
 export class OrderTracker {
   readonly #isOurs: (orderXtpId: bigint) => boolean;
-  readonly #orders = new Map<bigint, Entry>();
-  readonly #seenTrades = new Set<string>();
+  readonly #orders: Map<bigint, Entry>;
+  readonly #seenTrades: Set<string>;
   readonly #changes = new Multicast<OrderState>();
   /** By order, for those who follow one: they are not asked about the changes of all others. */
   readonly #followed = new Map<bigint, Multicast<OrderState>>();
 
-  constructor(isOurs: (orderXtpId: bigint) => boolean) {
+  /** `before`: that of a session which was cut and is resumed now. What it knows goes on: the counter tells only what it has not told yet. */
+  constructor(isOurs: (orderXtpId: bigint) => boolean, before?: OrderTracker) {
     this.#isOurs = isOurs;
+    this.#orders = new Map(before ? before.#orders : []);
+    this.#seenTrades = new Set(before ? before.#seenTrades : []);
   }
 
   /** Every change of every order; an event that tells nothing new is none. */

@@ -59,6 +59,8 @@ export class TraderClient {
   readonly #scheduler;
   readonly #clientId: number;
   readonly #accounts = new Map<bigint, Account>();
+  /** The trading day of each account's login. */
+  readonly #days = new WeakMap<Account, string>();
   readonly #notices = new Subject<TraderNotice>();
   readonly #events = new Subject<TraderEvent>();
   /** Events of sessions whose Login has not returned to us yet: a replay starts before it does. */
@@ -139,6 +141,8 @@ export class TraderClient {
       const outcome = await this.#calls.login(host, port, user, password, protocol, localIp, timeoutMs);
       if (this.#isClosed()) throw new XtpClosedError('The client was closed during the login.');
       if (outcome.failed) throw new XtpLoginError(`The login of ${user} was refused`, outcome.errorId, outcome.errorMessage);
+      const tradingDay = this.tradingDay();
+      const lost = [...this.#accounts.values()].filter((account) => account.user === user && !account.isLive);
       const account = new Account(
         {
           calls: this.#calls,
@@ -148,11 +152,12 @@ export class TraderClient {
         },
         user,
         outcome.result,
+        // Another day uses the ids of orders again.
+        lost.find((old) => this.#days.get(old) === tradingDay),
       );
+      this.#days.set(account, tradingDay);
       // What was lost in a drop is followed no further: its streams complete, the new account's take over.
-      for (const old of [...this.#accounts.values()]) {
-        if (old.user === user && !old.isLive) this.#forget(old, new XtpStateError(`The account ${user} was logged in again.`));
-      }
+      for (const old of lost) this.#forget(old, new XtpStateError(`The account ${user} was logged in again.`));
       this.#accounts.set(account.sessionId, account);
       this.#connection.hold();
       // One turn for the caller to subscribe before what is already here is told.

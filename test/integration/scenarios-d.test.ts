@@ -121,9 +121,46 @@ test('D4: an order that never reached the counter is told of after the next logi
   expect(before.account.order(taken)).toMatchObject({ stage: 'filled' });
   await drop(before.account);
   const account = await client.login(loginOptions);
+  const refused = next(account.orders, ({ orderXtpId }) => orderXtpId === lost);
   expect(await next(account.events, (event) => event instanceof UnknownOrderEvent)).toMatchObject({ orderXtpId: lost });
+  expect(await refused).toMatchObject({ stage: 'rejected', remaining: 0, error: { errorId: 0 } });
   await drop(account);
   expect((await login(client)).story.text).toBe('');
+});
+
+test('D2: what is known of an order goes on after a drop', async () => {
+  counter.sim.configure({ traderApis: 2 });
+  const client = counter.newTrader();
+  const before = await login(client);
+  const id = await order(before.account, 3); // a half of it trades
+  await drop(before.account);
+  const elsewhere = await login(counter.newTrader({ clientId: 2 }));
+  const { account } = await login(client);
+  expect(account.order(id)).toMatchObject({ stage: 'partiallyFilled', quantity: 100, price: 10, filled: 50, remaining: 50 });
+  elsewhere.account.cancel(id);
+  expect(await next(account.orders)).toMatchObject({ stage: 'canceled', filled: 50, canceled: 50 });
+  expect(account.knownOrders()).toHaveLength(1);
+});
+
+test('what is known of an order ends with a logout', async () => {
+  const client = counter.newTrader();
+  const before = await login(client);
+  const id = await order(before.account, 1);
+  await before.account.logout();
+  const { account } = await login(client);
+  expect(account.order(id)).toBeUndefined();
+});
+
+test('what is known of an order is not taken to the next day, which uses the ids again', async () => {
+  const client = counter.newTrader();
+  const before = await login(client);
+  const id = await order(before.account, 1);
+  await drop(before.account);
+  counter.sim.loadSynthetic({ tradingDay: '20260106', instruments: 1, ordersPerInstrument: 1 });
+  const { account } = await login(client);
+  expect(client.tradingDay()).toBe('20260106');
+  expect(account.order(id)).toBeUndefined();
+  counter.sim.loadFeed();
 });
 
 describe('D5: a restart of the counter', () => {

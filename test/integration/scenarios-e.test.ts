@@ -137,7 +137,8 @@ describe('subscriptions', () => {
     const client = await counter.quote();
     let [first, last, count] = [Infinity, 0, 0];
     const exchanges = new Set<string>();
-    client.orderBooks(samples.all).subscribe(({ time, exchange }) => {
+    // Repos and bonds have no closing call: their books go on.
+    client.orderBooks(samples.all.filter((symbol) => !/^1[12]|^131|^204/.test(symbol))).subscribe(({ time, exchange }) => {
       [first, last, count] = [Math.min(first, time), Math.max(last, time), count + 1];
       exchanges.add(exchange);
     });
@@ -420,7 +421,7 @@ describe('faults on demand', () => {
     const error = await failureOf(() => counter.sim.scenario('# a day\n09:30:00 lose parcels=2'));
     expect(error).toBeInstanceOf(SimulatedCounterError);
     expect(error.message).toMatch(/line 2: lose has no "parcels"; expected: lose packets=n/);
-    expect((await failureOf(() => counter.sim.act('explode'))).message).toContain('there are: set drop.trader');
+    expect((await failureOf(() => counter.sim.act('explode'))).message).toContain('there are: set drop.algo');
   });
 
   test('a storm: the same for the same seed, and a client that logs in again and again keeps its stream', async () => {

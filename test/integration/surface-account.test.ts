@@ -314,7 +314,8 @@ testByHand('TraderApi', () => paths, {
     answered('Login', serial);
     const other = await trader.login({ ...login, user: 'user-2', localIp: '10.0.0.9' });
     expect(other.sessionId).toBe(serial);
-    expect(calls()).toEqual([{ call: 'Login', ...loginArrives, user: 'user-2', localIp: '10.0.0.9' }]);
+    // Orders of another day are not this session's.
+    expect(calls()).toEqual([{ call: 'Login', ...loginArrives, user: 'user-2', localIp: '10.0.0.9' }, { call: 'GetTradingDay' }]);
   },
   Logout: async () => {
     await account.logout();

@@ -1,4 +1,6 @@
 import { type CreditSettings } from './credit-settings';
+import { type OptionFeeSettings, type OptionSettings } from './option-settings';
+import { type ProductSettings } from './product-settings';
 import { type QuoteSideSettings } from './quote-settings';
 /** What an account has when the day starts. */
 export interface OvernightPosition {
@@ -101,6 +103,24 @@ export interface FundSettings {
     /** Of the main counter. Default: any is right. */
     readonly password?: string;
 }
+/** What goes wrong between the trade server and its clients; times are the simulated clock's. Nothing goes wrong by default. */
+export interface TraderServerSettings {
+    /** Nothing comes, the connection stays; afterwards all of it comes. */
+    readonly freeze?: boolean;
+    /** Holds everything up. */
+    readonly delayMs?: number;
+    /** How long each callback takes. */
+    readonly callbackMs?: number;
+    /** Logins do not return. */
+    readonly hangLogins?: boolean;
+    /** Logins find the connection closed. */
+    readonly closeLogins?: boolean;
+    /** Logins fail with this error; null: they work again. */
+    readonly refuseLogins?: {
+        readonly errorId: number;
+        readonly message: string;
+    } | null;
+}
 /** What the simulated counter is to be like; `docs/simulator.md` tells of each. */
 export interface CounterSettings extends QuoteSideSettings {
     /** Yuan that each account starts with. Default 1,000,000. */
@@ -120,6 +140,7 @@ export interface CounterSettings extends QuoteSideSettings {
         readonly stampDuty?: number;
         /** Share of the value, both sides. Default: what was due on the day that is played, 0.00001 since 2022-04-29. */
         readonly transfer?: number;
+        readonly options?: OptionFeeSettings;
     };
     /** Whether limit orders too far from the market are refused in continuous trading, as exchanges do. Default: true. */
     readonly priceCage?: boolean;
@@ -132,11 +153,14 @@ export interface CounterSettings extends QuoteSideSettings {
     readonly restartForgets?: 'nothing' | 'events' | 'orders';
     readonly orders?: OrderSettings;
     readonly newIssues?: readonly NewIssue[];
+    readonly products?: ProductSettings;
     readonly matching?: MatchingSettings;
+    readonly trader?: TraderServerSettings;
     readonly risk?: RiskSettings;
     readonly queries?: QuerySettings;
     readonly funds?: FundSettings;
     readonly credit?: CreditSettings;
+    readonly options?: OptionSettings;
 }
 /** The options (docs/simulator.md) that settings ask for: those that are given, and no others. */
 export declare function optionsOf(settings: CounterSettings): [key: string, value: string][];

@@ -42,8 +42,13 @@ export interface RebuildServerSettings {
 export interface FaultSettings {
     /** Decides all that is random. Default 0. */
     readonly seed?: number;
-    /** Faults of quotes an hour, on average. Default 0. */
+    /** Faults an hour, on average. Default 0. */
     readonly rate?: number;
+    /**
+     * What they are of. `restarts`: the trade server's, which may forget events that were not told yet. `hangs`: logins that do not return while the clock
+     * stands, of the halves that are given too. Default: `quotes`.
+     */
+    readonly kinds?: readonly ('quotes' | 'trader' | 'restarts' | 'hangs')[];
 }
 /** The settings of the quote side. */
 export interface QuoteSideSettings {

@@ -1,5 +1,6 @@
 import { XtpError } from '../errors';
 import { type CounterSettings } from './counter-settings';
+import { TraderFaults } from './trader-faults';
 import { type SyntheticSettings } from './synthetic-settings';
 /** The simulated counter could not do what was asked. */
 export declare class SimulatedCounterError extends XtpError {
@@ -23,6 +24,8 @@ export interface CounterStatus {
  */
 export declare class SimulatedCounter {
     #private;
+    /** What goes wrong with accounts and their orders, on demand. */
+    readonly trader: TraderFaults;
     private constructor();
     /** The counter in a folder; by default the one that comes with xtp-rx. Throws the XtpSdk...Errors. */
     static open(folder?: string): SimulatedCounter;

@@ -74,7 +74,7 @@ export declare class Account extends AccountQueries {
     get events(): Observable<TraderEvent>;
     /** The state of an order, if anything was heard of it. */
     order(orderXtpId: bigint): OrderState | undefined;
-    /** The states of all orders heard of in this session. */
+    /** The states of all orders heard of in this session, and in those before it that a drop ended. */
     knownOrders(): OrderState[];
     /**
      * Sends the order when subscribed, once for each subscriber, and emits its states until it has ended; then completes. A rejection is a state, not an

@@ -4,7 +4,8 @@ import { type OrderState, type OrderTerms } from './order-state';
 /** Keeps the state of every order of one account from its events, in whatever order and however often they come. */
 export declare class OrderTracker {
     #private;
-    constructor(isOurs: (orderXtpId: bigint) => boolean);
+    /** `before`: that of a session which was cut and is resumed now. What it knows goes on: the counter tells only what it has not told yet. */
+    constructor(isOurs: (orderXtpId: bigint) => boolean, before?: OrderTracker);
     /** Every change of every order; an event that tells nothing new is none. */
     get changes(): Observable<OrderState>;
     /** The changes of one order from now on; completes when the order has ended. */

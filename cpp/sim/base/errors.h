@@ -141,6 +141,7 @@ constexpr int32_t kRiskOrderRateOpen = 11011314;
 constexpr int32_t kRiskTickerRateOpen = 11011343;
 
 // Raised by the exchanges and their gateways; the exchange's own code is the text.
+constexpr int32_t kFirstOfExchanges = 11100000;
 constexpr int32_t kShenzhen = 11100000;
 constexpr int32_t kShanghai = 11110000;
 constexpr int32_t kNotConfirmed = 11113005;

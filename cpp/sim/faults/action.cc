@@ -1,7 +1,10 @@
 #include "sim/faults/action.h"
 
+#include <algorithm>
+
 #include "sim/exchange.h"
 #include "sim/faults/quote_actions.h"
+#include "sim/faults/trader_actions.h"
 #include "sim/settings/option_values.h"
 #include "sim/settings/options.h"
 
@@ -17,8 +20,6 @@ void SetOptions(Exchange& exchange, const ActionArguments& arguments) {
   std::string error;  // they were checked when the action was read
   for (const auto& [key, value] : arguments.texts()) exchange.SetNow(key, value, error);
 }
-
-void DropTrader(Exchange& exchange, const ActionArguments&) { exchange.counter().DropAll(); }
 
 void DropAlgo(Exchange& exchange, const ActionArguments& arguments) { exchange.algo().Drop(arguments.Number("for")); }
 
@@ -40,12 +41,24 @@ bool TakeWord(std::string_view& text, std::string& word, std::string& error) {
   return !quoted;
 }
 
+std::string_view ValueOf(const ActionParameter& parameter) {
+  switch (parameter.kind) {
+    case Kind::kText:
+      return "text";
+    case Kind::kSeconds:
+      return "seconds";
+    case Kind::kWord:
+      return parameter.words;
+    default:
+      return "n";
+  }
+}
+
 std::string Usage(const Action& action) {
   std::string usage(action.name);
   if (action.any_option) usage += " option=value ...";
   for (const ActionParameter& parameter : action.parameters) {
-    const char* const value = parameter.kind == Kind::kText ? "text" : parameter.kind == Kind::kSeconds ? "seconds" : "n";
-    const std::string pair = std::string(parameter.name) + "=" + value;
+    const std::string pair = std::string(parameter.name) + "=" + std::string(ValueOf(parameter));
     usage += parameter.required ? " " + pair : " [" + pair + "]";
   }
   return usage;
@@ -70,6 +83,11 @@ bool TakeOption(const std::string& key, const std::string& value, const Options&
   return true;
 }
 
+bool Invalid(const Action& action, const std::string& name, const std::string& value, std::string& error) {
+  error.assign("invalid value for ").append(name).append(": \"").append(value).append("\"; expected: ").append(Usage(action));
+  return false;
+}
+
 bool TakeParameter(const Action& action, const std::string& name, const std::string& value, ActionArguments& arguments,
                    std::string& error) {
   for (const ActionParameter& parameter : action.parameters) {
@@ -78,12 +96,15 @@ bool TakeParameter(const Action& action, const std::string& name, const std::str
       arguments.Set(name, value);
       return true;
     }
+    if (parameter.kind == Kind::kWord) {
+      const std::vector<std::string_view> words = Split(parameter.words, '|');
+      if (std::find(words.begin(), words.end(), value) == words.end()) return Invalid(action, name, value, error);
+      arguments.Set(name, value);
+      return true;
+    }
     int64_t number = 0;
     const bool valid = parameter.kind == Kind::kSeconds ? ParseDecimal(value, 1000, number) : ParseInteger(value, number);
-    if (!valid || number == 0 || number > kLargest) {
-      error.assign("invalid value for ").append(name).append(": \"").append(value).append("\"; expected: ").append(Usage(action));
-      return false;
-    }
+    if (!valid || number == 0 || number > kLargest) return Invalid(action, name, value, error);
     arguments.Set(name, number);
     return true;
   }
@@ -108,10 +129,9 @@ const std::vector<Action>& Actions() {
   static const std::vector<Action> actions = [] {
     std::vector<Action> all = {
         {"set", {}, true, SetOptions},
-        {"drop.trader", {}, false, DropTrader},
         {"drop.algo", {{"for", Kind::kSeconds, false}}, false, DropAlgo},
     };
-    for (const std::vector<Action>& more : {QuoteActions()}) all.insert(all.end(), more.begin(), more.end());
+    for (const std::vector<Action>& more : {TraderActions(), QuoteActions()}) all.insert(all.end(), more.begin(), more.end());
     return all;
   }();
   return actions;
@@ -162,6 +182,19 @@ void SetFor(Exchange& exchange, const std::string& key, const std::string& value
     std::string none;
     exchange.SetNow(key, after, none);
   });
+}
+
+void SetFlag(Exchange& exchange, const char* key, const ActionArguments& arguments) {
+  SetFor(exchange, key, "1", arguments.Number("for"), "0");
+}
+
+void SetMs(Exchange& exchange, const char* key, const ActionArguments& arguments) {
+  SetFor(exchange, key, std::to_string(arguments.Number("ms")), arguments.Number("for"), "0");
+}
+
+void SetRefusal(Exchange& exchange, const char* key, const ActionArguments& arguments) {
+  const std::string text = arguments.Has("text") ? ":" + arguments.Text("text") : "";
+  SetFor(exchange, key, std::to_string(arguments.Number("id")) + text, arguments.Number("for"), "");
 }
 
 }  // namespace xtp::sim

@@ -12,10 +12,11 @@ struct Options;
 
 /// What stands behind the name of an action, as `name=value`.
 struct ActionParameter {
-  enum class Kind { kCount, kMilliseconds, kSeconds, kText };
+  enum class Kind { kCount, kMilliseconds, kSeconds, kText, kWord };
   std::string_view name;
   Kind kind;
   bool required;
+  std::string_view words = {};  // that a kWord may be, with | between them
 };
 
 /// The values of an action's parameters, checked.
@@ -57,5 +58,9 @@ bool ParseAction(std::string_view text, const Options& options, ActionCall& call
 
 /// Sets an option for a while: `milliseconds` 0 is until it is set again. What follows is its value after that.
 void SetFor(Exchange& exchange, const std::string& key, const std::string& value, int64_t milliseconds, const std::string& after);
+/// The same for an option of 0 or 1, a number of milliseconds and a refusal; how long says the parameter `for`.
+void SetFlag(Exchange& exchange, const char* key, const ActionArguments& arguments);
+void SetMs(Exchange& exchange, const char* key, const ActionArguments& arguments);
+void SetRefusal(Exchange& exchange, const char* key, const ActionArguments& arguments);
 
 }  // namespace xtp::sim

@@ -1,7 +1,5 @@
 #include "sim/faults/quote_actions.h"
 
-#include <string>
-
 #include "sim/exchange.h"
 
 namespace xtp::sim {
@@ -12,15 +10,6 @@ using Kind = ActionParameter::Kind;
 
 constexpr ActionParameter kFor{"for", Kind::kSeconds, false};
 constexpr ActionParameter kMs{"ms", Kind::kMilliseconds, true};
-
-/// Sets a number of milliseconds, for a while.
-void SetMs(Exchange& exchange, const char* key, const ActionArguments& arguments) {
-  SetFor(exchange, key, std::to_string(arguments.Number("ms")), arguments.Number("for"), "0");
-}
-
-void SetFlag(Exchange& exchange, const char* key, const ActionArguments& arguments) {
-  SetFor(exchange, key, "1", arguments.Number("for"), "0");
-}
 
 }  // namespace
 
@@ -40,10 +29,7 @@ const std::vector<Action>& QuoteActions() {
       {"refuse.quote",
        {{"id", Kind::kCount, true}, {"text", Kind::kText, false}, kFor},
        false,
-       [](Exchange& e, const A& a) {
-         const std::string text = a.Has("text") ? ":" + a.Text("text") : "";
-         SetFor(e, "login.refuse_quote", std::to_string(a.Number("id")) + text, a.Number("for"), "");
-       }},
+       [](Exchange& e, const A& a) { SetRefusal(e, "login.refuse_quote", a); }},
   };
   return actions;
 }

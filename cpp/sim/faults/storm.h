@@ -2,11 +2,12 @@
 #include <vector>
 
 #include "sim/faults/scenario.h"
-#include "sim/quotes/quote_options.h"
+#include "sim/settings/options.h"
 
 namespace xtp::sim {
 
-/// Random faults of a day between the opening auction and the close, `storm` an hour on average: the same for the same seed.
-std::vector<ScenarioStep> StormSteps(const QuoteOptions& options);
+/// Random faults of a day between the opening auction and the close, of the kinds and as many as the options say: the same for the same
+/// seed.
+std::vector<ScenarioStep> StormSteps(const Options& options);
 
 }  // namespace xtp::sim

@@ -53,7 +53,5 @@ struct QuoteSetting {
 };
 
 const std::vector<QuoteSetting>& QuoteSettings();
-/// nullptr when there is none of this name.
-const QuoteSetting* FindQuoteSetting(std::string_view key);
 
 }  // namespace xtp::sim

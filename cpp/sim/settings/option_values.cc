@@ -94,6 +94,13 @@ bool ParseFlag(std::string_view text, bool& value) {
   return true;
 }
 
+bool ParseUpTo(int64_t smallest, int64_t largest, std::string_view text, int64_t& value) {
+  int64_t parsed = 0;
+  if (!ParseInteger(text, parsed) || parsed < smallest || parsed > largest) return false;
+  value = parsed;
+  return true;
+}
+
 bool ParseMoney(std::string_view text, Money& value) {
   Money money = 0;
   if (!ParseDecimal(text, kYuan, money) || money > 1'000'000'000'000 * kYuan) return false;

@@ -11,6 +11,10 @@
 
 namespace xtp::sim {
 
+constexpr int64_t kDayMs = 24 * 3600 * 1000;
+constexpr std::string_view kMsText = "whole milliseconds, a day at most";
+constexpr std::string_view kFlagText = "0 or 1";
+
 // What stands behind a key of the settings. Each gives false, and leaves `value` as it was, for what makes no sense.
 
 std::string_view Trim(std::string_view text);
@@ -21,6 +25,8 @@ bool ParseInteger(std::string_view text, int64_t& value);
 /// A decimal number as a multiple of 1/`unit`, a power of ten: exact, and independent of the locale.
 bool ParseDecimal(std::string_view text, int64_t unit, int64_t& value);
 bool ParseFlag(std::string_view text, bool& value);
+/// A whole number between two bounds.
+bool ParseUpTo(int64_t smallest, int64_t largest, std::string_view text, int64_t& value);
 bool ParseMoney(std::string_view text, Money& value);
 bool ParseRate(std::string_view text, std::optional<Rate>& value);
 bool ParseSpeed(std::string_view text, double& speed);

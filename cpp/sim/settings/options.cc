@@ -41,6 +41,37 @@ constexpr std::string_view kEmpty[] = {"null", "row"};
 constexpr std::string_view kLines[] = {"shared", "own"};
 constexpr int64_t kLargestDelay = 24 * 3600 * 1000;
 
+bool ParseStormKinds(std::string_view text, Options::StormKinds& kinds) {
+  Options::StormKinds parsed{false, false, false, false};
+  for (const std::string_view word : Split(text)) {
+    if (word == "quotes") {
+      parsed.quotes = true;
+    } else if (word == "trader") {
+      parsed.trader = true;
+    } else if (word == "restarts") {
+      parsed.restarts = true;
+    } else if (word == "hangs") {
+      parsed.hangs = true;
+    } else {
+      return false;
+    }
+  }
+  kinds = parsed;
+  return true;
+}
+
+/// Takes a setting of one of the halves, which say themselves what they expect.
+template <typename Half, typename Table>
+bool ApplyTo(Half& options, const Table& table, std::string_view key, std::string_view value, bool& known, std::string& error) {
+  for (const auto& setting : table) {
+    if (setting.key != key) continue;
+    known = true;
+    if (setting.apply(options, value)) return true;
+    error = "invalid value for " + std::string(key) + ": \"" + std::string(value) + "\"; it is " + std::string(setting.expected);
+  }
+  return false;
+}
+
 constexpr Setting kSettings[] = {
     {"account.cash", [](Options& o, std::string_view v, SettingAction&) { return ParseMoney(v, o.account.cash); }},
     {"account.kinds", [](Options& o, std::string_view v, SettingAction&) { return ParseAccountKinds(v, o.account.kinds); }},
@@ -149,6 +180,7 @@ constexpr Setting kSettings[] = {
     {"drop.quote", [](Options&, std::string_view v, SettingAction& action) { return ParseFlag(v, action.drop_quote); }},
     {"drop.algo", [](Options&, std::string_view v, SettingAction& action) { return ParseFlag(v, action.drop_algo); }},
     {"drop.account", [](Options&, std::string_view v, SettingAction& action) { return ParseText(v, action.drop_account); }},
+    {"faults.kinds", [](Options& o, std::string_view v, SettingAction&) { return ParseStormKinds(v, o.storm_kinds); }},
     {"restart", [](Options&, std::string_view v, SettingAction& action) { return ParseFlag(v, action.restart); }},
     {"restart.forgets", [](Options& o, std::string_view v, SettingAction&) { return ParseWord(v, kForgets, o.restart_forgets); }},
     {"lose.orders",
@@ -169,25 +201,16 @@ bool ApplySetting(Options& options, std::string_view key, std::string_view value
     error = "invalid value for " + std::string(key) + ": \"" + std::string(value) + "\"";
     return false;
   }
-  if (const QuoteSetting* setting = FindQuoteSetting(key)) {
-    if (setting->apply(options.quotes, value)) return true;
-    error = "invalid value for " + std::string(key) + ": \"" + std::string(value) + "\"; it is " + std::string(setting->expected);
-    return false;
-  }
-  for (const CreditSetting& setting : CreditSettings()) {
-    if (setting.key != key) continue;
-    if (setting.apply(options.account.credit, value)) return true;
-    error = "invalid value for " + std::string(key) + ": \"" + std::string(value) + "\"; it is " + std::string(setting.expected);
-    return false;
-  }
-  if (const ProductSetting* setting = FindProductSetting(key)) {
-    if (setting->apply(options.products, value)) return true;
-    error = "invalid value for " + std::string(key) + ": \"" + std::string(value) + "\"; it is " + std::string(setting->expected);
-    return false;
-  }
+  bool known = false;
+  if (ApplyTo(options.quotes, QuoteSettings(), key, value, known, error)) return true;
+  if (ApplyTo(options.trader, TraderSettings(), key, value, known, error)) return true;
+  if (ApplyTo(options.account.credit, CreditSettings(), key, value, known, error)) return true;
+  if (ApplyTo(options.products, ProductSettings(), key, value, known, error)) return true;
+  if (known) return false;
   error = "unknown option \"" + std::string(key) + "\"; there are:";
   for (const Setting& setting : kSettings) error.append(" ").append(setting.key);
   for (const QuoteSetting& setting : QuoteSettings()) error.append(" ").append(setting.key);
+  for (const TraderSetting& setting : TraderSettings()) error.append(" ").append(setting.key);
   for (const CreditSetting& setting : CreditSettings()) error.append(" ").append(setting.key);
   for (const ProductSetting& setting : ProductSettings()) error.append(" ").append(setting.key);
   return false;

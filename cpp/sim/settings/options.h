@@ -15,6 +15,7 @@
 #include "sim/trading/products/product_options.h"
 #include "sim/trading/risk_limits.h"
 #include "sim/trading/test_matching.h"
+#include "sim/trading/trader_options.h"
 #include "sim/trading/trader_outbox.h"
 
 namespace xtp::sim {
@@ -56,7 +57,20 @@ struct Options {
   enum class Autostart { kUnlessControlled, kNever, kAlways } autostart = Autostart::kUnlessControlled;
   double speed = 60;
 
+  TraderOptions trader;
   QuoteOptions quotes;
+
+  /// What the random faults (quotes.seed, quotes.storm) are of.
+  struct StormKinds {
+    bool quotes = true;
+    bool trader = false;
+    bool restarts = false;  // of the trade server
+    bool hangs = false;     // logins that do not return
+
+    bool operator==(const StormKinds& other) const {
+      return quotes == other.quotes && trader == other.trader && restarts == other.restarts && hangs == other.hangs;
+    }
+  } storm_kinds;
 };
 
 /// What a setting asks for beyond a changed option.

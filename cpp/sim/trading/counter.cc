@@ -62,14 +62,25 @@ void Counter::Drop(const std::string& user) {
   if (found != customers_.end()) sessions_.DropAll(found->second.get());
 }
 
-void Counter::RestartServer(int64_t now) {
+void Counter::EndSilence() {
+  for (const auto& [user, customer] : customers_) sessions_.EndSilence(*customer);
+}
+
+void Counter::ExhaustOrderBuffers() {
+  for (const auto& [user, customer] : customers_) {
+    for (auto& [client_id, seat] : customer->seats) seat.buffer = OrderBuffer(0);
+  }
+}
+
+void Counter::RestartServer(Options::Forgets forgets, int64_t now) {
   sessions_.DropAll(nullptr);
   sessions_.CountRestart();
-  if (options_.restart_forgets == Options::Forgets::kOrders) ForgetOrders(now);
+  EndSilence();
+  if (forgets == Options::Forgets::kOrders) ForgetOrders(now);
   for (const auto& [user, customer] : customers_) {
     customer->risk = RiskLimits();
     for (auto& [client_id, seat] : customer->seats) seat.connection = Breaker();
-    if (options_.restart_forgets != Options::Forgets::kNothing) customer->log.Forget();
+    if (forgets != Options::Forgets::kNothing) customer->log.Forget();
   }
 }
 
@@ -145,9 +156,7 @@ uint64_t Counter::TakeId(const TraderSessionPtr& session, uint64_t reserved, int
 }
 
 bool Counter::Arrives(const TraderSessionPtr& session, uint64_t id, int64_t now) {
-  const bool lost = orders_to_lose_ > 0;
-  if (lost) orders_to_lose_--;
-  if (!lost && Reaches(session, now)) return true;
+  if (!faults_.TakeLost() && Reaches(session, now)) return true;
   session->seat->lost.push_back(std::make_shared<LostOrder>(id));
   return false;
 }
@@ -179,6 +188,10 @@ void Counter::Insert(Customer& customer, const XTPOrderInsertInfo& insert, uint6
   SetNumber(order.info.order_local_id, ++sent_orders_, 10);
   if (const int32_t broken = Check(order, now)) {
     Reject(order, MakeError(broken));
+    return;
+  }
+  if (const XTPRI reason = faults_.TakeRejection(false); reason.error_id != 0) {
+    Reject(order, reason);
     return;
   }
   if (options_.matching == Options::Matching::kTest) {
@@ -262,6 +275,10 @@ void Counter::Confirm(Order& order, int64_t now) {
     Reject(order, ExchangeError(order.info.market, code, code));
     return;
   }
+  if (const XTPRI reason = faults_.TakeRejection(true); reason.error_id != 0) {
+    Reject(order, reason);
+    return;
+  }
   order.info.order_status = XTP_ORDER_STATUS_NOTRADEQUEUEING;
   order.info.order_submit_status = XTP_ORDER_SUBMIT_STATUS_INSERT_ACCEPTED;
   const Business::Way way = order.business->way(order);
@@ -269,13 +286,22 @@ void Counter::Confirm(Order& order, int64_t now) {
   const bool by_market = matched && order.test_mode == TestMode::kNone;
   if (!by_market) SetText(order.info.order_exch_id, "000000" + std::string(GetText(order.info.order_local_id)));
   order.business->Confirm(order);
+  const bool trades = options_.matching == Options::Matching::kTest || (matched && market_.IsTrading(order.instrument_index, now));
+  const bool silent = matched && trades && faults_.TakeSilent(order);
   // The exchange's number of it is part of what is told first.
-  const bool taken = !by_market || Enter(order, now);
+  bool taken = !by_market || silent || Enter(order, now);
   Tell(order);
+  if (silent) FallSilent(order, now);
+  if (silent && by_market) taken = Enter(order, now);
   if (!taken) Close(order, 0, now);
   if (by_market) OnMarketplace(now);
   if (matched && !by_market) ArriveInTest(order, now);
   if (way == Business::Way::kSettled) Settle(order, now);
+}
+
+void Counter::FallSilent(Order& order, int64_t now) {
+  Fill(order, {order.limit, CrossingPart(order)}, exec_ids_.Next(), now);
+  order.customer->silence.Begin(order.info.order_xtp_id);
 }
 
 void Counter::Settle(Order& order, int64_t now) {
@@ -512,7 +538,8 @@ void Counter::Tell(const Order& order) {
 
 void Counter::Tell(const Order& order, const XTPTradeReport& report) { sessions_.Publish(*order.customer, {report}); }
 
-bool Counter::AllowsQuery(TraderSession& session, int64_t now) const {
+bool Counter::AllowsQuery(TraderSession& session, int64_t now) {
+  if (faults_.TakeRefusedQuery()) return false;
   constexpr int64_t kSecond = 1000;
   return options_.query_rate == 0 || session.queries.Add(FromXtpTime(now), kSecond) <= options_.query_rate;
 }
@@ -556,6 +583,7 @@ void Counter::BeginDay(uint32_t day) {
     customer->funds.BeginDay();
     customer->risk = RiskLimits();
     customer->log.Forget();
+    customer->silence.End();
     for (auto& [client_id, seat] : customer->seats) {
       seat.lost.clear();
       seat.out_of_order.clear();
@@ -571,7 +599,7 @@ void Counter::Reset(uint32_t day) {
   ids_ = OrderIds();
   exec_ids_ = ExecIds();
   test_matching_ = TestMatching();
-  orders_to_lose_ = 0;
+  faults_ = OrderFaults();
   sent_orders_ = 0;
 }
 

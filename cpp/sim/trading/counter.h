@@ -16,6 +16,7 @@
 #include "sim/trading/customer.h"
 #include "sim/trading/exec_ids.h"
 #include "sim/trading/options/combo_counter.h"
+#include "sim/trading/order_faults.h"
 #include "sim/trading/order_ids.h"
 #include "sim/trading/order_store.h"
 #include "sim/trading/sessions.h"
@@ -49,10 +50,14 @@ class Counter {
   void DropAll() { sessions_.DropAll(nullptr); }
   void Drop(const std::string& user);
   bool HasSessions() const { return sessions_.HasAny(); }
-  /// The server goes down and comes back. It has forgotten what the options say.
-  void RestartServer(int64_t now);
-  /// Loses the next orders between client and counter.
-  void LoseOrders(int64_t count) { orders_to_lose_ = count; }
+  /// The server goes down and comes back.
+  void RestartServer(Options::Forgets forgets, int64_t now);
+  /// What is to become of the next orders.
+  OrderFaults& faults() { return faults_; }
+  /// Tells what is known of orders that were silent.
+  void EndSilence();
+  /// No session has room for another order or cancel.
+  void ExhaustOrderBuffers();
 
   // Orders. What gives an id gives 0 with `error` set when nothing was sent.
 
@@ -93,7 +98,7 @@ class Counter {
   // What queries answer.
 
   /// Whether the session may ask once more in this second.
-  bool AllowsQuery(TraderSession& session, int64_t now) const;
+  bool AllowsQuery(TraderSession& session, int64_t now);
 
   template <typename Accept>
   std::vector<XTPOrderInfoEx> Orders(const Account& account, Accept&& accept) const {
@@ -153,6 +158,8 @@ class Counter {
   void CancelWorking(Order& order, uint64_t cancel_id, int64_t now);
   void Tell(const Order& order);
   void Tell(const Order& order, const XTPTradeReport& report);
+  /// Trades part of an order that then says nothing any more.
+  void FallSilent(Order& order, int64_t now);
   void ForgetOrders(int64_t now);
 
   const Market& market_;
@@ -171,7 +178,7 @@ class Counter {
   std::map<std::string, std::unique_ptr<Customer>> customers_;
   std::unordered_map<uint64_t, uint64_t> reserved_;  // order id -> session id
   std::multimap<int64_t, Order*> waiting_;           // by the time at which it goes on with them
-  int64_t orders_to_lose_ = 0;
+  OrderFaults faults_;
   uint64_t sent_orders_ = 0;
 };
 

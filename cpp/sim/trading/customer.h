@@ -10,6 +10,7 @@
 #include "sim/trading/credit/credit_desk.h"
 #include "sim/trading/fund_transfers.h"
 #include "sim/trading/risk_limits.h"
+#include "sim/trading/silence.h"
 #include "sim/trading/topic_log.h"
 
 namespace xtp::sim {
@@ -32,6 +33,7 @@ struct Customer {
   std::unique_ptr<CreditDesk> credit;  // of a credit account only
   RiskLimits risk;
   TopicLog log;
+  Silence silence;
   std::map<uint8_t, ClientSeat> seats;  // by client id
   uint32_t test_turn = 0;               // orders that left the mode of the test environment open
 };

@@ -48,9 +48,7 @@ struct Order {
 
   CreditPart credit;
 
-  bool IsBuy() const {
-    return IsBuySide(info.side) || (info.side == XTP_SIDE_COVER && info.position_effect == XTP_POSITION_EFFECT_CLOSE);
-  }
+  bool IsBuy() const { return IsBuySide(info.side) || (info.side == XTP_SIDE_COVER && info.position_effect == XTP_POSITION_EFFECT_CLOSE); }
   int64_t left() const { return info.qty_left; }
   bool IsOpen() const { return pending || IsWorking(); }
   bool IsWorking() const {

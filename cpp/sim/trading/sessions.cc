@@ -28,6 +28,7 @@ TraderSessionPtr Sessions::Login(Customer& customer, const LoginRequest& request
     error = MakeError(error::kClientIds);
     return nullptr;
   }
+  EndSilence(customer);  // a login brings what was held back, to all clients of the account
   ClientSeat& seat = customer.seats[request.client_id];
   const bool known = seat.gate == request.gate.get();
   const bool resumes = known && seat.dropped;
@@ -130,6 +131,14 @@ void Sessions::DropAll(const Customer* customer) {
 }
 
 void Sessions::Publish(Customer& customer, PublicEvent event) {
+  if (!customer.silence.Takes(event)) PublishNow(customer, std::move(event));
+}
+
+void Sessions::EndSilence(Customer& customer) {
+  for (PublicEvent& event : customer.silence.End()) PublishNow(customer, std::move(event));
+}
+
+void Sessions::PublishNow(Customer& customer, PublicEvent event) {
   const auto shared = std::make_shared<const PublicEvent>(std::move(event));
   const uint64_t number = customer.log.Append(shared);
   for (const TraderSessionPtr& session : sessions_) {

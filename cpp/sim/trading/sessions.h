@@ -40,12 +40,15 @@ class Sessions {
 
   /// Tells every client of the account, now or when it comes back.
   void Publish(Customer& customer, PublicEvent event);
+  /// Tells what silent orders have kept back.
+  void EndSilence(Customer& customer);
 
   void CountRestart() { restarts_++; }
   void Reset();
 
  private:
   void Close(const TraderSessionPtr& session);
+  void PublishNow(Customer& customer, PublicEvent event);
   void Tell(const TraderSessionPtr& session, uint64_t from);
   void TellLost(const TraderSessionPtr& session);
 

@@ -94,6 +94,8 @@ uint64_t TraderApi::Login(const char* ip, int, const char* user, const char* pas
   const Options& options = exchange_.options();
   const auto hangs = [&] { return options.hang_trader || (!options.hang_account.empty() && options.hang_account == user); };
   if (!door_.Pass(lock, exchange_.login_line(true), hangs)) return Fail(error::kLogin, kNoId);
+  if (options.trader.closes) return Fail(error::kNoFrame, kNoId);
+  if (options.trader.refusal.error_id != 0) return Fail(options.trader.refusal, kNoId);
   XTPRI refusal = CheckLogin(options.login, user, password, software_key_);
   if (refusal.error_id != 0) return Fail(refusal, kNoId);
   const TraderSessionPtr session = exchange_.counter().Login(user, {client_id_, gate_, TopicOfLogin(), order_buffer_}, refusal);

@@ -13,6 +13,7 @@
 #include "sim/trading/order_store.h"
 #include "sim/trading/topic_log.h"
 #include "sim/trading/trader_session.h"
+#include "sim/trading/trader_wire.h"
 
 namespace xtp::sim {
 
@@ -22,11 +23,11 @@ struct ReplyRules {
   bool own_line = false;   // events overtake the rows that are still to come
 };
 
-/// Sends trader callbacks: posts them, and makes them on the trader thread. What a callback's pointers show is overwritten by the next
+/// Sends trader callbacks over the wire, and makes them on the trader thread. What a callback's pointers show is overwritten by the next
 /// one on purpose: a client that keeps a pointer finds out here and not in production.
 class TraderOutbox {
  public:
-  explicit TraderOutbox(CallbackThread& thread) : thread_(thread) {}
+  explicit TraderOutbox(TraderWire& wire) : wire_(wire) {}
 
   /// Event number `number` of the account; not again for whoever heard of it.
   void Public(const TraderSessionPtr& to, uint64_t number, PublicEventPtr event);
@@ -86,9 +87,12 @@ class TraderOutbox {
   void Deliver(TraderSession& session, Call&& call);
   /// Has `tell(i)` called for each of `count` rows, in one go or, on a line of its own, letting others in between.
   template <typename Tell>
-  void OneByOne(size_t count, bool own_line, Tell tell, size_t first = 0);
+  void SendRows(const TraderSessionPtr& to, size_t count, bool own_line, Tell tell);
+  template <typename Tell>
+  void OneByOne(size_t count, bool own_line, Tell tell, size_t first);
+  void TellPublic(const TraderSessionPtr& to, const PublicEvent& event, XTP::API::TraderSpi& spi);
 
-  CallbackThread& thread_;
+  TraderWire& wire_;
   std::atomic<uint64_t> sent_{0};
 
   // The trader thread's: what the pointers of a callback show.
@@ -138,7 +142,7 @@ void TraderOutbox::Deliver(TraderSession& session, Call&& call) {
 
 template <typename Call>
 void TraderOutbox::Say(const TraderSessionPtr& to, const XTPRI& error, Call call) {
-  thread_.Post([this, to, error, call = std::move(call)]() mutable {
+  wire_.SendEvent(to, [this, to, error, call = std::move(call)]() mutable {
     Deliver(*to, [&](XTP::API::TraderSpi& spi) {
       error_ = error;
       call(spi, *this);
@@ -148,7 +152,7 @@ void TraderOutbox::Say(const TraderSessionPtr& to, const XTPRI& error, Call call
 
 template <typename Call>
 void TraderOutbox::SayToApi(const std::shared_ptr<TraderGate>& to, Call call) {
-  thread_.Post([this, to, call = std::move(call)] {
+  wire_.SendNow([this, to, call = std::move(call)] {
     to->Deliver([&](XTP::API::TraderSpi& spi) {
       sent_.fetch_add(1, std::memory_order_relaxed);
       call(spi);
@@ -157,18 +161,22 @@ void TraderOutbox::SayToApi(const std::shared_ptr<TraderGate>& to, Call call) {
 }
 
 template <typename Tell>
+void TraderOutbox::SendRows(const TraderSessionPtr& to, size_t count, bool own_line, Tell tell) {
+  wire_.SendAnswer(to, count, [this, count, own_line, tell = std::move(tell)]() mutable { OneByOne(count, own_line, std::move(tell), 0); });
+}
+
+template <typename Tell>
 void TraderOutbox::OneByOne(size_t count, bool own_line, Tell tell, size_t first) {
-  thread_.Post([this, count, own_line, tell = std::move(tell), first]() mutable {
-    for (size_t i = first; i < count; ++i) {
-      tell(i);
-      if (own_line && i + 1 < count) return OneByOne(count, true, std::move(tell), i + 1);
-    }
-  });
+  for (size_t i = first; i < count; ++i) {
+    tell(i);
+    if (!own_line || i + 1 == count) continue;
+    return wire_.SendNow([this, count, tell = std::move(tell), i]() mutable { OneByOne(count, true, std::move(tell), i + 1); });
+  }
 }
 
 template <typename Row, typename Callback>
 void TraderOutbox::Refusal(const TraderSessionPtr& to, int32_t error_id, int request_id, Callback reply) {
-  thread_.Post([this, to, error_id, request_id, reply] {
+  wire_.SendAnswer(to, 1, [this, to, error_id, request_id, reply] {
     Deliver(*to, [&](XTP::API::TraderSpi& spi) {
       error_ = MakeError(error_id);
       Answer<Row>(spi, reply, nullptr, request_id, true, to->id);
@@ -179,7 +187,7 @@ void TraderOutbox::Refusal(const TraderSessionPtr& to, int32_t error_id, int req
 template <typename Row, typename Callback>
 void TraderOutbox::Rows(const TraderSessionPtr& to, std::vector<Row> rows, int request_id, Callback reply, const ReplyRules& rules) {
   if (rows.empty()) {
-    thread_.Post([this, to, request_id, reply, empty_row = rules.empty_row] {
+    wire_.SendAnswer(to, 1, [this, to, request_id, reply, empty_row = rules.empty_row] {
       Deliver(*to, [&](XTP::API::TraderSpi& spi) {
         error_ = MakeError(error::kNoRecord);
         Answer<Row>(spi, reply, empty_row ? Show(Row{}) : nullptr, request_id, true, to->id);
@@ -188,7 +196,7 @@ void TraderOutbox::Rows(const TraderSessionPtr& to, std::vector<Row> rows, int r
     return;
   }
   const auto shared = std::make_shared<const std::vector<Row>>(std::move(rows));
-  OneByOne(shared->size(), rules.own_line, [this, to, shared, request_id, reply](size_t i) {
+  SendRows(to, shared->size(), rules.own_line, [this, to, shared, request_id, reply](size_t i) {
     Deliver(*to, [&](XTP::API::TraderSpi& spi) {
       error_ = {};
       Answer<Row>(spi, reply, Show((*shared)[i]), request_id, i + 1 == shared->size(), to->id);
@@ -201,7 +209,7 @@ void TraderOutbox::RowsWithErrors(const TraderSessionPtr& to, std::vector<std::p
                                   const ReplyRules& rules) {
   if (rows.empty()) return Rows<Row>(to, {}, request_id, reply, rules);
   const auto shared = std::make_shared<const std::vector<std::pair<Row, XTPRI>>>(std::move(rows));
-  OneByOne(shared->size(), rules.own_line, [this, to, shared, request_id, reply](size_t i) {
+  SendRows(to, shared->size(), rules.own_line, [this, to, shared, request_id, reply](size_t i) {
     Deliver(*to, [&](XTP::API::TraderSpi& spi) {
       error_ = (*shared)[i].second;
       Answer<Row>(spi, reply, Show((*shared)[i].first), request_id, i + 1 == shared->size(), to->id);
@@ -211,7 +219,7 @@ void TraderOutbox::RowsWithErrors(const TraderSessionPtr& to, std::vector<std::p
 
 template <typename Row>
 void TraderOutbox::Single(const TraderSessionPtr& to, const Row& row, int32_t error_id, int request_id, SingleReply<Row> reply) {
-  thread_.Post([this, to, row, error_id, request_id, reply] {
+  wire_.SendAnswer(to, 1, [this, to, row, error_id, request_id, reply] {
     Deliver(*to, [&](XTP::API::TraderSpi& spi) {
       error_ = MakeError(error_id);
       (spi.*reply)(error_id == 0 ? Show(row) : nullptr, &error_, request_id, to->id);
@@ -223,14 +231,14 @@ template <typename Row>
 void TraderOutbox::Page(const TraderSessionPtr& to, std::vector<PageRow<Row>> rows, int64_t count, int request_id, PageReply<Row> reply,
                         const ReplyRules& rules) {
   if (rows.empty()) {
-    thread_.Post([this, to, count, request_id, reply, empty_row = rules.empty_row] {
+    wire_.SendAnswer(to, 1, [this, to, count, request_id, reply, empty_row = rules.empty_row] {
       Deliver(*to,
               [&](XTP::API::TraderSpi& spi) { (spi.*reply)(empty_row ? Show(Row{}) : nullptr, count, 0, 0, request_id, true, to->id); });
     });
     return;
   }
   const auto shared = std::make_shared<const std::vector<PageRow<Row>>>(std::move(rows));
-  OneByOne(shared->size(), rules.own_line, [this, to, shared, count, request_id, reply](size_t i) {
+  SendRows(to, shared->size(), rules.own_line, [this, to, shared, count, request_id, reply](size_t i) {
     Deliver(*to, [&](XTP::API::TraderSpi& spi) {
       const PageRow<Row>& entry = (*shared)[i];
       (spi.*reply)(Show(entry.row), count, static_cast<int64_t>(i) + 1, entry.reference, request_id, i + 1 == shared->size(), to->id);

@@ -1,0 +1,48 @@
+/** An error that the counter gives: its id, and its text unless the id says it. */
+export interface CounterErrorSettings {
+    readonly errorId: number;
+    readonly message?: string;
+}
+/**
+ * What goes wrong with accounts and their orders, on demand. None of it changes what is true at the counter, only what clients are told of it, and when. Seconds
+ * and milliseconds are the simulated clock's; what takes `seconds` lasts until `configure` ends it when they are left out.
+ */
+export declare class TraderFaults {
+    #private;
+    /** Cuts the sessions of all accounts, or of one. */
+    drop(user?: string): void;
+    /** The server goes down and comes back; `forgets` is what of the day is gone then (default: `restartForgets` of the settings). */
+    restart(forgets?: 'nothing' | 'events' | 'orders'): void;
+    /** Logins of accounts do not return. */
+    hangLogins(seconds?: number): void;
+    /** Logins of accounts find that the server closes the connection at once. */
+    closeLogins(seconds?: number): void;
+    /** Logins of accounts fail with this error. */
+    refuseLogins(error: CounterErrorSettings, seconds?: number): void;
+    /** Nothing comes, the connection stays; afterwards all of it comes, in its order. */
+    freeze(seconds?: number): void;
+    /** Everything that the server tells is late. */
+    delay(ms: number, seconds?: number): void;
+    /** Each callback takes so long. */
+    slow(ms: number, seconds?: number): void;
+    /** The next order events, trades and transfers are told twice. */
+    duplicate(events: number): void;
+    /** What comes of an order is told before InsertOrder returns. */
+    earlyEvents(seconds?: number): void;
+    /** Half of what a cancel is for trades, and is told after the order's end. */
+    lateTrades(seconds?: number): void;
+    /** The next orders get their ids and never reach the counter. */
+    loseOrders(orders: number): void;
+    /** The next orders are rejected: by the counter at once, or with 11100000 and more by the exchange, whose code is the text. */
+    rejectOrders(orders: number, error: CounterErrorSettings): void;
+    /** The next limit orders in trading hours trade in part, and nothing more is told of them until `resumeOrders` or a login of their account. */
+    silenceOrders(orders: number): void;
+    /** Tells what silent orders have kept back. */
+    resumeOrders(): void;
+    /** No session has room for another order or cancel (10210305), until a login that follows a logout. */
+    exhaustOrderBuffers(): void;
+    /** The next queries are never answered. */
+    loseAnswers(queries: number): void;
+    /** The next queries are refused (11000452). */
+    refuseQueries(queries: number): void;
+}
