@@ -1,6 +1,6 @@
-// Scenarios A1, A2 and A5, and the part of A16 that needs a pointer: what only a C++ program can see, because without an api there is nobody
-// to ask for the last error, and its place is hidden from the others. Prints "what<TAB>expected<TAB>outcome". Arguments: the scenario, folder
-// of the libraries, log folder. Apis that need no release are left: the SDK takes seconds for one.
+// Scenarios A1, A2 and A5, and the part of A16 that needs a pointer: what only a C++ program can see, because without an api there is
+// nobody to ask for the last error, and its place is hidden from the others. Prints "what<TAB>expected<TAB>outcome". Arguments: the
+// scenario, folder of the libraries, log folder. Apis that need no release are left: the SDK takes seconds for one.
 #include <dlfcn.h>
 
 #include <cstdio>
