@@ -368,6 +368,20 @@ TEST("A20 release while a login is pending") {
   CHECK_EQ(quote_result.load(), -1);
 }
 
+TEST("a second Release does nothing") {
+  Restart();
+  XTP::API::QuoteApi* quote = Open().create_quote(1, "/tmp", XTP_LOG_LEVEL_ERROR);
+  XTP::API::TraderApi* trader = Open().create_trader(1, "/tmp", XTP_LOG_LEVEL_ERROR);
+  for (int i = 0; i < 2; ++i) {
+    quote->Release();
+    trader->Release();
+  }
+  // There is room for one TraderApi again, and for one alone.
+  Trader again;
+  CHECK(again.api() != nullptr);
+  CHECK(Open().create_trader(1, "/tmp", XTP_LOG_LEVEL_ERROR) == nullptr);
+}
+
 TEST("no callback after Release") {
   for (int round = 0; round < 20; ++round) {
     Restart();

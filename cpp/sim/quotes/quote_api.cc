@@ -4,6 +4,7 @@
 
 #include "sim/base/errors.h"
 #include "sim/base/log_folder.h"
+#include "sim/base/released.h"
 #include "sim/base/text.h"
 #include "sim/version.h"
 
@@ -53,6 +54,7 @@ XTPRI* QuoteApi::GetApiLastError() {
 }
 
 void QuoteApi::Release() {
+  if (released_.exchange(true)) return;
   {
     auto lock = exchange_.Lock();
     if (session_) exchange_.quotes().Logout(session_);
@@ -60,7 +62,7 @@ void QuoteApi::Release() {
     door_.Close(lock);
   }
   gate_->Close();
-  delete this;
+  KeepReleased(this);
 }
 
 const char* QuoteApi::GetApiVersion() { return kApiVersion; }

@@ -1,4 +1,5 @@
 #pragma once
+#include <atomic>
 #include <memory>
 #include <vector>
 
@@ -78,6 +79,7 @@ class QuoteApi final : public UnsupportedQuoteApi {
   Exchange& exchange_;
   const std::shared_ptr<QuoteGate> gate_;
   LoginDoor door_;
+  std::atomic<bool> released_{false};
   XTPRI shown_error_{};  // what GetApiLastError gave out
   QuoteSessionPtr session_;
   RebuildSessionPtr rebuild_session_;

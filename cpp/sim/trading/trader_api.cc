@@ -4,6 +4,7 @@
 
 #include "sim/base/errors.h"
 #include "sim/base/log_folder.h"
+#include "sim/base/released.h"
 #include "sim/base/text.h"
 #include "sim/trading/order_ids.h"
 #include "sim/trading/trader_failure.h"
@@ -35,6 +36,7 @@ XTPRI* TraderApi::GetApiLastError() {
 }
 
 void TraderApi::Release() {
+  if (released_.exchange(true)) return;
   {
     auto lock = exchange_.Lock();
     exchange_.counter().LogoutAll(gate_.get());
@@ -46,7 +48,7 @@ void TraderApi::Release() {
     auto lock = exchange_.Lock();
     exchange_.FreeTrader();
   }
-  delete this;
+  KeepReleased(this);
 }
 
 const char* TraderApi::GetApiVersion() { return kApiVersion; }

@@ -1,4 +1,5 @@
 #pragma once
+#include <atomic>
 #include <memory>
 #include <optional>
 #include <string>
@@ -167,6 +168,7 @@ class TraderApi final : public UnsupportedTraderApi {
   const uint8_t client_id_;
   const std::shared_ptr<TraderGate> gate_;
   LoginDoor door_;
+  std::atomic<bool> released_{false};
   XTPRI shown_error_{};  // what GetApiLastError gave out
   // Under the exchange's lock: what was set for the next login.
   std::optional<XTP_TE_RESUME_TYPE> topic_;
