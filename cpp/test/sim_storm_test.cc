@@ -37,7 +37,6 @@ class Storm {
     Set("trader.apis", "3");
     Set("account.positions", "600001.SH:20000@10,600002.SH:20000@25,000001.SZ:20000@12");
     Set("order.confirm_ms", dice_.OneIn(3) ? "1500" : "0");
-    Set("matching.cross", dice_.OneIn(3) ? "1" : "0");
     Set("query.line", dice_.OneIn(3) ? "own" : "shared");
     clients_.push_back(std::make_unique<StormClient>(1, std::vector<std::string>{"ann", "bob"}, dice_.OneIn(2)));
     clients_.push_back(std::make_unique<StormClient>(2, std::vector<std::string>{"ann"}, dice_.OneIn(2)));

@@ -54,6 +54,7 @@ export interface StructuredFundSettings {
   readonly netValue: number;
 }
 
+/** One of the two funds that a structured fund is split into. */
 export interface StructuredFundChild {
   readonly symbol: string;
   readonly percent: number;

@@ -47,6 +47,7 @@ export interface StructuredFundSettings {
     /** Of a share, in yuan. */
     readonly netValue: number;
 }
+/** One of the two funds that a structured fund is split into. */
 export interface StructuredFundChild {
     readonly symbol: string;
     readonly percent: number;
