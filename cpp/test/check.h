@@ -1,4 +1,5 @@
 #pragma once
+#include <atomic>
 #include <cstdio>
 #include <functional>
 #include <string>
@@ -17,13 +18,15 @@ inline std::vector<Case>& Cases() {
   return cases;
 }
 
-inline int& Failures() {
-  static int failures = 0;
+// Checks are made on callback threads too.
+
+inline std::atomic<int>& Failures() {
+  static std::atomic<int> failures{0};
   return failures;
 }
 
-inline int& Checks() {
-  static int checks = 0;
+inline std::atomic<int>& Checks() {
+  static std::atomic<int> checks{0};
   return checks;
 }
 
@@ -60,7 +63,7 @@ inline int Main(int argc, char** argv) {
     ran++;
     std::printf("%s %s\n", Failures() == before ? "ok  " : "FAIL", test.name);
   }
-  std::printf("%d tests, %d checks, %d failures\n", ran, Checks(), Failures());
+  std::printf("%d tests, %d checks, %d failures\n", ran, Checks().load(), Failures().load());
   return Failures() == 0 && ran > 0 ? 0 : 1;
 }
 
