@@ -21,7 +21,8 @@
       'target_name': 'xtp_rx',
       'sources': ['<!@(node -p "require(\'./sources.json\').addon.join(\' \')")'],
       'include_dirs': ['<(node_addon_api)'],
-      'defines': ['NAPI_VERSION=8', 'NAPI_CPP_EXCEPTIONS'],
+      # A call that fails because its worker is being terminated cannot throw there either: that is no reason to end the process.
+      'defines': ['NAPI_VERSION=8', 'NAPI_CPP_EXCEPTIONS', 'NODE_API_SWALLOW_UNTHROWABLE_EXCEPTIONS'],
       'dependencies': ['xtpquoteapi', 'xtptraderapi'],
     },
     {

@@ -4,6 +4,7 @@ import { endedWith, runProgram } from '../support/program';
 
 test.each([
   'terminate 20 times',
+  'terminate within a call',
   'end with open clients',
   'three environments',
   'terminate during a hanging login',

@@ -13,7 +13,7 @@ interface Task {
   readonly user: string;
   readonly clients: 'quote' | 'both';
   /** What the worker does once events flow. */
-  readonly then: 'stay' | 'close' | 'return' | 'exit' | 'hang';
+  readonly then: 'stay' | 'close' | 'return' | 'exit' | 'hang' | 'call on';
 }
 
 const symbols = ['600001.SH', '688001.SH', '510300.SH', '000001.SZ', '300001.SZ', '159915.SZ'];
@@ -55,6 +55,11 @@ async function inWorker(task: Task): Promise<void> {
     setImmediate(() => parentPort?.postMessage('flowing'));
     return;
   }
+  if (task.then === 'call on') {
+    const client = new QuoteClient({ clientId: 1, logFolder: task.logFolder });
+    parentPort?.postMessage('flowing');
+    for (;;) client.counters(); // each fills an array, which fails once the thread is being terminated
+  }
   const { close } = await work(task);
   parentPort?.postMessage('flowing');
   if (task.then === 'close') await close();
@@ -92,6 +97,13 @@ const stories: Readonly<Record<string, () => Promise<void>>> = {
   'terminate 20 times': async () => {
     for (let i = 0; i < 20; i++) {
       const worker = await start({ user: 'worker', clients: 'both', then: 'stay' });
+      await worker.terminate();
+    }
+    await mainThreadWorks();
+  },
+  'terminate within a call': async () => {
+    for (let i = 0; i < 20; i++) {
+      const worker = await start({ user: 'worker', clients: 'quote', then: 'call on' });
       await worker.terminate();
     }
     await mainThreadWorks();
