@@ -134,10 +134,10 @@ export function withTrade(
   };
 }
 
-/** The counter does not know the order: it never arrived there. */
-export function withUnknown(facts: OrderFacts): OrderFacts {
+/** The counter does not know the order: it never arrived there, or the counter has lost it. */
+export function withUnknown(facts: OrderFacts, why: string): OrderFacts {
   if (isEnded(facts)) return facts;
-  return { ...facts, stage: 'rejected', error: { errorId: 0, errorMessage: 'The counter never received the order (OnUnknownOrder).' } };
+  return { ...facts, stage: 'rejected', error: { errorId: 0, errorMessage: why } };
 }
 
 export function stateOf(facts: OrderFacts): OrderState {

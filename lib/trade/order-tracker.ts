@@ -1,6 +1,6 @@
 import type { Observable } from 'rxjs';
 import { Multicast } from '../session/multicast';
-import type { OrderEvent, TradeEvent } from '../xtp/generated/events';
+import type { OrderInfo, TradeReport } from '../xtp/generated/structs';
 import {
   isEnded,
   newFacts,
@@ -9,6 +9,7 @@ import {
   withSubmission,
   withTrade,
   withUnknown,
+  type OrderError,
   type OrderFacts,
   type OrderState,
   type OrderTerms,
@@ -62,14 +63,15 @@ export class OrderTracker {
     return this.#set(order.orderXtpId, known ? withSubmission(known.facts, terms) : newFacts(terms, true));
   }
 
-  onOrder(event: OrderEvent): void {
-    const { orderXtpId, error } = event;
-    const facts = this.#orders.get(orderXtpId)?.facts ?? this.#foreign(event);
-    this.#set(orderXtpId, withOrderEvent(facts, event, error && { errorId: error.errorId, errorMessage: error.errorMessage }));
+  /** An order event, or the counter's own record of the order. */
+  onOrder(info: OrderInfo, error?: OrderError): OrderState {
+    const { orderXtpId } = info;
+    const facts = this.#orders.get(orderXtpId)?.facts ?? this.#foreign(info);
+    return this.#set(orderXtpId, withOrderEvent(facts, info, error));
   }
 
-  /** False: this fill came before, by a replay of the day. */
-  onTrade(event: TradeEvent): boolean {
+  /** False: this fill came before, by a replay of the day or by a query. */
+  onTrade(event: TradeReport): boolean {
     const { orderXtpId } = event;
     // In Shanghai both sides of a self-trade share one exec id.
     const key = `${event.marketCode}:${event.execId}:${event.sideCode}:${orderXtpId}`;
@@ -80,10 +82,10 @@ export class OrderTracker {
     return true;
   }
 
-  /** The counter never got the order (OnUnknownOrder after a reconnect): it was not sent to the exchange. */
-  onUnknown(orderXtpId: bigint): void {
+  /** The counter does not know the order, and says so (OnUnknownOrder) or has no record of it. */
+  onUnknown(orderXtpId: bigint, why: string): OrderState | undefined {
     const known = this.#orders.get(orderXtpId);
-    if (known) this.#set(orderXtpId, withUnknown(known.facts));
+    return known && this.#set(orderXtpId, withUnknown(known.facts, why));
   }
 
   complete(): void {
@@ -112,7 +114,7 @@ export class OrderTracker {
   }
 
   /** The first that is heard of an order: another client's, or one of ours from before this process. */
-  #foreign({ orderXtpId, orderClientId, symbol, side }: OrderEvent | TradeEvent): OrderFacts {
+  #foreign({ orderXtpId, orderClientId, symbol, side }: OrderInfo | TradeReport): OrderFacts {
     const ours = this.#isOurs(orderXtpId);
     return newFacts({ orderXtpId, orderClientId, symbol, side, priceType: 'unknown', price: 0, quantity: 0, ours }, false);
   }

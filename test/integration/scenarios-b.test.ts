@@ -1,6 +1,6 @@
 /** Scenarios B: the life of orders on the simulated counter, through the real addon. */
 import { describe, expect, test } from '@jest/globals';
-import { UnknownOrderEvent, XtpCallError, type Account, type OrderIntent, type OrderState, type TradeEvent } from 'xtp-rx';
+import { UnknownOrderEvent, XtpCallError, type Account, type OrderIntent, type OrderState, type TradeReport } from 'xtp-rx';
 import { allDelivered } from '../../lib/native/connection';
 import { at, failureOf, loginOptions, next, useCounter } from '../support/counter';
 import { storyOf } from '../support/stories';
@@ -37,7 +37,7 @@ describe('the modes of the public test environment', () => {
   ])('%s', async (_what, orderClientId, expected, fills) => {
     counter.sim.configure({ matching: { by: 'test' } });
     const { account } = await counter.trader();
-    const trades: TradeEvent[] = [];
+    const trades: TradeReport[] = [];
     account.trades.subscribe((trade) => trades.push(trade));
     const states = await sent(account, buy({ orderClientId }));
     expect(stages(states)).toBe(expected);
@@ -167,7 +167,7 @@ describe('ids', () => {
     const { account } = await counter.trader();
     await counter.play({ untilMs: at('10:00:00') });
     const price = (await counter.snapshot(of)).askPrices[0]!;
-    const trades: TradeEvent[] = [];
+    const trades: TradeReport[] = [];
     account.trades.subscribe((trade) => trades.push(trade));
     await sent(account, { symbol: of, side: 'sell', quantity: 300, price });
     const bought = await sent(account, { symbol: of, side: 'buy', quantity: 200, price });

@@ -1,6 +1,6 @@
 /** Scenarios D, and F5: what an account is told after drops, logouts and restarts of the counter, through the real addon. */
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { UnknownOrderEvent, type Account, type TradeEvent, type TraderClient } from 'xtp-rx';
+import { UnknownOrderEvent, type Account, type TradeReport, type TraderClient } from 'xtp-rx';
 import { loginOptions, next, useCounter } from '../support/counter';
 import { storyOf } from '../support/stories';
 
@@ -103,7 +103,7 @@ test('F5: a replay of the day leaves fills and positions as they are', async () 
   const positions = await held(first.account);
   await first.account.logout();
   const account = await client.login(loginOptions);
-  const replayed: TradeEvent[] = [];
+  const replayed: TradeReport[] = [];
   account.trades.subscribe((trade) => replayed.push(trade));
   await settled();
   expect(replayed.map(({ execId }) => execId)).toEqual(trades);

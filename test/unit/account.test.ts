@@ -45,16 +45,21 @@ class Target implements CallTarget {
 let scheduler: TestScheduler;
 let target: Target;
 let account: Account;
-beforeEach(() => {
+beforeEach(async () => {
   scheduler = stillScheduler();
   target = new Target();
   const host = {
     calls: new TraderCalls(target),
     scheduler,
     isOurs: () => true,
+    login: () => Promise.resolve(7n),
     logout: () => Promise.resolve(),
+    forget: () => undefined,
+    hold: () => undefined,
+    release: () => undefined,
   };
-  account = new Account(host, 'me', 7n);
+  account = new Account(host, 'me');
+  await account.login({ host: 'front', port: 1, user: 'me', password: '', protocol: 'tcp', localIp: null, timeoutMs: 1000 });
 });
 
 /** All that somebody could print of an error. */

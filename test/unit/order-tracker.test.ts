@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { OrderState } from '../../lib/trade/order-state';
+import type { OrderError, OrderState } from '../../lib/trade/order-state';
 import { isEnded } from '../../lib/trade/order-state';
 import { OrderTracker } from '../../lib/trade/order-tracker';
 import { OrderEvent, TradeEvent } from '../../lib/xtp/generated/events';
@@ -82,9 +82,13 @@ beforeEach(() => {
   tracker.changes.subscribe((state) => seen.push(state));
 });
 
+function errorOf({ error }: OrderEvent): OrderError | undefined {
+  return error && { errorId: error.errorId, errorMessage: error.errorMessage };
+}
+
 function play(...events: (OrderEvent | TradeEvent)[]): OrderState {
   for (const event of events) {
-    if (event instanceof OrderEvent) tracker.onOrder(event);
+    if (event instanceof OrderEvent) tracker.onOrder(event, errorOf(event));
     else tracker.onTrade(event);
   }
   return tracker.get(id)!;
