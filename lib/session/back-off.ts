@@ -30,6 +30,7 @@ const schema = v.looseObject({
 
 /** The waits between tries: exponential with a bound and jitter, without end. */
 export class BackOff {
+  readonly initialMs: number;
   readonly steadyMs: number;
   readonly #settings: v.InferOutput<typeof schema>;
   readonly #random: () => number;
@@ -39,6 +40,7 @@ export class BackOff {
   constructor(options: RetryOptions = {}) {
     this.#settings = check('retry', schema, options);
     this.#random = options.random ?? Math.random;
+    this.initialMs = this.#settings.initialMs;
     this.steadyMs = this.#settings.steadyMs;
   }
 

@@ -16,8 +16,8 @@ export interface SessionHost {
   started(): void;
   /** Nothing that waits for an answer will get one. */
   ended(why: XtpError): void;
-  /** What comes before a session that is kept up is called live. Rejects when it is lost meanwhile. */
-  replay?(): Promise<void>;
+  /** What comes before a session that is kept up is called live; what of it fails is to be tried again after so long. Rejects when the session is lost. */
+  replay?(againMs: number): Promise<void>;
   /** Keep the process alive while there is a session. */
   hold(): void;
   release(): void;
@@ -134,10 +134,9 @@ export class Session {
     this.#isUp = false;
     this.#droppedInLogin = undefined;
     this.#become('connecting');
-    let timeoutMs = 0;
+    let options: CheckedLogin;
     try {
-      const options = await optionsOf();
-      timeoutMs = options.timeoutMs;
+      options = await optionsOf();
       await this.#host.login(options);
     } catch (error) {
       if (this.#is('connecting')) this.#failed(error as Error, supervisor);
@@ -151,7 +150,7 @@ export class Session {
       throw lost;
     }
     if (supervisor !== this.#supervisor) {
-      await this.#host.logout(timeoutMs).catch(() => undefined);
+      await this.#host.logout(options.timeoutMs).catch(() => undefined);
       if (this.#is('connecting')) this.#become('idle');
       throw new XtpStateError(`${name} was logged out during the login.`);
     }
@@ -159,7 +158,7 @@ export class Session {
     if (supervisor && this.#host.replay) {
       this.#become('replaying');
       this.#host.started();
-      await this.#host.replay();
+      await this.#host.replay(supervisor.shortestWaitMs);
       if (!this.#is('replaying')) return; // lost again, or ended
       supervisor.live();
       this.#become('live');

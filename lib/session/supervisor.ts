@@ -43,6 +43,10 @@ export class Supervisor {
     return this.#attempt;
   }
 
+  get shortestWaitMs(): number {
+    return this.#backOff.initialMs;
+  }
+
   /** Tries at once. */
   start(): void {
     this.#try();

@@ -31,9 +31,6 @@ import type { Reconciliation } from './reconciliation';
 import type { AccountSession } from './query-group';
 import { Requests } from './requests';
 
-/** After a query of a reconciliation that was refused or not answered. */
-const reconcileAgainMs = 1_000;
-
 /** What an account needs of its client. */
 export interface AccountHost {
   readonly calls: TraderCalls;
@@ -316,21 +313,21 @@ export class Account extends AccountQueries {
       logout: (timeoutMs) => host.logout(this.#current.id, timeoutMs),
       started: () => undefined,
       ended: (why) => this.session.requests.fail(why),
-      replay: () => this.#replay(),
+      replay: (againMs) => this.#replay(againMs),
       hold: () => host.hold(),
       release: () => host.release(),
     };
   }
 
   /** Until the counter's records have been compared; a query that it refuses is asked again. Rejects when the session is lost. */
-  async #replay(): Promise<void> {
+  async #replay(againMs: number): Promise<void> {
     while (this.#link.isUp) {
       try {
         await this.reconcile();
         return;
       } catch (error) {
         if (!(error instanceof XtpQueryError || error instanceof XtpTimeoutError)) throw error;
-        await lastValueFrom(timer(reconcileAgainMs, this.#host.scheduler));
+        await lastValueFrom(timer(againMs, this.#host.scheduler));
       }
     }
   }
@@ -365,6 +362,6 @@ export class Account extends AccountQueries {
 }
 
 function orderErrorOf({ orderError }: OrderInfoEx): OrderError | undefined {
-  if (!orderError || orderError.errorId === 0) return undefined;
+  if (orderError.errorId === 0) return undefined;
   return { errorId: orderError.errorId, errorMessage: orderError.errorMessage };
 }

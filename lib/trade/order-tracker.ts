@@ -1,6 +1,6 @@
 import type { Observable } from 'rxjs';
 import { Multicast } from '../session/multicast';
-import type { OrderInfo, TradeReport } from '../xtp/generated/structs';
+import type { TradeReport } from '../xtp/generated/structs';
 import {
   isEnded,
   newFacts,
@@ -11,6 +11,7 @@ import {
   withUnknown,
   type OrderError,
   type OrderFacts,
+  type OrderRecord,
   type OrderState,
   type OrderTerms,
 } from './order-state';
@@ -64,7 +65,7 @@ export class OrderTracker {
   }
 
   /** An order event, or the counter's own record of the order. */
-  onOrder(info: OrderInfo, error?: OrderError): OrderState {
+  onOrder(info: OrderRecord, error?: OrderError): OrderState {
     const { orderXtpId } = info;
     const facts = this.#orders.get(orderXtpId)?.facts ?? this.#foreign(info);
     return this.#set(orderXtpId, withOrderEvent(facts, info, error));
@@ -114,7 +115,7 @@ export class OrderTracker {
   }
 
   /** The first that is heard of an order: another client's, or one of ours from before this process. */
-  #foreign({ orderXtpId, orderClientId, symbol, side }: OrderInfo | TradeReport): OrderFacts {
+  #foreign({ orderXtpId, orderClientId, symbol, side }: OrderRecord | TradeReport): OrderFacts {
     const ours = this.#isOurs(orderXtpId);
     return newFacts({ orderXtpId, orderClientId, symbol, side, priceType: 'unknown', price: 0, quantity: 0, ours }, false);
   }

@@ -45,7 +45,10 @@ function make(): void {
         if (outcome instanceof Promise) return outcome;
         if (outcome !== 'ok') throw outcome;
       },
-      logout: async () => void said.push('logout'),
+      logout: () => {
+        said.push('logout');
+        return Promise.resolve();
+      },
       started: () => said.push('started'),
       ended: ({ code }) => said.push(`ended ${code}`),
       ...(replay && { replay }),
@@ -81,7 +84,7 @@ const states = (): string[] => statuses.map(({ state }) => state);
 const failureOf = (promise: Promise<unknown>): Promise<Error> =>
   promise.then(
     () => Promise.reject(new Error('expected a failure')),
-    (error: Error) => error,
+    (error: unknown) => error as Error,
   );
 
 describe('a login', () => {
@@ -146,7 +149,7 @@ describe('a session that is kept up', () => {
 
   test('asks for the password before every login', async () => {
     let asked = 0;
-    await session.connect({ ...options, password: async () => `secret-${++asked}` });
+    await session.connect({ ...options, password: () => Promise.resolve(`secret-${++asked}`) });
     session.dropped(7);
     await pass(100);
     expect(passwords).toEqual(['secret-1', 'secret-2']);
@@ -189,8 +192,8 @@ describe('a session that is kept up', () => {
   });
 
   test.each([
-    ['before it has ever been live', ['connecting', 'down', 'idle'], async () => undefined],
-    ['while it waits for the next try', ['connecting', 'down', 'idle'], async () => pass(50)],
+    ['before it has ever been live', ['connecting', 'down', 'idle'], () => Promise.resolve()],
+    ['while it waits for the next try', ['connecting', 'down', 'idle'], () => pass(50)],
   ])('stops at a logout %s', async (_when, expected, meanwhile) => {
     outcomes = [refusal()];
     const failure = failureOf(session.connect(options));
@@ -275,7 +278,7 @@ describe('a session with something to be done before it is live', () => {
   });
 
   test('that drops meanwhile is down, and tried again', async () => {
-    let fail = (_: Error): void => undefined;
+    let fail: (why: Error) => void = () => undefined;
     let tries = 0;
     replay = () => (++tries === 1 ? new Promise<void>((_, reject) => (fail = reject)) : Promise.resolve());
     make();

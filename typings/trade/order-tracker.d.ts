@@ -1,6 +1,6 @@
 import type { Observable } from 'rxjs';
-import type { OrderEvent, TradeEvent } from '../xtp/generated/events';
-import { type OrderState, type OrderTerms } from './order-state';
+import type { TradeReport } from '../xtp/generated/structs';
+import { type OrderError, type OrderRecord, type OrderState, type OrderTerms } from './order-state';
 /** Keeps the state of every order of one account from its events, in whatever order and however often they come. */
 export declare class OrderTracker {
     #private;
@@ -13,10 +13,11 @@ export declare class OrderTracker {
     all(): OrderState[];
     /** An order that InsertOrder just took. */
     submitted(order: Omit<OrderTerms, 'ours'>): OrderState;
-    onOrder(event: OrderEvent): void;
-    /** False: this fill came before, by a replay of the day. */
-    onTrade(event: TradeEvent): boolean;
-    /** The counter never got the order (OnUnknownOrder after a reconnect): it was not sent to the exchange. */
-    onUnknown(orderXtpId: bigint): void;
+    /** An order event, or the counter's own record of the order. */
+    onOrder(info: OrderRecord, error?: OrderError): OrderState;
+    /** False: this fill came before, by a replay of the day or by a query. */
+    onTrade(event: TradeReport): boolean;
+    /** The counter does not know the order, and says so (OnUnknownOrder) or has no record of it. */
+    onUnknown(orderXtpId: bigint, why: string): OrderState | undefined;
     complete(): void;
 }
