@@ -1,3 +1,5 @@
+import { refusalOf } from './session/refusal';
+
 /** Every error that xtp-rx throws or rejects with: one class per condition, each with a stable `code`. */
 
 export abstract class XtpError extends Error {
@@ -107,6 +109,14 @@ export class XtpCallError extends XtpCounterError {
 /** The counter refused the login. */
 export class XtpLoginError extends XtpCounterError {
   override readonly code = 'XTP_LOGIN';
+  /** The same login will be refused again, however often it is tried. */
+  readonly final: boolean;
+
+  constructor(what: string, errorId: number, errorMessage: string) {
+    const { advice, final } = refusalOf(errorId, errorMessage);
+    super(what, errorId, errorMessage, advice);
+    this.final = final;
+  }
 }
 
 /** The counter answered a query with an error. */

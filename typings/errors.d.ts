@@ -83,6 +83,9 @@ export declare class XtpCallError extends XtpCounterError {
 /** The counter refused the login. */
 export declare class XtpLoginError extends XtpCounterError {
     readonly code = "XTP_LOGIN";
+    /** The same login will be refused again, however often it is tried. */
+    readonly final: boolean;
+    constructor(what: string, errorId: number, errorMessage: string);
 }
 /** The counter answered a query with an error. */
 export declare class XtpQueryError extends XtpCounterError {

@@ -1,7 +1,7 @@
 /** What the screen and the summary show, gathered from the streams. */
 import { createHistogram } from 'node:perf_hooks';
 import type { Denied } from 'xtp-rx/risk';
-import type { Instrument, OrderState, SnapshotEvent, TradeEvent } from 'xtp-rx';
+import type { Instrument, OrderState, SnapshotEvent, TradeReport } from 'xtp-rx';
 
 export interface Holding {
   readonly overnight: number;
@@ -13,7 +13,7 @@ export class Board {
   readonly snapshots = new Map<string, SnapshotEvent>();
   readonly instruments = new Map<string, Instrument>();
   readonly orders = new Map<bigint, OrderState>();
-  readonly trades: TradeEvent[] = [];
+  readonly trades: TradeReport[] = [];
   readonly denied: Denied[] = [];
   readonly holdings = new Map<string, Holding>();
   readonly latencyNs = createHistogram();
@@ -29,7 +29,7 @@ export class Board {
     this.snapshots.set(snapshot.symbol, snapshot);
   }
 
-  onTrade(trade: TradeEvent): void {
+  onTrade(trade: TradeReport): void {
     this.counts.trades++;
     this.trades.push(trade.copy());
     const holding = this.holding(trade.symbol);

@@ -1,8 +1,10 @@
-import { asyncScheduler, BehaviorSubject, filter, Subject, type Observable } from 'rxjs';
-import { XtpCallError, XtpClosedError, XtpDisconnectedError, XtpLoginError, XtpStateError, type XtpError } from '../errors';
+import { asyncScheduler, filter, Subject, type Observable } from 'rxjs';
+import { XtpCallError, XtpClosedError, XtpLoginError, XtpStateError } from '../errors';
 import { Connection, type Gap } from '../native/connection';
 import { endTimeoutOf, type CallOptions, type EndOptions } from '../session/call-options';
+import type { ConnectOptions } from '../session/connect-options';
 import { connectionOptions, loginOptions, type LoginOptions } from '../session/options';
+import { Session, type SessionHost } from '../session/session';
 import type { ConnectionStatus } from '../session/status';
 import { QuoteCalls } from '../xtp/generated/calls';
 import type { Exchange } from '../xtp/generated/enums';
@@ -50,17 +52,13 @@ export class QuoteClient {
   readonly rebuild: Rebuild;
   readonly #connection: Connection;
   readonly #calls: QuoteCalls;
-  readonly #status = new BehaviorSubject<ConnectionStatus>({ state: 'idle' });
+  readonly #session: Session;
   readonly #notices = new Subject<QuoteNotice>();
   readonly #events = new Subject<QuoteEvent>();
   readonly #snapshots: SharedFeed<SnapshotEvent>;
   readonly #orderBooks: SharedFeed<OrderBookEvent>;
   readonly #ticks: SharedFeed<TickEvent>;
   readonly #queries: QuoteQueries;
-  #state: 'idle' | 'connecting' | 'live' | 'leaving' | 'closed' = 'idle';
-  /** The login has returned, though whoever awaits it has not gone on yet. */
-  #sessionIsUp = false;
-  #droppedInLogin: number | undefined;
 
   /** Throws XtpArgumentError, XtpLogFolderError and the XtpSdk...Errors; contacts nothing. */
   constructor(options: QuoteOptions) {
@@ -72,12 +70,13 @@ export class QuoteClient {
       gap: (gap) => this.#notices.next(gapNotice(gap)),
       spilled: (records, total) => this.#notices.next({ type: 'spilled', records, total }),
       returned: (method, { failed }) => {
-        if (method === 'QuoteApi::Login') this.#sessionIsUp = !failed; // not the rebuild server's
+        if (method === 'QuoteApi::Login') this.#session.returned(failed); // not the rebuild server's
       },
     });
     this.#calls = new QuoteCalls(this.#connection);
     const calls = this.#calls;
     applySettings(calls, settings);
+    this.#session = new Session(this.#host(), scheduler);
     this.#queries = new QuoteQueries(scheduler, (what) => this.#needSession(what));
     this.rebuild = new Rebuild(calls, scheduler, (timeoutMs) => this.#connection.stragglersGone(timeoutMs));
     this.#snapshots = this.#feed(
@@ -101,7 +100,7 @@ export class QuoteClient {
 
   /** Where the connection stands, now and at every change. */
   get status(): Observable<ConnectionStatus> {
-    return this.#status.asObservable();
+    return this.#session.status;
   }
   /** What was refused, lost or reported besides the data. */
   get notices(): Observable<QuoteNotice> {
@@ -158,33 +157,17 @@ export class QuoteClient {
    * Rejects with XtpArgumentError, XtpLoginError, XtpTimeoutError (default 30 s), XtpStateError (logged in already), XtpClosedError.
    */
   async login(options: LoginOptions): Promise<void> {
-    const { host, port, user, password, protocol, localIp, timeoutMs } = loginOptions(options);
-    if (this.#state === 'closed') throw new XtpClosedError('The client is closed.');
-    if (this.#state !== 'idle') {
-      const now = { connecting: 'logging in', live: 'logged in', leaving: 'still logging out' }[this.#state];
-      throw new XtpStateError(`The client is ${now}: a login needs one without a session. Await logout() first.`);
-    }
-    this.#become('connecting');
-    this.#sessionIsUp = false;
-    this.#droppedInLogin = undefined;
-    try {
-      await this.#connection.stragglersGone(timeoutMs);
-      const outcome = await this.#calls.login(host, port, user, password, protocol, localIp, timeoutMs);
-      if (outcome.failed) throw new XtpLoginError('The quote login was refused', outcome.errorId, outcome.errorMessage);
-    } catch (error) {
-      if (this.#isConnecting()) this.#goDown(error instanceof XtpLoginError ? error.errorId : 0, (error as Error).message);
-      throw error;
-    }
-    if (!this.#isConnecting()) throw new XtpClosedError('The client was closed during its login.');
-    const dropped = this.#dropped();
-    if (dropped !== undefined) {
-      this.#goDown(dropped, 'The connection to the quote server was lost during the login.');
-      throw new XtpDisconnectedError(`The quote connection was lost right after the login (reason ${dropped}).`);
-    }
-    this.#connection.hold();
-    this.#become('live');
-    this.market.start();
-    for (const feed of this.#feeds()) feed.start();
+    return this.#session.login(loginOptions(options));
+  }
+
+  /**
+   * Keeps a session up until `logout` or `close`: logs in, and after a drop again and again, waiting longer each time (`retry`); `status` says what happens.
+   * What is subscribed comes back with every login. Resolves when it is live for the first time; in the background it goes on.
+   * Rejects with XtpLoginError when the counter refuses in a way that trying again can not mend (a wrong password), which later shows in `status` as `refused`;
+   * XtpArgumentError, XtpStateError (a session is there, or is kept up), XtpClosedError.
+   */
+  async connect(options: ConnectOptions): Promise<void> {
+    return this.#session.connect(options);
   }
 
   /**
@@ -192,16 +175,7 @@ export class QuoteClient {
    * Rejects with XtpCallError when the SDK refuses, XtpTimeoutError when it does not return.
    */
   async logout(options: EndOptions = {}): Promise<void> {
-    const timeoutMs = endTimeoutOf('logout', options);
-    if (this.#state !== 'live') return;
-    this.#leave(new XtpStateError('The client was logged out.'));
-    this.#state = 'leaving';
-    try {
-      const outcome = await this.#calls.logout(timeoutMs);
-      if (outcome.failed) throw new XtpCallError('QuoteApi::Logout failed', outcome.errorId, outcome.errorMessage);
-    } finally {
-      if (this.#isLeaving()) this.#become('idle');
-    }
+    return this.#session.logout(endTimeoutOf('logout', options));
   }
 
   /**
@@ -267,20 +241,41 @@ export class QuoteClient {
    */
   async close(options: EndOptions = {}): Promise<void> {
     const timeoutMs = endTimeoutOf('close', options);
-    if (this.#state !== 'closed') {
-      const wasLive = this.#state === 'live';
-      this.#leave(new XtpClosedError('The client was closed.'));
-      this.#become('closed');
-      if (wasLive) await this.#calls.logout(timeoutMs).catch(() => undefined); // release ends the session too
-      const released = this.#connection.close(timeoutMs);
-      for (const feed of this.#feeds()) feed.complete();
-      this.rebuild.close(new XtpClosedError('The client was closed.'));
-      this.#notices.complete();
-      this.#events.complete();
-      this.#status.complete();
-      return released;
-    }
-    return this.#connection.close(timeoutMs);
+    // Release ends the session too, so a logout that fails is no reason to stop here.
+    await this.#session.close(new XtpClosedError('The client was closed.'), timeoutMs).catch(() => undefined);
+    const released = this.#connection.close(timeoutMs);
+    for (const feed of this.#feeds()) feed.complete();
+    this.rebuild.close(new XtpClosedError('The client was closed.'));
+    this.#notices.complete();
+    this.#events.complete();
+    return released;
+  }
+
+  #host(): SessionHost {
+    const calls = this.#calls;
+    return {
+      name: 'The quote client',
+      login: async ({ host, port, user, password, protocol, localIp, timeoutMs }) => {
+        await this.#connection.stragglersGone(timeoutMs);
+        const outcome = await calls.login(host, port, user, password, protocol, localIp, timeoutMs);
+        if (outcome.failed) throw new XtpLoginError('The quote login was refused', outcome.errorId, outcome.errorMessage);
+      },
+      logout: async (timeoutMs) => {
+        const outcome = await calls.logout(timeoutMs);
+        if (outcome.failed) throw new XtpCallError('QuoteApi::Logout failed', outcome.errorId, outcome.errorMessage);
+      },
+      started: () => {
+        this.market.start();
+        for (const feed of this.#feeds()) feed.start();
+      },
+      ended: (why) => {
+        this.market.stop();
+        for (const feed of this.#feeds()) feed.stop();
+        this.#queries.fail(why);
+      },
+      hold: () => this.#connection.hold(),
+      release: () => this.#connection.release(),
+    };
   }
 
   #feeds(): readonly { start(): void; stop(): void; complete(): void }[] {
@@ -306,39 +301,8 @@ export class QuoteClient {
     return new SharedFeed<E>({ subscribe: tell(subscribe), unsubscribe: tell(unsubscribe) });
   }
 
-  #become(state: 'idle' | 'connecting' | 'live' | 'closed'): void {
-    this.#state = state;
-    this.#status.next({ state });
-  }
-
-  /** Asked after an await, where the compiler would still believe the state before it. */
-  #isConnecting(): boolean {
-    return this.#state === 'connecting';
-  }
-
-  #isLeaving(): boolean {
-    return this.#state === 'leaving';
-  }
-
-  #dropped(): number | undefined {
-    return this.#droppedInLogin;
-  }
-
-  #goDown(reason: number, message: string): void {
-    this.#state = 'idle';
-    this.#status.next({ state: 'down', reason, message });
-  }
-
-  /** The session is over: nothing that waits for it will be answered. */
-  #leave(why: XtpError): void {
-    if (this.#state === 'live') this.#connection.release();
-    this.market.stop();
-    for (const feed of this.#feeds()) feed.stop();
-    this.#queries.fail(why);
-  }
-
   #needSession(what: string): void {
-    if (this.#state !== 'live') throw new XtpStateError(`${what} needs a session: log in first.`);
+    if (!this.#session.isLive) throw new XtpStateError(`${what} needs a session: log in first.`);
   }
 
   #route(kind: number, data: DataView, at: number): void {
@@ -368,11 +332,7 @@ export class QuoteClient {
     } else if (event instanceof SubTickByTickEvent) {
       this.#checkSubscription('ticks', event);
     } else if (event instanceof QuoteDisconnectedEvent) {
-      const { reason } = event;
-      if (this.#state === 'connecting' && this.#sessionIsUp) this.#droppedInLogin = reason;
-      if (this.#state !== 'live') return;
-      this.#leave(new XtpDisconnectedError(`The quote connection was lost (reason ${reason}).`));
-      this.#goDown(reason, 'The connection to the quote server was lost.');
+      this.#session.dropped(event.reason);
     } else if (event instanceof TickByTickLossRangeEvent) {
       this.#notices.next({ type: 'tickLoss', firstPacket: event.beginSequence, lastPacket: event.endSequence });
     } else if (event instanceof QuoteErrorEvent) {

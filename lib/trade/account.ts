@@ -1,6 +1,9 @@
-import { BehaviorSubject, Observable, Subject, type SchedulerLike } from 'rxjs';
-import { XtpArgumentError, XtpDisconnectedError, XtpStateError, type XtpError } from '../errors';
-import type { CallOptions, EndOptions } from '../session/call-options';
+import { lastValueFrom, Observable, Subject, timer, type SchedulerLike } from 'rxjs';
+import { XtpArgumentError, XtpQueryError, XtpStateError, XtpTimeoutError, type XtpError } from '../errors';
+import { endTimeoutOf, type CallOptions, type EndOptions } from '../session/call-options';
+import type { ConnectOptions } from '../session/connect-options';
+import type { CheckedLogin } from '../session/options';
+import { Session, type SessionHost } from '../session/session';
 import type { ConnectionStatus } from '../session/status';
 import type { TraderCalls } from '../xtp/generated/calls';
 import { Market, TerminalType } from '../xtp/generated/enums';
@@ -13,7 +16,7 @@ import {
   type QueryAccountTradeMarketEvent,
   type TraderEvent,
 } from '../xtp/generated/events';
-import type { OrderInsertFields } from '../xtp/generated/structs';
+import type { OrderInfoEx, OrderInsertFields, TradeReport } from '../xtp/generated/structs';
 import { Algo } from './algo';
 import { cancelRefusal, type CancelRefusal } from './cancel-refusal';
 import { Credit } from './credit';
@@ -22,8 +25,9 @@ import { AccountQueries, BondsQueries, EtfQueries, IpoQueries, PlainQueries, Str
 import { Options } from './options';
 import { orderFields } from './order-fields';
 import type { OrderIntent } from './order-intent';
-import type { OrderState } from './order-state';
+import { isEnded, type OrderError, type OrderState } from './order-state';
 import { OrderTracker } from './order-tracker';
+import type { Reconciliation } from './reconciliation';
 import type { AccountSession } from './query-group';
 import { Requests } from './requests';
 
@@ -32,7 +36,13 @@ export interface AccountHost {
   readonly calls: TraderCalls;
   readonly scheduler: SchedulerLike;
   isOurs(orderXtpId: bigint): boolean;
-  logout(account: Account, options: EndOptions): Promise<void>;
+  /** Gives the session's id. What comes for it goes to the account from then on, after this turn. */
+  login(account: Account, options: CheckedLogin): Promise<bigint>;
+  logout(sessionId: bigint, timeoutMs: number): Promise<void>;
+  /** The account is not to be known any more. */
+  forget(account: Account): void;
+  hold(): void;
+  release(): void;
 }
 
 /** What regulators want to know of the machine that orders come from (穿透式监管). None of it is ever printed. */
@@ -48,10 +58,11 @@ export interface TerminalDetails {
 }
 
 /**
- * One login of one account: its orders and trades as they happen, orders to send and cancel, and queries. What belongs to one kind of business is in a
+ * One account: its orders and trades as they happen, orders to send and cancel, and queries. What belongs to one kind of business is in a
  * group: `credit`, `options`, `algo`, `etf`, ...
  *
- * Events of every client of the account come here; `ours` tells them apart. Streams never error: a drop shows in `status`.
+ * Events of every client of the account come here; `ours` tells them apart. Streams never error: a drop shows in `status`. A login after a drop goes on with
+ * the same account: its streams and what it knows of the day's orders stay. (On another trading day it forgets them: their ids are used again.) Only `logout` and the client's `close` end it.
  */
 export class Account extends AccountQueries {
   /** Margin trading. */
@@ -75,31 +86,40 @@ export class Account extends AccountQueries {
 
   readonly #host: AccountHost;
   readonly #tracker: OrderTracker;
-  readonly #status = new BehaviorSubject<ConnectionStatus>({ state: 'live' });
+  readonly #link: Session;
+  readonly #current: { id: bigint };
+  /** That of the last login. */
+  #tradingDay = '';
   readonly #orderEvents = new Subject<OrderEvent>();
-  readonly #trades = new Subject<TradeEvent>();
+  readonly #trades = new Subject<TradeReport>();
+  readonly #reconciliations = new Subject<Reconciliation>();
   readonly #cancelRefusals = new Subject<CancelRefusal>();
   readonly #events: Subject<TraderEvent>;
 
   /** The account's number. */
   readonly user: string;
 
-  /** @internal For the client, which makes one at every login. `before`: the account whose session was cut and is resumed. */
-  constructor(host: AccountHost, user: string, sessionId: bigint, before?: Account) {
+  /** @internal For the client. */
+  constructor(host: AccountHost, user: string) {
     const events = new Subject<TraderEvent>();
+    const current = { id: 0n };
     const session: AccountSession = {
       calls: host.calls,
-      id: sessionId,
-      requests: new Requests(host.scheduler, (what) => this.#need(what)),
+      get id() {
+        return current.id;
+      },
+      requests: new Requests(host.scheduler, (what) => this.#needSession(what)),
       events: events.asObservable(),
-      need: (what) => this.#need(what),
+      need: (what) => this.#needLive(what),
       follow: (intent, send) => this.#follow(intent, send),
     };
     super(session);
     this.#host = host;
     this.#events = events;
+    this.#current = current;
     this.user = user;
-    this.#tracker = new OrderTracker((id) => host.isOurs(id), before && before.#tracker);
+    this.#tracker = new OrderTracker((id) => host.isOurs(id));
+    this.#link = new Session(this.#sessionHost(), host.scheduler);
     this.credit = new Credit(session);
     this.options = new Options(session);
     this.algo = new Algo(session);
@@ -111,20 +131,20 @@ export class Account extends AccountQueries {
     this.plain = new PlainQueries(session);
   }
 
-  /** Of this login; another one after every login. */
+  /** Another one after every login; 0n before the first. */
   get sessionId(): bigint {
-    return this.session.id;
+    return this.#current.id;
   }
   /** Where the session stands, now and at every change. */
   get status(): Observable<ConnectionStatus> {
-    return this.#status.asObservable();
+    return this.#link.status;
   }
   /** The state of an order at every change of it, folded from order events and trades. */
   get orders(): Observable<OrderState> {
     return this.#tracker.changes;
   }
-  /** Every fill, once: those that a replay repeats are left out. */
-  get trades(): Observable<TradeEvent> {
+  /** Every fill, once: those that a replay repeats are left out, those that only a comparison with the counter brought come, too. */
+  get trades(): Observable<TradeReport> {
     return this.#trades.asObservable();
   }
   /** OnOrderEvent as it came. */
@@ -135,7 +155,11 @@ export class Account extends AccountQueries {
   get cancelRefusals(): Observable<CancelRefusal> {
     return this.#cancelRefusals.asObservable();
   }
-  /** Every callback of this session, as it came. */
+  /** What comparisons with the counter's records brought: after every login of an account that is kept up, and at every `reconcile`. */
+  get reconciliations(): Observable<Reconciliation> {
+    return this.#reconciliations.asObservable();
+  }
+  /** Every callback of this account, as it came. */
   get events(): Observable<TraderEvent> {
     return this.session.events;
   }
@@ -144,7 +168,7 @@ export class Account extends AccountQueries {
   order(orderXtpId: bigint): OrderState | undefined {
     return this.#tracker.get(orderXtpId);
   }
-  /** The states of all orders heard of in this session, and in those before it that a drop ended. */
+  /** The states of all orders heard of on the trading day of the last login. */
   knownOrders(): OrderState[] {
     return this.#tracker.all();
   }
@@ -167,7 +191,7 @@ export class Account extends AccountQueries {
    * `cancelRefusals`. Throws XtpStateError, XtpCallError (nothing was sent).
    */
   cancel(orderXtpId: bigint): bigint {
-    this.#need('A cancel');
+    this.#needLive('A cancel');
     return this.#host.calls.cancelOrder(orderXtpId, this.sessionId);
   }
 
@@ -176,7 +200,7 @@ export class Account extends AccountQueries {
    * used in the order they were given, or a reconnect may lose events. Throws XtpStateError, XtpCallError.
    */
   newOrderId(): bigint {
-    this.#need('A new order id');
+    this.#needLive('A new order id');
     return this.#host.calls.getANewOrderXtpId(this.sessionId);
   }
 
@@ -199,27 +223,63 @@ export class Account extends AccountQueries {
    * XtpStateError, XtpCallError.
    */
   setTerminalInfo({ type, ...details }: TerminalDetails): void {
-    this.#need('The terminal');
+    this.#needLive('The terminal');
     if (!Object.hasOwn(TerminalType.codes, type)) {
       throw new XtpArgumentError(`The type of a terminal is one of ${TerminalType.names.join(', ')}.`);
     }
     this.#host.calls.modifyUserTerminalInfo({ ...details, termType: type }, this.sessionId);
   }
 
-  /** Ends this session; the client and its other accounts stay. Rejects with XtpCallError, XtpTimeoutError (default 20 s). */
-  logout(options: EndOptions = {}): Promise<void> {
-    return this.#host.logout(this, options);
+  /**
+   * Asks the counter for all orders and trades of the day and takes over what had not been told. An account that is kept up does so after every login by
+   * itself. Rejects as queries do.
+   */
+  async reconcile(options: CallOptions = {}): Promise<Reconciliation> {
+    const open = this.#tracker.all().filter((state) => !isEnded(state));
+    const [orderRows, tradeRows] = await Promise.all([this.queryOrders({}, options), this.queryTrades({}, options)]);
+    const orders: OrderState[] = [];
+    for (const row of orderRows) {
+      const before = this.#tracker.get(row.orderXtpId);
+      const after = this.#tracker.onOrder(row, orderErrorOf(row));
+      if (after !== before) orders.push(after);
+    }
+    const trades = tradeRows.filter((row) => this.#tracker.onTrade(row));
+    for (const trade of trades) this.#trades.next(trade);
+    const known = new Set(orderRows.map(({ orderXtpId }) => orderXtpId));
+    // Only what nothing was heard of in the meantime: a record is made before its event is sent.
+    const lost = open.filter((state) => !known.has(state.orderXtpId) && this.#tracker.get(state.orderXtpId) === state);
+    const unknown = lost.flatMap(({ orderXtpId }) => this.#tracker.onUnknown(orderXtpId, 'The counter has no record of the order.') ?? []);
+    const reconciliation = { restarted: this.isServerRestarted(), orders, trades, unknown };
+    this.#reconciliations.next(reconciliation);
+    return reconciliation;
   }
 
-  /** Whether it can be used. */
+  /** Ends this account; the client and its other accounts stay. All its streams complete. Rejects with XtpTimeoutError (default 20 s). */
+  async logout(options: EndOptions = {}): Promise<void> {
+    const timeoutMs = endTimeoutOf('logout', options);
+    this.#host.forget(this);
+    return this.end(new XtpStateError(`The account ${this.user} was logged out.`), timeoutMs);
+  }
+
+  /** Whether orders can be sent. */
   get isLive(): boolean {
-    return this.#status.value.state === 'live';
+    return this.#link.isLive;
+  }
+
+  /** @internal For the client. */
+  login(options: CheckedLogin): Promise<void> {
+    return this.#link.login(options);
+  }
+
+  /** @internal For the client. */
+  connect(options: ConnectOptions): Promise<void> {
+    return this.#link.connect(options);
   }
 
   /** @internal For the client: a callback of this session. */
   deliver(event: TraderEvent): void {
     if (event instanceof OrderEvent) {
-      this.#tracker.onOrder(event);
+      this.#tracker.onOrder(event, event.error && { errorId: event.error.errorId, errorMessage: event.error.errorMessage });
       this.#orderEvents.next(event);
     } else if (event instanceof TradeEvent) {
       if (this.#tracker.onTrade(event)) this.#trades.next(event);
@@ -227,33 +287,63 @@ export class Account extends AccountQueries {
       const refused = cancelRefusal(event);
       if (refused) this.#cancelRefusals.next(refused);
     } else if (event instanceof UnknownOrderEvent) {
-      this.#tracker.onUnknown(event.orderXtpId);
+      this.#tracker.onUnknown(event.orderXtpId, 'The counter never received the order (OnUnknownOrder).');
     } else if (event instanceof TraderDisconnectedEvent) {
-      const { reason } = event;
-      this.leave(
-        { state: 'down', reason, message: 'The connection to the trade server was lost.' },
-        new XtpDisconnectedError(`The trade connection of ${this.user} was lost (reason ${reason}).`),
-      );
+      this.#link.dropped(event.reason);
     } else {
       this.session.requests.deliver(event);
     }
     this.#events.next(event);
   }
 
-  /** @internal For the client: the session is over; nothing that waits for it will be answered. */
-  leave(status: ConnectionStatus, why: XtpError): void {
-    this.session.requests.fail(why);
-    this.#status.next(status);
-    if (status.state !== 'closed') return;
-    this.#status.complete();
+  /** @internal For the client: nothing comes any more. */
+  async end(why: XtpError, timeoutMs: number): Promise<void> {
+    const ended = this.#link.close(why, timeoutMs);
     this.#tracker.complete();
-    for (const subject of [this.#orderEvents, this.#trades, this.#cancelRefusals, this.#events]) subject.complete();
+    const subjects = [this.#orderEvents, this.#trades, this.#cancelRefusals, this.#reconciliations, this.#events];
+    for (const subject of subjects) subject.complete();
+    return ended;
+  }
+
+  #sessionHost(): SessionHost {
+    const host = this.#host;
+    return {
+      name: `The account ${this.user}`,
+      login: async (options) => {
+        this.#current.id = await host.login(this, options);
+        this.#begin(host.calls.getTradingDay());
+      },
+      logout: (timeoutMs) => host.logout(this.#current.id, timeoutMs),
+      started: () => undefined,
+      ended: (why) => this.session.requests.fail(why),
+      replay: (againMs) => this.#replay(againMs),
+      hold: () => host.hold(),
+      release: () => host.release(),
+    };
+  }
+
+  #begin(tradingDay: string): void {
+    if (this.#tradingDay !== tradingDay) this.#tracker.newDay();
+    this.#tradingDay = tradingDay;
+  }
+
+  /** Until the counter's records have been compared; a query that it refuses is asked again. Rejects when the session is lost. */
+  async #replay(againMs: number): Promise<void> {
+    while (this.#link.isUp) {
+      try {
+        await this.reconcile();
+        return;
+      } catch (error) {
+        if (!(error instanceof XtpQueryError || error instanceof XtpTimeoutError)) throw error;
+        await lastValueFrom(timer(againMs, this.#host.scheduler));
+      }
+    }
   }
 
   /** `send` hands the order to the SDK and gives its id; it is called at every subscription. */
   #follow(intent: OrderIntent, send: (fields: OrderInsertFields) => bigint): Observable<OrderState> {
     return new Observable<OrderState>((observer) => {
-      this.#need('An order');
+      this.#needLive('An order');
       const fields = orderFields(intent);
       const orderXtpId = send(fields);
       const { symbol, quantity, side = 'unknown', price = 0, priceType = 'limit', orderClientId = 0 } = intent;
@@ -264,8 +354,22 @@ export class Account extends AccountQueries {
     });
   }
 
-  #need(what: string): void {
-    const { state } = this.#status.value;
-    if (state !== 'live') throw new XtpStateError(`${what} needs a session, that of ${this.user} is ${state}: log in again.`);
+  #needLive(what: string): void {
+    if (!this.isLive) this.#fail(what);
   }
+
+  /** For queries: they may be asked while the session is not called live yet. */
+  #needSession(what: string): void {
+    if (!this.#link.isUp) this.#fail(what);
+  }
+
+  #fail(what: string): never {
+    const advice = this.#link.isKeptUp ? 'it comes back by itself, see status' : 'log in again';
+    throw new XtpStateError(`${what} needs a session, that of ${this.user} is ${this.#link.state}: ${advice}.`);
+  }
+}
+
+function orderErrorOf({ orderError }: OrderInfoEx): OrderError | undefined {
+  if (orderError.errorId === 0) return undefined;
+  return { errorId: orderError.errorId, errorMessage: orderError.errorMessage };
 }

@@ -71,6 +71,25 @@ export interface OrderFacts {
 const ranks: Readonly<Record<OrderStage, number>> = { submitted: 0, working: 1, partiallyFilled: 2, filled: 3, canceled: 3, rejected: 3 };
 const endedRank = 3;
 
+/** What an order event and the counter's own record of an order both say. */
+export type OrderRecord = Pick<
+  OrderInfo,
+  | 'orderXtpId'
+  | 'orderClientId'
+  | 'symbol'
+  | 'side'
+  | 'priceType'
+  | 'price'
+  | 'quantity'
+  | 'quantityTraded'
+  | 'quantityLeft'
+  | 'tradeAmount'
+  | 'orderStatus'
+  | 'insertTime'
+  | 'updateTime'
+  | 'cancelTime'
+>;
+
 /** Whether nothing more can happen to an order: it is filled, canceled or rejected. */
 export function isEnded(state: Pick<OrderState, 'stage'>): boolean {
   return ranks[state.stage] === endedRank;
@@ -98,7 +117,7 @@ export function withSubmission(facts: OrderFacts, terms: OrderTerms): OrderFacts
 }
 
 /** Folds an order event in. */
-export function withOrderEvent(facts: OrderFacts, event: OrderInfo, error?: OrderError): OrderFacts {
+export function withOrderEvent(facts: OrderFacts, event: OrderRecord, error?: OrderError): OrderFacts {
   const told = stages[event.orderStatus] ?? facts.stage;
   const stage = ranks[told] > ranks[facts.stage] ? told : facts.stage;
   const { orderXtpId, orderClientId, symbol, side, priceType, price, quantity } = event;
@@ -134,10 +153,10 @@ export function withTrade(
   };
 }
 
-/** The counter does not know the order: it never arrived there. */
-export function withUnknown(facts: OrderFacts): OrderFacts {
+/** The counter does not know the order: it never arrived there, or the counter has lost it. */
+export function withUnknown(facts: OrderFacts, why: string): OrderFacts {
   if (isEnded(facts)) return facts;
-  return { ...facts, stage: 'rejected', error: { errorId: 0, errorMessage: 'The counter never received the order (OnUnknownOrder).' } };
+  return { ...facts, stage: 'rejected', error: { errorId: 0, errorMessage: why } };
 }
 
 export function stateOf(facts: OrderFacts): OrderState {

@@ -1,6 +1,6 @@
 import type { Observable } from 'rxjs';
 import { Multicast } from '../session/multicast';
-import type { OrderEvent, TradeEvent } from '../xtp/generated/events';
+import type { TradeReport } from '../xtp/generated/structs';
 import {
   isEnded,
   newFacts,
@@ -9,7 +9,9 @@ import {
   withSubmission,
   withTrade,
   withUnknown,
+  type OrderError,
   type OrderFacts,
+  type OrderRecord,
   type OrderState,
   type OrderTerms,
 } from './order-state';
@@ -22,17 +24,14 @@ interface Entry {
 /** Keeps the state of every order of one account from its events, in whatever order and however often they come. */
 export class OrderTracker {
   readonly #isOurs: (orderXtpId: bigint) => boolean;
-  readonly #orders: Map<bigint, Entry>;
-  readonly #seenTrades: Set<string>;
+  readonly #orders = new Map<bigint, Entry>();
+  readonly #seenTrades = new Set<string>();
   readonly #changes = new Multicast<OrderState>();
   /** By order, for those who follow one: they are not asked about the changes of all others. */
   readonly #followed = new Map<bigint, Multicast<OrderState>>();
 
-  /** `before`: that of a session which was cut and is resumed now. What it knows goes on: the counter tells only what it has not told yet. */
-  constructor(isOurs: (orderXtpId: bigint) => boolean, before?: OrderTracker) {
+  constructor(isOurs: (orderXtpId: bigint) => boolean) {
     this.#isOurs = isOurs;
-    this.#orders = new Map(before ? before.#orders : []);
-    this.#seenTrades = new Set(before ? before.#seenTrades : []);
   }
 
   /** Every change of every order; an event that tells nothing new is none. */
@@ -65,14 +64,15 @@ export class OrderTracker {
     return this.#set(order.orderXtpId, known ? withSubmission(known.facts, terms) : newFacts(terms, true));
   }
 
-  onOrder(event: OrderEvent): void {
-    const { orderXtpId, error } = event;
-    const facts = this.#orders.get(orderXtpId)?.facts ?? this.#foreign(event);
-    this.#set(orderXtpId, withOrderEvent(facts, event, error && { errorId: error.errorId, errorMessage: error.errorMessage }));
+  /** An order event, or the counter's own record of the order. */
+  onOrder(info: OrderRecord, error?: OrderError): OrderState {
+    const { orderXtpId } = info;
+    const facts = this.#orders.get(orderXtpId)?.facts ?? this.#foreign(info);
+    return this.#set(orderXtpId, withOrderEvent(facts, info, error));
   }
 
-  /** False: this fill came before, by a replay of the day. */
-  onTrade(event: TradeEvent): boolean {
+  /** False: this fill came before, by a replay of the day or by a query. */
+  onTrade(event: TradeReport): boolean {
     const { orderXtpId } = event;
     // In Shanghai both sides of a self-trade share one exec id.
     const key = `${event.marketCode}:${event.execId}:${event.sideCode}:${orderXtpId}`;
@@ -83,15 +83,23 @@ export class OrderTracker {
     return true;
   }
 
-  /** The counter never got the order (OnUnknownOrder after a reconnect): it was not sent to the exchange. */
-  onUnknown(orderXtpId: bigint): void {
+  /** The counter does not know the order, and says so (OnUnknownOrder) or has no record of it. */
+  onUnknown(orderXtpId: bigint, why: string): OrderState | undefined {
     const known = this.#orders.get(orderXtpId);
-    if (known) this.#set(orderXtpId, withUnknown(known.facts));
+    return known && this.#set(orderXtpId, withUnknown(known.facts, why));
+  }
+
+  /** Another day uses the ids of orders and trades again; the streams of orders that never ended complete. */
+  newDay(): void {
+    this.#orders.clear();
+    this.#seenTrades.clear();
+    const open = [...this.#followed.values()];
+    this.#followed.clear();
+    for (const stream of open) stream.complete();
   }
 
   complete(): void {
-    for (const stream of this.#followed.values()) stream.complete();
-    this.#followed.clear();
+    this.newDay();
     this.#changes.complete();
   }
 
@@ -115,7 +123,7 @@ export class OrderTracker {
   }
 
   /** The first that is heard of an order: another client's, or one of ours from before this process. */
-  #foreign({ orderXtpId, orderClientId, symbol, side }: OrderEvent | TradeEvent): OrderFacts {
+  #foreign({ orderXtpId, orderClientId, symbol, side }: OrderRecord | TradeReport): OrderFacts {
     const ours = this.#isOurs(orderXtpId);
     return newFacts({ orderXtpId, orderClientId, symbol, side, priceType: 'unknown', price: 0, quantity: 0, ours }, false);
   }

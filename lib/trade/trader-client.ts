@@ -1,15 +1,24 @@
 import { asyncScheduler, Subject, type Observable } from 'rxjs';
 import * as v from 'valibot';
-import { XtpArgumentError, XtpClosedError, XtpLoginError, XtpStateError } from '../errors';
+import { XtpArgumentError, XtpClosedError, XtpLoginError } from '../errors';
 import { Connection } from '../native/connection';
 import { endTimeoutOf, type EndOptions } from '../session/call-options';
-import { check, connectionOptions, heartbeatSeconds, loginOptions, type ClientOptions, type LoginOptions } from '../session/options';
+import { checkConnectOptions, type ConnectOptions } from '../session/connect-options';
+import {
+  check,
+  connectionOptions,
+  heartbeatSeconds,
+  loginOptions,
+  type CheckedLogin,
+  type ClientOptions,
+  type LoginOptions,
+} from '../session/options';
 import { TraderCalls } from '../xtp/generated/calls';
 import type { ResumeType } from '../xtp/generated/enums';
 import { traderEvents } from '../xtp/generated/event-classes';
-import { TraderDisconnectedEvent, TraderErrorEvent, TraderKind, type TraderEvent } from '../xtp/generated/events';
+import { TraderErrorEvent, TraderKind, type TraderEvent } from '../xtp/generated/events';
 import type { ErrorInfo } from '../xtp/generated/structs';
-import { Account } from './account';
+import { Account, type AccountHost } from './account';
 import { AlgoBus } from './algo-bus';
 
 const firstKind = TraderKind.OnDisconnected;
@@ -58,9 +67,9 @@ export class TraderClient {
   readonly #calls: TraderCalls;
   readonly #scheduler;
   readonly #clientId: number;
-  readonly #accounts = new Map<bigint, Account>();
-  /** The trading day of each account's login. */
-  readonly #days = new WeakMap<Account, string>();
+  /** By user. */
+  readonly #accounts = new Map<string, Account>();
+  readonly #bySession = new Map<bigint, Account>();
   readonly #notices = new Subject<TraderNotice>();
   readonly #events = new Subject<TraderEvent>();
   /** Events of sessions whose Login has not returned to us yet: a replay starts before it does. */
@@ -102,7 +111,7 @@ export class TraderClient {
   get calls(): TraderCalls {
     return this.#calls;
   }
-  /** The accounts that are logged in. */
+  /** The accounts that are live. */
   get accounts(): readonly Account[] {
     return [...this.#accounts.values()].filter((account) => account.isLive);
   }
@@ -128,44 +137,34 @@ export class TraderClient {
   }
 
   /**
-   * Logs an account in. Rejects with XtpArgumentError (also for UDP, which trading does not have), XtpLoginError, XtpTimeoutError (default 30 s),
-   * XtpClosedError. A hanging login does not hold up the event loop or other sessions; other logins of the process wait for it, inside the SDK.
+   * Logs an account in. After a drop it gives the account of before, which goes on. Rejects with XtpArgumentError (also for UDP, which trading does not have),
+   * XtpLoginError, XtpTimeoutError (default 30 s), XtpStateError (logged in already), XtpClosedError.
+   * A hanging login does not hold up the event loop or other sessions; other logins of the process wait for it, inside the SDK.
    */
   async login(options: LoginOptions): Promise<Account> {
-    const { host, port, user, password, protocol, localIp, timeoutMs } = loginOptions(options);
-    if (protocol !== 'tcp') throw new XtpArgumentError(`Trading has no ${protocol}: leave protocol out or set it to 'tcp'.`);
-    if (this.#closed) throw new XtpClosedError('The client is closed.');
-    this.#loggingIn++;
-    try {
-      await this.#connection.stragglersGone(timeoutMs);
-      const outcome = await this.#calls.login(host, port, user, password, protocol, localIp, timeoutMs);
-      if (this.#isClosed()) throw new XtpClosedError('The client was closed during the login.');
-      if (outcome.failed) throw new XtpLoginError(`The login of ${user} was refused`, outcome.errorId, outcome.errorMessage);
-      const tradingDay = this.tradingDay();
-      const lost = [...this.#accounts.values()].filter((account) => account.user === user && !account.isLive);
-      const account = new Account(
-        {
-          calls: this.#calls,
-          scheduler: this.#scheduler,
-          isOurs: (id) => Number((id >> 32n) & 0xffn) === this.#clientId,
-          logout: (a, end) => this.#logout(a, end),
-        },
-        user,
-        outcome.result,
-        // Another day uses the ids of orders again.
-        lost.find((old) => this.#days.get(old) === tradingDay),
-      );
-      this.#days.set(account, tradingDay);
-      // What was lost in a drop is followed no further: its streams complete, the new account's take over.
-      for (const old of lost) this.#forget(old, new XtpStateError(`The account ${user} was logged in again.`));
-      this.#accounts.set(account.sessionId, account);
-      this.#connection.hold();
-      // One turn for the caller to subscribe before what is already here is told.
-      setImmediate(() => this.#deliverEarly(account));
-      return account;
-    } finally {
-      if (--this.#loggingIn === 0) setImmediate(() => this.#dropForeign());
-    }
+    const checked = loginOptions(options);
+    const account = this.#accountFor(checked);
+    await this.#orForget(account, account.login(checked));
+    return account;
+  }
+
+  /**
+   * An account that is kept up until its `logout` or the client's `close`: it is logged in, and after a drop again and again, waiting longer each time
+   * (`retry`). After each login what was missed comes in and the counter's records are compared (`reconciliations`) before the account is live again.
+   * Its streams may be followed at once; `connect` waits until it is live. Throws XtpArgumentError, XtpStateError (known already), XtpClosedError.
+   */
+  open(options: ConnectOptions): Account {
+    return this.#open(options).account;
+  }
+
+  /**
+   * The same as `open`, once the account is live for the first time. Rejects like it, and with XtpLoginError when the counter refuses in a way that trying again
+   * can not mend (a wrong password); later that shows in the account's `status` as `refused`.
+   */
+  async connect(options: ConnectOptions): Promise<Account> {
+    const { account, live } = this.#open(options);
+    await this.#orForget(account, live);
+    return account;
   }
 
   /**
@@ -176,10 +175,10 @@ export class TraderClient {
     const timeoutMs = endTimeoutOf('close', options);
     if (!this.#closed) {
       this.#closed = true;
-      const sessions = this.accounts.map((account) => account.sessionId);
-      for (const account of [...this.#accounts.values()]) this.#forget(account, new XtpClosedError('The client was closed.'));
+      const accounts = [...this.#accounts.values()];
+      for (const account of accounts) this.#forget(account);
       // Release ends the sessions too, so a logout that fails is no reason to stop here.
-      await Promise.all(sessions.map((id) => this.#calls.logout(id, timeoutMs).catch(() => undefined)));
+      await Promise.allSettled(accounts.map((account) => account.end(new XtpClosedError('The client was closed.'), timeoutMs)));
       const released = this.#connection.close(timeoutMs);
       this.algo.close();
       this.#notices.complete();
@@ -189,23 +188,75 @@ export class TraderClient {
     return this.#connection.close(timeoutMs);
   }
 
+  #open(options: ConnectOptions): { readonly account: Account; readonly live: Promise<void> } {
+    const account = this.#accountFor(checkConnectOptions(options));
+    return { account, live: account.connect(options) };
+  }
+
+  #accountFor({ user, protocol }: CheckedLogin): Account {
+    if (protocol !== 'tcp') throw new XtpArgumentError(`Trading has no ${protocol}: leave protocol out or set it to 'tcp'.`);
+    if (this.#closed) throw new XtpClosedError('The client is closed.');
+    let account = this.#accounts.get(user);
+    if (!account) {
+      account = new Account(this.#host(), user);
+      this.#accounts.set(user, account);
+    }
+    return account;
+  }
+
+  /** An account that never was logged in is as if it had not been asked for. */
+  async #orForget(account: Account, live: Promise<void>): Promise<void> {
+    try {
+      await live;
+    } catch (error) {
+      if (account.sessionId === 0n && this.#accounts.get(account.user) === account) this.#accounts.delete(account.user);
+      throw error;
+    }
+  }
+
+  #host(): AccountHost {
+    const calls = this.#calls;
+    return {
+      calls,
+      scheduler: this.#scheduler,
+      isOurs: (id) => Number((id >> 32n) & 0xffn) === this.#clientId,
+      login: (account, options) => this.#login(account, options),
+      logout: async (sessionId, timeoutMs) => {
+        this.#bySession.delete(sessionId);
+        await calls.logout(sessionId, timeoutMs);
+      },
+      forget: (account) => this.#forget(account),
+      hold: () => this.#connection.hold(),
+      release: () => this.#connection.release(),
+    };
+  }
+
+  async #login(account: Account, { host, port, user, password, protocol, localIp, timeoutMs }: CheckedLogin): Promise<bigint> {
+    this.#loggingIn++;
+    try {
+      await this.#connection.stragglersGone(timeoutMs);
+      const outcome = await this.#calls.login(host, port, user, password, protocol, localIp, timeoutMs);
+      if (this.#isClosed()) throw new XtpClosedError('The client was closed during the login.');
+      if (outcome.failed) throw new XtpLoginError(`The login of ${user} was refused`, outcome.errorId, outcome.errorMessage);
+      const sessionId = outcome.result;
+      this.#bySession.delete(account.sessionId);
+      this.#bySession.set(sessionId, account);
+      // One turn for the caller to subscribe before what is already here is told.
+      setImmediate(() => this.#deliverEarly(account, sessionId));
+      return sessionId;
+    } finally {
+      if (--this.#loggingIn === 0) setImmediate(() => this.#dropForeign());
+    }
+  }
+
+  #forget(account: Account): void {
+    if (this.#accounts.get(account.user) === account) this.#accounts.delete(account.user);
+    this.#bySession.delete(account.sessionId);
+  }
+
   /** Asked after an await, where the compiler would still believe the state before it. */
   #isClosed(): boolean {
     return this.#closed;
-  }
-
-  async #logout(account: Account, options: EndOptions): Promise<void> {
-    const timeoutMs = endTimeoutOf('logout', options);
-    if (this.#accounts.get(account.sessionId) !== account) return;
-    const wasLive = account.isLive;
-    this.#forget(account, new XtpStateError(`The account ${account.user} was logged out.`));
-    if (wasLive) await this.#calls.logout(account.sessionId, timeoutMs);
-  }
-
-  #forget(account: Account, why: XtpStateError | XtpClosedError): void {
-    this.#accounts.delete(account.sessionId);
-    if (account.isLive) this.#connection.release();
-    account.leave({ state: 'closed' }, why);
   }
 
   #route(kind: number, data: DataView, at: number): void {
@@ -226,27 +277,21 @@ export class TraderClient {
     const early = this.#early.get(sessionId);
     if (early) {
       early.push(event);
-    } else if (this.#accounts.has(sessionId)) {
-      this.#deliver(this.#accounts.get(sessionId)!, event);
+    } else if (this.#bySession.has(sessionId)) {
+      this.#bySession.get(sessionId)!.deliver(event);
     } else if (this.#loggingIn > 0) {
       this.#early.set(sessionId, [event]);
     }
   }
 
-  #deliverEarly(account: Account): void {
-    const early = this.#early.get(account.sessionId) ?? [];
-    this.#early.delete(account.sessionId);
-    for (const event of early) this.#deliver(account, event);
-  }
-
-  #deliver(account: Account, event: TraderEvent): void {
-    // A session that the SDK has lost holds the process no longer.
-    if (event instanceof TraderDisconnectedEvent && account.isLive) this.#connection.release();
-    account.deliver(event);
+  #deliverEarly(account: Account, sessionId: bigint): void {
+    const early = this.#early.get(sessionId) ?? [];
+    this.#early.delete(sessionId);
+    for (const event of early) if (this.#bySession.get(sessionId) === account) account.deliver(event);
   }
 
   #dropForeign(): void {
     if (this.#loggingIn > 0) return;
-    for (const sessionId of [...this.#early.keys()]) if (!this.#accounts.has(sessionId)) this.#early.delete(sessionId);
+    for (const sessionId of [...this.#early.keys()]) if (!this.#bySession.has(sessionId)) this.#early.delete(sessionId);
   }
 }

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Tick as TickView, TradeEvent } from 'xtp-rx';
+import type { Tick as TickView, TradeReport } from 'xtp-rx';
 import { importDatayes, readFeed } from 'xtp-rx/sim';
 import { useCounter } from '../support/counter';
 
@@ -122,7 +122,7 @@ function turnOf(ticks: readonly Tick[], at: number, price: number): { time: numb
         counter.sim.configure({ cash: 10_000_000 });
         counter.sim.loadFeed(file);
         const { account } = await counter.trader();
-        const trades: TradeEvent[] = [];
+        const trades: TradeReport[] = [];
         account.trades.subscribe((trade) => trades.push(trade));
         await counter.play({ untilMs: at });
         account.submit({ symbol, side: 'buy', price, quantity: 100 }).subscribe();
@@ -146,7 +146,7 @@ function turnOf(ticks: readonly Tick[], at: number, price: number): { time: numb
       counter.sim.loadFeed(file);
       const { account } = await counter.trader();
       await counter.play({ untilMs: at });
-      const trades: TradeEvent[] = [];
+      const trades: TradeReport[] = [];
       account.trades.subscribe((trade) => trades.push(trade));
       account.submit({ symbol, side: 'buy', price, quantity: 100 }).subscribe();
       await counter.play({});

@@ -1,6 +1,6 @@
 /** Credit (margin) accounts on the simulated counter, through the real addon. */
 import { describe, expect, test } from '@jest/globals';
-import { orders, XtpRequestError, type Account, type OrderEvent, type OrderIntent, type OrderState, type TradeEvent } from 'xtp-rx';
+import { orders, XtpRequestError, type Account, type OrderEvent, type OrderIntent, type OrderState, type TradeReport } from 'xtp-rx';
 import type { CounterSettings } from 'xtp-rx/sim';
 import { failureOf, next, useCounter } from '../support/counter';
 
@@ -61,8 +61,8 @@ describe('C5: what kind of account it is', () => {
 
 describe('B22: securities that move without a trade', () => {
   /** Everything that the account is told. */
-  function heard(account: Account): { events: string[]; trades: TradeEvent[] } {
-    const all = { events: [] as string[], trades: [] as TradeEvent[] };
+  function heard(account: Account): { events: string[]; trades: TradeReport[] } {
+    const all = { events: [] as string[], trades: [] as TradeReport[] };
     account.orderEvents.subscribe((event: OrderEvent) => all.events.push(`${event.side} ${event.orderStatus}`));
     account.trades.subscribe((trade) => all.trades.push(trade));
     return all;

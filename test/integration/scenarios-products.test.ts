@@ -1,6 +1,6 @@
 /** What a cash account does beside buying and selling, and the algo bus, on the simulated counter through the real addon. */
 import { describe, expect, test } from '@jest/globals';
-import { orders, type Account, type ConnectionStatus, type OrderIntent, type OrderState, type TradeEvent } from 'xtp-rx';
+import { orders, type Account, type ConnectionStatus, type OrderIntent, type OrderState, type TradeReport } from 'xtp-rx';
 import type { EtfSettings } from 'xtp-rx/sim';
 import { at, failureOf, loginOptions, next, useCounter } from '../support/counter';
 import { storyOf } from '../support/stories';
@@ -37,7 +37,7 @@ describe('ETFs', () => {
     counter.sim.configure({ products: { etfs: [etf] }, positions: [{ symbol: '600001.SH', quantity: 3000, price: 9 }] });
     const { account } = await counter.trader();
     const story = storyOf(account);
-    const trades: TradeEvent[] = [];
+    const trades: TradeReport[] = [];
     account.trades.subscribe((trade) => trades.push(trade));
     const states = await sent(account, orders.etf({ symbol: '510300.SH', side: 'purchase', quantity: 20_000 }));
     expect(story.text).toBe('4tttttt1');

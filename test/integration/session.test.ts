@@ -1,7 +1,8 @@
 /** What happens within one turn of the event loop around a login: the SDK's threads do not wait for it. */
 import { describe, expect, test } from '@jest/globals';
-import { XtpDisconnectedError, XtpStateError } from 'xtp-rx';
-import { block, failureOf, loginOptions, useCounter } from '../support/counter';
+import { lastValueFrom, take } from 'rxjs';
+import { XtpDisconnectedError, XtpStateError, type OrderState } from 'xtp-rx';
+import { block, failureOf, loginOptions, turn, useCounter } from '../support/counter';
 
 const counter = useCounter();
 
@@ -31,7 +32,7 @@ describe('a login', () => {
     counter.sim.hangLogins(true);
     const login = quotes.login(loginOptions);
     const failure = failureOf(() => login);
-    await Promise.resolve();
+    await turn(); // it is inside the SDK
     counter.sim.hangLogins(false);
     block(100); // both come in one turn: the login's outcome, then the drop
     counter.sim.drop('quote');
@@ -52,11 +53,12 @@ describe('a login', () => {
     await quotes.login(loginOptions);
   });
 
-  test('of an account after a drop takes over from the old one, whose streams complete', async () => {
+  test('of an account after a drop gives the same account: its streams go on', async () => {
     const trader = counter.newTrader();
     const old = await trader.login(loginOptions);
-    let completed = false;
-    old.orders.subscribe({ complete: () => (completed = true) });
+    const { sessionId } = old;
+    const orders: OrderState[] = [];
+    old.orders.subscribe((state) => orders.push(state));
     const down = new Promise<void>((resolve) => {
       old.status.subscribe((status) => {
         if (status.state === 'down') resolve();
@@ -65,7 +67,10 @@ describe('a login', () => {
     counter.sim.drop('trader');
     await down;
     const account = await trader.login(loginOptions);
-    expect(completed).toBe(true);
+    expect(account).toBe(old);
+    expect(account.sessionId).not.toBe(sessionId);
     expect(trader.accounts).toEqual([account]);
+    await lastValueFrom(account.submit({ symbol: '600001.SH', side: 'buy', quantity: 100, price: 9 }).pipe(take(2)));
+    expect(orders.map(({ stage }) => stage)).toEqual(['submitted', 'working']);
   });
 });

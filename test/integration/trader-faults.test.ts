@@ -1,6 +1,6 @@
 /** Faults of accounts and orders on demand, as the library's users meet them. */
 import { beforeEach, expect, test } from '@jest/globals';
-import { XtpDisconnectedError, XtpLoginError, type Account, type OrderState, type TradeEvent } from 'xtp-rx';
+import { XtpDisconnectedError, XtpLoginError, type Account, type OrderState, type TradeReport } from 'xtp-rx';
 import { SimulatedCounterError, type TraderFaults } from 'xtp-rx/sim';
 import { at, failureOf, loginOptions, next, turn, useCounter } from '../support/counter';
 
@@ -70,7 +70,7 @@ test('a query that a drop meets on a frozen line rejects', async () => {
 
 test('what is told twice counts once', async () => {
   const { account } = await counter.trader();
-  const trades: TradeEvent[] = [];
+  const trades: TradeReport[] = [];
   account.trades.subscribe((trade) => trades.push(trade));
   counter.sim.trader.duplicate(3);
   const states = await follow(account, 2);

@@ -14,7 +14,7 @@ import {
   type OrderIntent,
   type OrderState,
   type SnapshotEvent,
-  type TradeEvent,
+  type TradeReport,
 } from 'xtp-rx';
 import { allDelivered } from '../../lib/native/connection';
 import { at, failureOf, loginOptions, next, useCounter } from '../support/counter';
@@ -74,7 +74,7 @@ beforeEach(async () => {
 describe('an order', () => {
   test('B1: one that meets the book is submitted, working and filled; its fills, the cash and the position agree', async () => {
     const { account } = await counter.trader();
-    const trades: TradeEvent[] = [];
+    const trades: TradeReport[] = [];
     account.trades.subscribe((trade) => trades.push(trade));
     const all = await states(account, { symbol, side: 'buy', quantity: 100, price: ask, orderClientId: 77 });
     await allDelivered();
@@ -105,7 +105,7 @@ describe('an order', () => {
   test('a large one takes level after level, and its fills add up', async () => {
     const { account } = await counter.trader();
     const quantity = sum(book.askQuantities.slice(0, 3)) + 100;
-    const trades: TradeEvent[] = [];
+    const trades: TradeReport[] = [];
     account.trades.subscribe((trade) => trades.push(trade));
     const all = await states(account, { symbol, side: 'buy', quantity, price: book.askPrices[9]! });
     await allDelivered();
@@ -419,7 +419,10 @@ describe('the session', () => {
 
   test('A12: the same account can not log in twice with one client id', async () => {
     const { client, account } = await counter.trader();
-    expect(await failureOf(client.login(loginOptions))).toMatchObject({ name: 'XtpLoginError', errorId: 1 });
+    expect(await failureOf(client.login(loginOptions))).toMatchObject({
+      name: 'XtpStateError',
+      message: expect.stringContaining('is logged in'),
+    });
     expect(account.isLive).toBe(true);
     expect(await account.queryAsset()).toMatchObject({ buyingPower: cash });
   });
@@ -438,11 +441,13 @@ describe('the session', () => {
     expect(await failureOf(() => account.cancel(order.orderXtpId))).toBeInstanceOf(XtpStateError);
     expect(await failureOf(account.queryOrders())).toBeInstanceOf(XtpStateError);
 
+    const { sessionId } = account;
     const again = await client.login(loginOptions);
+    expect(again).toBe(account);
     expect(client.accounts).toEqual([again]);
-    await account.logout(); // of a session that is gone: nothing to do at the counter
-    expect(await next(account.status.pipe(toArray()))).toEqual([]);
-    expect(again.sessionId).not.toBe(account.sessionId);
+    await other.logout(); // of a session that is gone: nothing to do at the counter
+    expect(await next(other.status.pipe(toArray()))).toEqual([]);
+    expect(again.sessionId).not.toBe(sessionId);
     expect((await again.queryOrders()).map(({ orderXtpId }) => orderXtpId)).toEqual([order.orderXtpId]);
     const canceled = next(again.orders, isEnded);
     again.cancel(order.orderXtpId);

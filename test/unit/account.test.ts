@@ -45,16 +45,22 @@ class Target implements CallTarget {
 let scheduler: TestScheduler;
 let target: Target;
 let account: Account;
-beforeEach(() => {
+beforeEach(async () => {
   scheduler = stillScheduler();
   target = new Target();
   const host = {
     calls: new TraderCalls(target),
     scheduler,
     isOurs: () => true,
+    login: () => Promise.resolve(7n),
     logout: () => Promise.resolve(),
+    forget: () => undefined,
+    hold: () => undefined,
+    release: () => undefined,
   };
-  account = new Account(host, 'me', 7n);
+  account = new Account(host, 'me');
+  await account.login({ host: 'front', port: 1, user: 'me', password: '', protocol: 'tcp', localIp: null, timeoutMs: 1000 });
+  target.slots = []; // the login asks for the trading day
 });
 
 /** All that somebody could print of an error. */

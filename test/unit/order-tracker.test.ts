@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { OrderState } from '../../lib/trade/order-state';
+import type { OrderError, OrderState } from '../../lib/trade/order-state';
 import { isEnded } from '../../lib/trade/order-state';
 import { OrderTracker } from '../../lib/trade/order-tracker';
 import { OrderEvent, TradeEvent } from '../../lib/xtp/generated/events';
@@ -82,9 +82,13 @@ beforeEach(() => {
   tracker.changes.subscribe((state) => seen.push(state));
 });
 
+function errorOf({ error }: OrderEvent): OrderError | undefined {
+  return error && { errorId: error.errorId, errorMessage: error.errorMessage };
+}
+
 function play(...events: (OrderEvent | TradeEvent)[]): OrderState {
   for (const event of events) {
-    if (event instanceof OrderEvent) tracker.onOrder(event);
+    if (event instanceof OrderEvent) tracker.onOrder(event, errorOf(event));
     else tracker.onTrade(event);
   }
   return tracker.get(id)!;
@@ -377,6 +381,18 @@ describe('a replay of the day (F5)', () => {
     expect(tracker.onTrade(trade('9', 100, { orderXtpId: other, side: 'sell' }))).toBe(true);
     expect(tracker.onTrade(trade('9', 100, { market: 'SZ' }))).toBe(true);
     expect(tracker.get(other)).toMatchObject({ filled: 100, side: 'sell' });
+  });
+});
+
+describe('another trading day', () => {
+  test('forgets the orders, completes the streams of those that never ended, and takes their ids for new ones', () => {
+    let completed = false;
+    tracker.changesOf(id).subscribe({ complete: () => (completed = true) });
+    expect(play(confirmed(), trade('1', 400))).toMatchObject({ filled: 400 });
+    tracker.newDay();
+    expect(completed).toBe(true);
+    expect(tracker.all()).toEqual([]);
+    expect(play(confirmed(), trade('1', 400))).toMatchObject({ filled: 400, remaining: 600 });
   });
 });
 

@@ -1,5 +1,6 @@
 import { type Observable } from 'rxjs';
 import { type CallOptions, type EndOptions } from '../session/call-options';
+import type { ConnectOptions } from '../session/connect-options';
 import { type LoginOptions } from '../session/options';
 import type { ConnectionStatus } from '../session/status';
 import { QuoteCalls } from '../xtp/generated/calls';
@@ -57,6 +58,13 @@ export declare class QuoteClient {
      * Rejects with XtpArgumentError, XtpLoginError, XtpTimeoutError (default 30 s), XtpStateError (logged in already), XtpClosedError.
      */
     login(options: LoginOptions): Promise<void>;
+    /**
+     * Keeps a session up until `logout` or `close`: logs in, and after a drop again and again, waiting longer each time (`retry`); `status` says what happens.
+     * What is subscribed comes back with every login. Resolves when it is live for the first time; in the background it goes on.
+     * Rejects with XtpLoginError when the counter refuses in a way that trying again can not mend (a wrong password), which later shows in `status` as `refused`;
+     * XtpArgumentError, XtpStateError (a session is there, or is kept up), XtpClosedError.
+     */
+    connect(options: ConnectOptions): Promise<void>;
     /**
      * Ends the session; subscriptions stay wanted and come back with the next login. Without a session it does nothing.
      * Rejects with XtpCallError when the SDK refuses, XtpTimeoutError when it does not return.

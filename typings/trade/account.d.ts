@@ -1,9 +1,11 @@
 import { Observable, type SchedulerLike } from 'rxjs';
-import type { CallOptions, EndOptions } from '../session/call-options';
+import { type CallOptions, type EndOptions } from '../session/call-options';
+import type { CheckedLogin } from '../session/options';
 import type { ConnectionStatus } from '../session/status';
 import type { TraderCalls } from '../xtp/generated/calls';
 import { Market, TerminalType } from '../xtp/generated/enums';
-import { OrderEvent, TradeEvent, type TraderEvent } from '../xtp/generated/events';
+import { OrderEvent, type TraderEvent } from '../xtp/generated/events';
+import type { TradeReport } from '../xtp/generated/structs';
 import { Algo } from './algo';
 import { type CancelRefusal } from './cancel-refusal';
 import { Credit } from './credit';
@@ -11,13 +13,20 @@ import { Funds } from './funds';
 import { AccountQueries, BondsQueries, EtfQueries, IpoQueries, PlainQueries, StructuredFundsQueries } from './generated/queries';
 import { Options } from './options';
 import type { OrderIntent } from './order-intent';
-import type { OrderState } from './order-state';
+import { type OrderState } from './order-state';
+import type { Reconciliation } from './reconciliation';
 /** What an account needs of its client. */
 export interface AccountHost {
     readonly calls: TraderCalls;
     readonly scheduler: SchedulerLike;
     isOurs(orderXtpId: bigint): boolean;
-    logout(account: Account, options: EndOptions): Promise<void>;
+    /** Gives the session's id. What comes for it goes to the account from then on, after this turn. */
+    login(account: Account, options: CheckedLogin): Promise<bigint>;
+    logout(sessionId: bigint, timeoutMs: number): Promise<void>;
+    /** The account is not to be known any more. */
+    forget(account: Account): void;
+    hold(): void;
+    release(): void;
 }
 /** What regulators want to know of the machine that orders come from (穿透式监管). None of it is ever printed. */
 export interface TerminalDetails {
@@ -31,10 +40,11 @@ export interface TerminalDetails {
     readonly macosSerialNumber?: string;
 }
 /**
- * One login of one account: its orders and trades as they happen, orders to send and cancel, and queries. What belongs to one kind of business is in a
+ * One account: its orders and trades as they happen, orders to send and cancel, and queries. What belongs to one kind of business is in a
  * group: `credit`, `options`, `algo`, `etf`, ...
  *
- * Events of every client of the account come here; `ours` tells them apart. Streams never error: a drop shows in `status`.
+ * Events of every client of the account come here; `ours` tells them apart. Streams never error: a drop shows in `status`. A login after a drop goes on with
+ * the same account: its streams and what it knows of the day's orders stay. (On another trading day it forgets them: their ids are used again.) Only `logout` and the client's `close` end it.
  */
 export declare class Account extends AccountQueries {
     #private;
@@ -58,23 +68,25 @@ export declare class Account extends AccountQueries {
     readonly plain: PlainQueries;
     /** The account's number. */
     readonly user: string;
-    /** Of this login; another one after every login. */
+    /** Another one after every login; 0n before the first. */
     get sessionId(): bigint;
     /** Where the session stands, now and at every change. */
     get status(): Observable<ConnectionStatus>;
     /** The state of an order at every change of it, folded from order events and trades. */
     get orders(): Observable<OrderState>;
-    /** Every fill, once: those that a replay repeats are left out. */
-    get trades(): Observable<TradeEvent>;
+    /** Every fill, once: those that a replay repeats are left out, those that only a comparison with the counter brought come, too. */
+    get trades(): Observable<TradeReport>;
     /** OnOrderEvent as it came. */
     get orderEvents(): Observable<OrderEvent>;
     /** OnCancelOrderError: cancels that the counter refused. */
     get cancelRefusals(): Observable<CancelRefusal>;
-    /** Every callback of this session, as it came. */
+    /** What comparisons with the counter's records brought: after every login of an account that is kept up, and at every `reconcile`. */
+    get reconciliations(): Observable<Reconciliation>;
+    /** Every callback of this account, as it came. */
     get events(): Observable<TraderEvent>;
     /** The state of an order, if anything was heard of it. */
     order(orderXtpId: bigint): OrderState | undefined;
-    /** The states of all orders heard of in this session, and in those before it that a drop ended. */
+    /** The states of all orders heard of on the trading day of the last login. */
     knownOrders(): OrderState[];
     /**
      * Sends the order when subscribed, once for each subscriber, and emits its states until it has ended; then completes. A rejection is a state, not an
@@ -102,8 +114,13 @@ export declare class Account extends AccountQueries {
      * XtpStateError, XtpCallError.
      */
     setTerminalInfo({ type, ...details }: TerminalDetails): void;
-    /** Ends this session; the client and its other accounts stay. Rejects with XtpCallError, XtpTimeoutError (default 20 s). */
+    /**
+     * Asks the counter for all orders and trades of the day and takes over what had not been told. An account that is kept up does so after every login by
+     * itself. Rejects as queries do.
+     */
+    reconcile(options?: CallOptions): Promise<Reconciliation>;
+    /** Ends this account; the client and its other accounts stay. All its streams complete. Rejects with XtpTimeoutError (default 20 s). */
     logout(options?: EndOptions): Promise<void>;
-    /** Whether it can be used. */
+    /** Whether orders can be sent. */
     get isLive(): boolean;
 }

@@ -61,16 +61,18 @@ export interface OrderFacts {
     readonly time: number;
     readonly error?: OrderError;
 }
+/** What an order event and the counter's own record of an order both say. */
+export type OrderRecord = Pick<OrderInfo, 'orderXtpId' | 'orderClientId' | 'symbol' | 'side' | 'priceType' | 'price' | 'quantity' | 'quantityTraded' | 'quantityLeft' | 'tradeAmount' | 'orderStatus' | 'insertTime' | 'updateTime' | 'cancelTime'>;
 /** Whether nothing more can happen to an order: it is filled, canceled or rejected. */
 export declare function isEnded(state: Pick<OrderState, 'stage'>): boolean;
 export declare function newFacts(terms: OrderTerms, described: boolean): OrderFacts;
 /** InsertOrder returned its id; events may have come before. */
 export declare function withSubmission(facts: OrderFacts, terms: OrderTerms): OrderFacts;
 /** Folds an order event in. */
-export declare function withOrderEvent(facts: OrderFacts, event: OrderInfo, error?: OrderError): OrderFacts;
+export declare function withOrderEvent(facts: OrderFacts, event: OrderRecord, error?: OrderError): OrderFacts;
 /** Folds a fill in; the caller has made sure that it is not a repeated one. It may come after the order's end. */
 export declare function withTrade(facts: OrderFacts, trade: Pick<TradeReport, 'quantity' | 'tradeAmount' | 'tradeTime' | 'side' | 'tradeType'>): OrderFacts;
-/** The counter does not know the order: it never arrived there. */
-export declare function withUnknown(facts: OrderFacts): OrderFacts;
+/** The counter does not know the order: it never arrived there, or the counter has lost it. */
+export declare function withUnknown(facts: OrderFacts, why: string): OrderFacts;
 export declare function stateOf(facts: OrderFacts): OrderState;
 export {};

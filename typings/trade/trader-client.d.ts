@@ -1,5 +1,6 @@
 import { type Observable } from 'rxjs';
 import { type EndOptions } from '../session/call-options';
+import { type ConnectOptions } from '../session/connect-options';
 import { type ClientOptions, type LoginOptions } from '../session/options';
 import { TraderCalls } from '../xtp/generated/calls';
 import type { ResumeType } from '../xtp/generated/enums';
@@ -46,7 +47,7 @@ export declare class TraderClient {
     get events(): Observable<TraderEvent>;
     /** The raw calls of the api, for what has no better form here. */
     get calls(): TraderCalls;
-    /** The accounts that are logged in. */
+    /** The accounts that are live. */
     get accounts(): readonly Account[];
     /** Events lost to a full ring (none ever, here), records that took the overflow, and the ring's size. */
     counters(): {
@@ -63,10 +64,22 @@ export declare class TraderClient {
     /** The account that an order is of; undefined while it is not logged in here (GetAccountByXTPID). */
     userOf(orderXtpId: bigint): string | undefined;
     /**
-     * Logs an account in. Rejects with XtpArgumentError (also for UDP, which trading does not have), XtpLoginError, XtpTimeoutError (default 30 s),
-     * XtpClosedError. A hanging login does not hold up the event loop or other sessions; other logins of the process wait for it, inside the SDK.
+     * Logs an account in. After a drop it gives the account of before, which goes on. Rejects with XtpArgumentError (also for UDP, which trading does not have),
+     * XtpLoginError, XtpTimeoutError (default 30 s), XtpStateError (logged in already), XtpClosedError.
+     * A hanging login does not hold up the event loop or other sessions; other logins of the process wait for it, inside the SDK.
      */
     login(options: LoginOptions): Promise<Account>;
+    /**
+     * An account that is kept up until its `logout` or the client's `close`: it is logged in, and after a drop again and again, waiting longer each time
+     * (`retry`). After each login what was missed comes in and the counter's records are compared (`reconciliations`) before the account is live again.
+     * Its streams may be followed at once; `connect` waits until it is live. Throws XtpArgumentError, XtpStateError (known already), XtpClosedError.
+     */
+    open(options: ConnectOptions): Account;
+    /**
+     * The same as `open`, once the account is live for the first time. Rejects like it, and with XtpLoginError when the counter refuses in a way that trying again
+     * can not mend (a wrong password); later that shows in the account's `status` as `refused`.
+     */
+    connect(options: ConnectOptions): Promise<Account>;
     /**
      * Logs every account out and releases the api. All streams complete, waiting calls reject with XtpClosedError. May be called again and again.
      * Rejects with XtpTimeoutError when the SDK does not let go.

@@ -1,0 +1,266 @@
+/** Sessions that are kept up, through the real addon: drops, refusals, restarts of the counter, and what of it users notice. */
+import { describe, expect, test } from '@jest/globals';
+import { lastValueFrom, type Observable } from 'rxjs';
+import {
+  XtpLoginError,
+  type Account,
+  type ConnectionStatus,
+  type ConnectOptions,
+  type OrderState,
+  type Reconciliation,
+  type SnapshotEvent,
+  type TradeReport,
+  type TraderClient,
+} from 'xtp-rx';
+import { at, failureOf, loginOptions, next, turn, useCounter } from '../support/counter';
+
+const counter = useCounter();
+const symbol = '600001.SH';
+/** As fast as can be: how long the waits are is tested in virtual time (test/unit/session.test.ts). */
+const options: ConnectOptions = { ...loginOptions, retry: { initialMs: 1, jitter: 0, steadyMs: 0 } };
+/** CI does fewer. */
+const cycles = Number(process.env['XTP_RX_DROPS'] ?? 100);
+
+const settled = (): Promise<number> => counter.play({ records: 0 });
+
+function collect<T>(stream: Observable<T>): T[] {
+  const seen: T[] = [];
+  stream.subscribe((value) => seen.push(value));
+  return seen;
+}
+
+const live = (status: Observable<ConnectionStatus>): Promise<ConnectionStatus> => next(status, ({ state }) => state === 'live');
+
+/** The connection drops and comes back. */
+async function cycle(side: 'quote' | 'trader', status: Observable<ConnectionStatus>): Promise<void> {
+  const down = next(status, ({ state }) => state === 'down');
+  counter.sim.drop(side);
+  await down;
+  await live(status);
+}
+
+describe('quotes', () => {
+  test('come back by themselves after a drop: subscribers notice nothing but the status', async () => {
+    const quotes = counter.newQuote();
+    const states = collect(quotes.status);
+    const seen = collect<SnapshotEvent>(quotes.snapshots(symbol));
+    await quotes.connect(options);
+    await counter.play({ records: 50 });
+    const before = seen.length;
+    await cycle('quote', quotes.status);
+    await counter.play({ records: 200 });
+    expect(seen.length).toBeGreaterThan(before);
+    expect(states.map(({ state }) => state)).toEqual(['idle', 'connecting', 'live', 'down', 'connecting', 'live']);
+  });
+
+  test(`keep their subscriptions through ${cycles} drops`, async () => {
+    const quotes = counter.newQuote();
+    const symbols = ['600001.SH', '000001.SZ', '510300.SH'];
+    await quotes.connect(options);
+    const seen = symbols.map((each) => collect<SnapshotEvent>(quotes.snapshots(each)));
+    const ticks = collect(quotes.ticks('000001.SZ'));
+    for (let i = 0; i < cycles; i++) {
+      const before = seen.map(({ length }) => length);
+      await cycle('quote', quotes.status);
+      await settled();
+      // Every subscription begins with the newest snapshot, if there is one.
+      if (i > 0) for (const [at, { length }] of seen.entries()) expect(length).toBeGreaterThan(before[at]!);
+      await counter.play({ records: 30 });
+    }
+    expect(ticks.length).toBeGreaterThan(0);
+  });
+
+  test('stop at a wrong password, and say so', async () => {
+    counter.sim.refuseQuoteLogins({ errorId: 11000030, message: 'password' });
+    const quotes = counter.newQuote();
+    const failure = await failureOf(quotes.connect(options));
+    expect(failure).toBeInstanceOf(XtpLoginError);
+    expect(failure).toMatchObject({ final: true, errorId: 11000030 });
+    expect(await next(quotes.status)).toMatchObject({ state: 'refused', reason: 11000030 });
+  });
+
+  test('are tried again while the server closes at once', async () => {
+    counter.sim.closeQuoteLogins(true);
+    const quotes = counter.newQuote();
+    const connected = quotes.connect(options);
+    await next(quotes.status, (status) => status.state === 'down' && status.attempt === 3);
+    counter.sim.closeQuoteLogins(false);
+    await connected;
+    expect(await next(quotes.status)).toEqual({ state: 'live' });
+  });
+
+  test('settle every promise at a close, whatever is under way', async () => {
+    counter.sim.hangLogins(true);
+    const quotes = counter.newQuote();
+    const failure = failureOf(quotes.connect(options));
+    await turn();
+    const closed = quotes.close();
+    expect(await failure).toMatchObject({ code: 'XTP_CLOSED' });
+    counter.sim.hangLogins(false);
+    await closed;
+  });
+});
+
+describe('an account', () => {
+  /** One that is kept up, with a record of all that its streams say. */
+  async function connect(client: TraderClient = counter.newTrader()): Promise<{
+    account: Account;
+    states: ConnectionStatus[];
+    orders: OrderState[];
+    trades: TradeReport[];
+    reconciliations: Reconciliation[];
+  }> {
+    const account = client.open(options);
+    const said = {
+      states: collect(account.status),
+      orders: collect(account.orders),
+      trades: collect(account.trades),
+      reconciliations: collect(account.reconciliations),
+    };
+    await live(account.status);
+    return { account, ...said };
+  }
+
+  /** An order that rests, far from the market. */
+  async function rest(account: Account): Promise<OrderState> {
+    const working = next(account.orders, ({ stage, price }) => stage === 'working' && price === 9);
+    account.submit({ symbol, side: 'buy', quantity: 100, price: 9 }).subscribe();
+    return working;
+  }
+
+  /** What the counter's own records say must be what the account says. */
+  async function agree(account: Account, trades: readonly TradeReport[]): Promise<void> {
+    const rows = await account.queryOrders();
+    const known = account.knownOrders().filter(({ error }) => error?.errorId !== 0);
+    expect(known.map(({ orderXtpId }) => orderXtpId).sort()).toEqual(rows.map(({ orderXtpId }) => orderXtpId).sort());
+    for (const row of rows) {
+      const state = account.order(row.orderXtpId)!;
+      expect(state.filled).toBe(row.quantityTraded);
+      expect(state.remaining + state.canceled).toBe(row.quantityLeft);
+      expect(state.amount).toBeCloseTo(row.tradeAmount, 4);
+    }
+    const execIds = (fills: readonly TradeReport[]): string[] => fills.map(({ execId }) => execId).sort();
+    expect(execIds(trades)).toEqual(execIds(await account.queryTrades()));
+  }
+
+  test('is the same after a drop, and what happened meanwhile comes in before it is live again', async () => {
+    const quotes = await counter.quote({ clientId: 2 });
+    quotes.snapshots(symbol).subscribe();
+    await counter.play({ untilMs: at('09:31:00') });
+    const { bidPrices } = await counter.snapshot(symbol);
+    const { account, states, orders, trades } = await connect();
+    for (const price of [...bidPrices].slice(0, 5)) account.submit({ symbol, side: 'buy', quantity: 100, price }).subscribe();
+    const far = await rest(account);
+    const followed = lastValueFrom(account.submit({ symbol, side: 'buy', quantity: 100, price: 9 }));
+    await settled();
+    const last = orders.at(-1)!;
+    counter.sim.hangLogins(true);
+    const down = next(account.status, ({ state }) => state === 'down');
+    counter.sim.drop('trader');
+    await down;
+    expect(trades).toHaveLength(0);
+    await counter.play({ untilMs: at('09:33:00') });
+    expect(trades).toHaveLength(0);
+    counter.sim.hangLogins(false);
+    await live(account.status);
+    expect(trades.length).toBeGreaterThan(0);
+    await agree(account, trades);
+    expect(account.order(far.orderXtpId)).toMatchObject({ stage: 'working', ours: true });
+    account.cancel(last.orderXtpId);
+    expect(await followed).toMatchObject({ orderXtpId: last.orderXtpId, stage: 'canceled', canceled: 100 });
+    expect(states.map(({ state }) => state)).toEqual(['connecting', 'replaying', 'live', 'down', 'connecting', 'replaying', 'live']);
+  });
+
+  test(`loses no order event in ${cycles} drops, at any step of an order, and counts nothing twice`, async () => {
+    const client = counter.newTrader({ resume: 'restart' });
+    const { account, orders, trades } = await connect(client);
+    await counter.play({ untilMs: at('09:31:00') });
+    const { askPrices } = await counter.snapshot(symbol);
+    const sent: bigint[] = [];
+    for (let i = 0; i < cycles; i++) {
+      const price = i % 3 === 0 ? askPrices[4]! : 9;
+      account.submit({ symbol, side: 'buy', quantity: 100, price }).subscribe((state) => {
+        if (state.stage === 'submitted') sent.push(state.orderXtpId);
+      });
+      if (i % 2 === 0) await turn();
+      if (i % 4 === 1) account.cancel(sent.at(-1)!);
+      await cycle('trader', account.status);
+      if (i % 10 === 0) await counter.play({ records: 20 });
+    }
+    await settled();
+    expect(sent).toHaveLength(cycles);
+    await agree(account, trades);
+    for (const id of sent) expect(orders.some(({ orderXtpId, stage }) => orderXtpId === id && stage !== 'submitted')).toBe(true);
+  });
+
+  test('takes orders that the counter has lost in a restart for rejected, and says so', async () => {
+    counter.sim.configure({ restartForgets: 'orders' });
+    await counter.play({ untilMs: at('09:31:00') });
+    const { account, reconciliations } = await connect();
+    const order = await rest(account);
+    const followed = lastValueFrom(account.submit({ symbol, side: 'buy', quantity: 100, price: 9 }));
+    await settled();
+    const down = next(account.status, ({ state }) => state === 'down');
+    counter.sim.restart();
+    await down;
+    await live(account.status);
+    expect(await followed).toMatchObject({ stage: 'rejected', error: { errorId: 0 } });
+    expect(account.order(order.orderXtpId)).toMatchObject({ stage: 'rejected' });
+    expect(reconciliations.map(({ restarted }) => restarted)).toEqual([false, true]);
+    expect(await account.queryAsset()).toMatchObject({ buyingPower: 1_000_000 });
+  });
+
+  test('that was logged out knows the whole day again after its next login', async () => {
+    await counter.play({ untilMs: at('09:31:00') });
+    const { askPrices } = await counter.snapshot(symbol);
+    const client = counter.newTrader();
+    const first = await connect(client);
+    first.account.submit({ symbol, side: 'buy', quantity: 100, price: askPrices[4]! }).subscribe();
+    await rest(first.account);
+    await first.account.logout();
+    const { account, trades } = await connect(client);
+    expect(account).not.toBe(first.account);
+    expect(account.knownOrders().map(({ stage }) => stage)).toEqual(['filled', 'working']);
+    await agree(account, trades);
+  });
+
+  test('waits out the queries that the counter refuses', async () => {
+    counter.sim.configure({ queries: { perSecond: 1 } });
+    const account = counter.newTrader().open(options);
+    const reconciliations = collect(account.reconciliations);
+    await next(account.events, (event) => 'error' in event && event.error?.errorId === 11000452);
+    expect(reconciliations).toEqual([]);
+    counter.sim.configure({ queries: { perSecond: 0 } });
+    await live(account.status);
+  });
+
+  test('is not to be had twice', async () => {
+    const client = counter.newTrader();
+    const { account } = await connect(client);
+    expect(await failureOf(client.connect(options))).toMatchObject({ code: 'XTP_STATE' });
+    expect(await failureOf(client.login(loginOptions))).toMatchObject({ code: 'XTP_STATE' });
+    expect(account.isLive).toBe(true);
+  });
+
+  test('ends with its logout, also while it waits for the next try', async () => {
+    counter.sim.refuseLogins({ errorId: 1, message: 'connect server failed' });
+    const client = counter.newTrader();
+    const account = client.open(options);
+    const states = collect(account.status);
+    await next(account.status, (status) => status.state === 'down' && status.attempt === 2);
+    await account.logout();
+    expect(states.at(-1)).toEqual({ state: 'closed' });
+    counter.sim.refuseLogins(undefined);
+    const again = await client.connect(options);
+    expect(again).not.toBe(account);
+    expect(again.isLive).toBe(true);
+  });
+
+  test('stops at a wrong password, and may be had with the right one', async () => {
+    counter.sim.refuseLogins({ errorId: 11000030, message: 'password' });
+    const client = counter.newTrader();
+    expect(await failureOf(client.connect(options))).toMatchObject({ code: 'XTP_LOGIN', final: true });
+    counter.sim.refuseLogins(undefined);
+    expect((await client.connect(options)).isLive).toBe(true);
+  });
+});
