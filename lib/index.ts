@@ -4,6 +4,7 @@ export { parseSymbol, parseSymbols, type ParsedSymbol } from './market/symbol';
 export type { DeliveryMode } from './native/delivery';
 export { simulatedCounterPath } from './native/sdk';
 export type { FeedName, MarketFeedName, QuoteNotice } from './quote/notice';
+export type { QuoteCache, QuoteCacheOptions } from './quote/quote-cache';
 export { QuoteClient } from './quote/quote-client';
 export type { QuoteOptions, UdpOptions } from './quote/quote-options';
 export type { Rebuild, SnapshotRange, TickRange } from './quote/rebuild';

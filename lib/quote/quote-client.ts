@@ -30,6 +30,7 @@ import { parseSymbols } from '../market/symbol';
 import type { EventView } from '../xtp/view';
 import { symbolName } from '../xtp/symbol-names';
 import type { FeedName, QuoteNotice } from './notice';
+import { QuoteCache } from './quote-cache';
 import { applySettings, quoteSettings, type QuoteOptions } from './quote-options';
 import { QuoteQueries } from './quote-queries';
 import { Rebuild } from './rebuild';
@@ -57,6 +58,7 @@ export class QuoteClient {
   readonly #orderBooks: SharedFeed<OrderBookEvent>;
   readonly #ticks: SharedFeed<TickEvent>;
   readonly #queries: QuoteQueries;
+  readonly #cache: QuoteCache | undefined;
   #state: 'idle' | 'connecting' | 'live' | 'leaving' | 'closed' = 'idle';
   /** The login has returned, though whoever awaits it has not gone on yet. */
   #sessionIsUp = false;
@@ -97,6 +99,7 @@ export class QuoteClient {
     );
     const single = { snapshots: this.#snapshots, orderBooks: this.#orderBooks, ticks: this.#ticks };
     this.market = new WholeMarket(calls, single, (notice) => this.#notices.next(notice));
+    this.#cache = options.cache && new QuoteCache(this.#snapshots, options.cache);
   }
 
   /** Where the connection stands, now and at every change. */
@@ -135,6 +138,12 @@ export class QuoteClient {
   get calls(): QuoteCalls {
     return this.#calls;
   }
+  /** The latest snapshots of what is subscribed. Throws XtpStateError unless the client was made with `cache`. */
+  get cache(): QuoteCache {
+    if (!this.#cache)
+      throw new XtpStateError('The client keeps no quotes: make it with the option cache, for example { cache: { history: 100 } }.');
+    return this.#cache;
+  }
   /** Events lost to a full ring, records that took the overflow, and the ring's size. */
   counters(): { readonly lost: number; readonly spilled: number; readonly ringBytes: number } {
     return this.#connection.counters();
@@ -143,6 +152,14 @@ export class QuoteClient {
   /** Level-2 snapshots (ten levels, queues of the best prices) of one or more symbols. Throws XtpSymbolError at once. */
   snapshots(symbols: string | readonly string[]): Observable<SnapshotEvent> {
     return this.#snapshots.of(symbols);
+  }
+  /** The latest snapshot of an instrument that anybody has subscribed, if one has come; see `cache`. Throws XtpStateError, XtpSymbolError. */
+  latest(symbol: string): SnapshotEvent | undefined {
+    return this.cache.latest(symbol);
+  }
+  /** The snapshots that are kept of an instrument, the oldest first; see `cache`. Throws XtpStateError, XtpSymbolError. */
+  history(symbol: string): SnapshotEvent[] {
+    return this.cache.history(symbol);
   }
   /** Order books pushed at every change, only for SZ and only by some servers. Throws XtpSymbolError at once. */
   orderBooks(symbols: string | readonly string[]): Observable<OrderBookEvent> {

@@ -6,6 +6,7 @@ import { QuoteCalls } from '../xtp/generated/calls';
 import { IopvEvent, OrderBookEvent, SnapshotEvent, TickEvent, type QuoteEvent } from '../xtp/generated/events';
 import type { Instrument, NqInstrument, TickerInfo, TickerPrice } from '../xtp/generated/structs';
 import type { QuoteNotice } from './notice';
+import { QuoteCache } from './quote-cache';
 import { type QuoteOptions } from './quote-options';
 import { Rebuild } from './rebuild';
 import { WholeMarket } from './whole-market';
@@ -40,6 +41,8 @@ export declare class QuoteClient {
     get apiVersion(): string;
     /** The raw calls of the api, for what has no better form here. */
     get calls(): QuoteCalls;
+    /** The latest snapshots of what is subscribed. Throws XtpStateError unless the client was made with `cache`. */
+    get cache(): QuoteCache;
     /** Events lost to a full ring, records that took the overflow, and the ring's size. */
     counters(): {
         readonly lost: number;
@@ -48,6 +51,10 @@ export declare class QuoteClient {
     };
     /** Level-2 snapshots (ten levels, queues of the best prices) of one or more symbols. Throws XtpSymbolError at once. */
     snapshots(symbols: string | readonly string[]): Observable<SnapshotEvent>;
+    /** The latest snapshot of an instrument that anybody has subscribed, if one has come; see `cache`. Throws XtpStateError, XtpSymbolError. */
+    latest(symbol: string): SnapshotEvent | undefined;
+    /** The snapshots that are kept of an instrument, the oldest first; see `cache`. Throws XtpStateError, XtpSymbolError. */
+    history(symbol: string): SnapshotEvent[];
     /** Order books pushed at every change, only for SZ and only by some servers. Throws XtpSymbolError at once. */
     orderBooks(symbols: string | readonly string[]): Observable<OrderBookEvent>;
     /** Every order and trade of the exchange, tick by tick. Throws XtpSymbolError at once. */
