@@ -1,4 +1,4 @@
-import { asyncScheduler, BehaviorSubject, filter, Subject, type Observable } from 'rxjs';
+import { asyncScheduler, BehaviorSubject, filter, merge, Subject, type Observable, type SchedulerLike } from 'rxjs';
 import { XtpCallError, XtpClosedError, XtpDisconnectedError, XtpLoginError, XtpStateError, type XtpError } from '../errors';
 import { Connection, type Gap } from '../native/connection';
 import { endTimeoutOf, type CallOptions, type EndOptions } from '../session/call-options';
@@ -25,16 +25,21 @@ import {
   type QueryTickersPriceInfoEvent,
   type QuoteEvent,
 } from '../xtp/generated/events';
-import type { Instrument, NqInstrument, TickerInfo, TickerPrice } from '../xtp/generated/structs';
-import { parseSymbols } from '../market/symbol';
+import type { Instrument, NqInstrument, Tick, TickerInfo, TickerPrice } from '../xtp/generated/structs';
+import { parseSymbol, parseSymbols } from '../market/symbol';
 import type { EventView } from '../xtp/view';
 import { symbolName } from '../xtp/symbol-names';
+import { bookFromTicks, type BookOptions } from './book/book-from-ticks';
+import type { TickBook } from './book/tick-book';
 import type { FeedName, QuoteNotice } from './notice';
 import { QuoteCache } from './quote-cache';
-import { applySettings, quoteSettings, type QuoteOptions } from './quote-options';
+import { applySettings, quoteSettings, type QuoteOptions, type TickOptions } from './quote-options';
 import { QuoteQueries } from './quote-queries';
 import { Rebuild } from './rebuild';
 import { SharedFeed } from './shared-feed';
+import { fetchTicks } from './ticks/fetch-ticks';
+import { filledTicks } from './ticks/filled-ticks';
+import { tickLossesOf } from './ticks/losses';
 import { WholeMarket } from './whole-market';
 
 const firstKind = QuoteKind.OnDisconnected;
@@ -50,6 +55,7 @@ export class QuoteClient {
   /** The server that gives again what was missed. */
   readonly rebuild: Rebuild;
   readonly #connection: Connection;
+  readonly #scheduler: SchedulerLike;
   readonly #calls: QuoteCalls;
   readonly #status = new BehaviorSubject<ConnectionStatus>({ state: 'idle' });
   readonly #notices = new Subject<QuoteNotice>();
@@ -67,7 +73,7 @@ export class QuoteClient {
   /** Throws XtpArgumentError, XtpLogFolderError and the XtpSdk...Errors; contacts nothing. */
   constructor(options: QuoteOptions) {
     const checked = connectionOptions(options);
-    const scheduler = options.scheduler ?? asyncScheduler;
+    const scheduler = (this.#scheduler = options.scheduler ?? asyncScheduler);
     const settings = quoteSettings(options); // before the api is made: one that nobody holds would never be released
     this.#connection = new Connection('quote', checked, {
       record: (kind, data, at) => this.#route(kind, data, at),
@@ -165,9 +171,28 @@ export class QuoteClient {
   orderBooks(symbols: string | readonly string[]): Observable<OrderBookEvent> {
     return this.#orderBooks.of(symbols);
   }
-  /** Every order and trade of the exchange, tick by tick. Throws XtpSymbolError at once. */
-  ticks(symbols: string | readonly string[]): Observable<TickEvent> {
-    return this.#ticks.of(symbols);
+  /**
+   * Every order and trade of the exchange, tick by tick. With `rebuildGaps`, ticks that were lost are fetched from the rebuild server (log in by `rebuild.login`) and come
+   * in their place, each tick once; `notices` tells what was fetched and what was not. Throws XtpSymbolError at once.
+   */
+  ticks(symbols: string | readonly string[]): Observable<TickEvent>;
+  ticks(symbols: string | readonly string[], options: TickOptions): Observable<Tick>;
+  ticks(symbols: string | readonly string[], { rebuildGaps = false }: TickOptions = {}): Observable<Tick> {
+    if (!rebuildGaps) return this.#ticks.of(symbols);
+    const tell = (notice: QuoteNotice): void => this.#notices.next(notice);
+    return merge(
+      ...parseSymbols(symbols).map(({ symbol }) =>
+        filledTicks(symbol, this.#ticks.of(symbol), { ...this.#bookOptions(symbol, true), tell }),
+      ),
+    );
+  }
+  /**
+   * The full book of an instrument from its ticks: every price and order, the same object after each tick (`bookFromTicks`). It says when it is not to be trusted
+   * (`stale`): ticks were lost, or the first one came after the opening. With `rebuildGaps` what is missing is fetched from the rebuild server, and it is right again.
+   * Each subscriber has a book of his own: `share()` it. Throws XtpSymbolError at once.
+   */
+  book(symbol: string, { rebuildGaps = false }: TickOptions = {}): Observable<TickBook> {
+    return this.#ticks.of(symbol).pipe(bookFromTicks(this.#bookOptions(parseSymbol(symbol).symbol, rebuildGaps)));
   }
 
   /**
@@ -321,6 +346,14 @@ export class QuoteClient {
         }
       };
     return new SharedFeed<E>({ subscribe: tell(subscribe), unsubscribe: tell(unsubscribe) });
+  }
+
+  #bookOptions(symbol: string, rebuilds: boolean): BookOptions & { readonly losses: Observable<void> } {
+    const losses = tickLossesOf(symbol, this.#notices, this.#status);
+    const scheduler = this.#scheduler;
+    return rebuilds
+      ? { losses, scheduler, fetch: (missing) => fetchTicks(this.rebuild, { symbol, ...missing }, scheduler) }
+      : { losses, scheduler };
   }
 
   #become(state: 'idle' | 'connecting' | 'live' | 'closed'): void {

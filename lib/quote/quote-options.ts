@@ -24,6 +24,12 @@ export interface QuoteOptions extends ClientOptions {
   readonly cache?: QuoteCacheOptions;
 }
 
+/** For streams of ticks and books. */
+export interface TickOptions {
+  /** Fetches from the rebuild server what was lost. Default: false. */
+  readonly rebuildGaps?: boolean;
+}
+
 const cpus = v.optional(
   v.pipe(
     v.array(v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(0, 'must be 0 or more'))),

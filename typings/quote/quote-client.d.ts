@@ -4,10 +4,11 @@ import { type LoginOptions } from '../session/options';
 import type { ConnectionStatus } from '../session/status';
 import { QuoteCalls } from '../xtp/generated/calls';
 import { IopvEvent, OrderBookEvent, SnapshotEvent, TickEvent, type QuoteEvent } from '../xtp/generated/events';
-import type { Instrument, NqInstrument, TickerInfo, TickerPrice } from '../xtp/generated/structs';
+import type { Instrument, NqInstrument, Tick, TickerInfo, TickerPrice } from '../xtp/generated/structs';
+import type { TickBook } from './book/tick-book';
 import type { QuoteNotice } from './notice';
 import { QuoteCache } from './quote-cache';
-import { type QuoteOptions } from './quote-options';
+import { type QuoteOptions, type TickOptions } from './quote-options';
 import { Rebuild } from './rebuild';
 import { WholeMarket } from './whole-market';
 /**
@@ -57,8 +58,18 @@ export declare class QuoteClient {
     history(symbol: string): SnapshotEvent[];
     /** Order books pushed at every change, only for SZ and only by some servers. Throws XtpSymbolError at once. */
     orderBooks(symbols: string | readonly string[]): Observable<OrderBookEvent>;
-    /** Every order and trade of the exchange, tick by tick. Throws XtpSymbolError at once. */
+    /**
+     * Every order and trade of the exchange, tick by tick. With `rebuildGaps`, ticks that were lost are fetched from the rebuild server (log in by `rebuild.login`) and come
+     * in their place, each tick once; `notices` tells what was fetched and what was not. Throws XtpSymbolError at once.
+     */
     ticks(symbols: string | readonly string[]): Observable<TickEvent>;
+    ticks(symbols: string | readonly string[], options: TickOptions): Observable<Tick>;
+    /**
+     * The full book of an instrument from its ticks: every price and order, the same object after each tick (`bookFromTicks`). It says when it is not to be trusted
+     * (`stale`): ticks were lost, or the first one came after the opening. With `rebuildGaps` what is missing is fetched from the rebuild server, and it is right again.
+     * Each subscriber has a book of his own: `share()` it. Throws XtpSymbolError at once.
+     */
+    book(symbol: string, { rebuildGaps }?: TickOptions): Observable<TickBook>;
     /**
      * Logs in; what is subscribed already or later goes to the counter from then on.
      * Rejects with XtpArgumentError, XtpLoginError, XtpTimeoutError (default 30 s), XtpStateError (logged in already), XtpClosedError.

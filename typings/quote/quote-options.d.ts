@@ -21,6 +21,11 @@ export interface QuoteOptions extends ClientOptions {
     /** Keeps the latest snapshots of what is subscribed (`latest`, `history`, `cache`). Default: nothing is kept. */
     readonly cache?: QuoteCacheOptions;
 }
+/** For streams of ticks and books. */
+export interface TickOptions {
+    /** Fetches from the rebuild server what was lost. Default: false. */
+    readonly rebuildGaps?: boolean;
+}
 declare const settingsSchema: v.LooseObjectSchema<{
     readonly heartbeatSeconds: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, "must be a whole number">, v.MinValueAction<number, 1, "must be positive">]>, undefined>;
     readonly cache: v.OptionalSchema<v.ObjectSchema<{
