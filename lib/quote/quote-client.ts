@@ -192,7 +192,8 @@ export class QuoteClient {
    * Each subscriber has a book of his own: `share()` it. Throws XtpSymbolError at once.
    */
   book(symbol: string, { rebuildGaps = false }: TickOptions = {}): Observable<TickBook> {
-    return this.#ticks.of(symbol).pipe(bookFromTicks(this.#bookOptions(parseSymbol(symbol).symbol, rebuildGaps)));
+    const ticks = this.#ticks.of(symbol);
+    return bookFromTicks(this.#bookOptions(parseSymbol(symbol).symbol, rebuildGaps))(ticks);
   }
 
   /**

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { share } from 'rxjs';
+import { share, type Observable } from 'rxjs';
 import { channelGaps, checkedAgainst, type BookCheck, type QuoteClient, type QuoteNotice, type Tick, type TickBook } from 'xtp-rx';
 import { importDatayes } from 'xtp-rx/sim';
 import { sequenceOf } from '../../lib/quote/ticks/tick-place';
@@ -121,8 +121,8 @@ describe('ticks that are lost', () => {
     const books: TickBook[] = [];
     complete.ticks(symbol).subscribe((tick) => whole.push(sequenceOf(tick)));
     complete.book(symbol).subscribe((book) => (books[0] = book));
-    const ticks = rebuilds ? lossy.ticks(symbol, { rebuildGaps: true }) : lossy.ticks(symbol);
-    (ticks as typeof ticks & { subscribe(next: (tick: Tick) => void): void }).subscribe((tick) => seen.push(sequenceOf(tick)));
+    const ticks: Observable<Tick> = rebuilds ? lossy.ticks(symbol, { rebuildGaps: true }) : lossy.ticks(symbol);
+    ticks.subscribe((tick) => seen.push(sequenceOf(tick)));
     lossy.book(symbol, { rebuildGaps: rebuilds }).subscribe((book) => {
       books[1] = book;
       const said = book.stale ? `${book.stale.reason}${book.stale.rebuilding ? ', rebuilding' : ''}` : 'right';
@@ -177,7 +177,7 @@ describe('ticks that are lost', () => {
     const gaps: number[] = [];
     let ticks = 0;
     let newest = 0;
-    all.pipe(channelGaps()).subscribe(({ from, to }) => gaps.push(to - from + 1));
+    channelGaps()(all).subscribe(({ from, to }) => gaps.push(to - from + 1));
     all.subscribe((tick) => {
       ticks++;
       newest = sequenceOf(tick);

@@ -1,4 +1,4 @@
-import { EMPTY, Observable, type OperatorFunction } from 'rxjs';
+import { EMPTY, Observable, Subscription, type OperatorFunction } from 'rxjs';
 import { XtpArgumentError, XtpError } from '../../errors';
 import { phasesOf } from '../../market/phase';
 import { dayAt } from '../../market/shanghai';
@@ -20,7 +20,8 @@ export function bookFromTicks({ losses = EMPTY, ...options }: BookOptions = {}):
   return (ticks) =>
     new Observable((observer) => {
       const keeper = new BookKeeper(options, (book) => observer.next(book));
-      const following = losses.subscribe(() => keeper.line.lose());
+      const following = new Subscription();
+      following.add(losses.subscribe(() => keeper.line.lose()));
       following.add(() => keeper.line.end());
       following.add(
         ticks.subscribe({

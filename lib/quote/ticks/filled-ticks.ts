@@ -1,4 +1,4 @@
-import { Observable } from 'rxjs';
+import { Observable, Subscription } from 'rxjs';
 import type { Tick } from '../../xtp/generated/structs';
 import type { QuoteNotice } from '../notice';
 import { TickLine, type FetchOptions } from './tick-line';
@@ -27,7 +27,8 @@ export function filledTicks(symbol: string, ticks: Observable<Tick>, { losses, t
       },
       options,
     );
-    const following = losses.subscribe(() => line.lose());
+    const following = new Subscription();
+    following.add(losses.subscribe(() => line.lose()));
     following.add(ticks.subscribe({ next: (tick) => line.next(tick), complete: () => observer.complete() }));
     following.add(() => line.end());
     return following;
