@@ -391,9 +391,7 @@ test('the holes in the numbers of channels are told, by channel', () => {
     shOrder(9, 3, 'B', 1, 1),
     shOrder(6, 4, 'B', 1, 1),
   ];
-  from(ticks)
-    .pipe(channelGaps())
-    .subscribe((gap) => found.push(gap));
+  channelGaps()(from(ticks)).subscribe((gap) => found.push(gap));
   expect(found).toEqual([
     { exchange: 'SZ', channel: 2011, from: 8, to: 9 },
     { exchange: 'SH', channel: 3, from: 6, to: 8 },

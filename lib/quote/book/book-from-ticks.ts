@@ -56,11 +56,11 @@ class BookKeeper implements LineSink {
     return this.#book.symbol === tick.symbol;
   }
 
-  next(tick: Tick): void {
+  next(tick: Tick, sequence: number): void {
     const book = this.#book!;
     const joinedLate = this.#isFirst && isLate(tick);
     this.#isFirst = false;
-    const fits = book.apply(tick);
+    const fits = book.apply(tick, sequence);
     if (joinedLate) this.#repair('joinedLate');
     else if (!fits) this.#repair('unfit');
     else if (book.stale && !book.stale.rebuilding && !this.#isCatchingUp) this.#repair(book.stale.reason);

@@ -1,7 +1,6 @@
 import { yuanOf } from '../../market/units';
 import type { Tick, TickEntrust, TickTrade } from '../../xtp/generated/structs';
 import { BookSide, type Level, type RestingOrder } from './book-side';
-import { sequenceOf } from '../ticks/tick-place';
 
 /** All that waits at one price. */
 export interface BookLevel {
@@ -167,9 +166,9 @@ export class TickBook {
   }
 
   /** @internal False when the tick does not fit to those before it: what it says is then not applied. */
-  apply(tick: Tick): boolean {
+  apply(tick: Tick, sequence: number): boolean {
     this.#time = tick.time;
-    this.#sequence = sequenceOf(tick);
+    this.#sequence = sequence;
     switch (tick.typeCode) {
       case entrust:
         return this.#isShanghai ? this.#shanghaiEntrust(tick.entrust!) : this.#shenzhenEntrust(tick.entrust!);

@@ -26,8 +26,8 @@ export interface FetchOptions {
 
 /** Who is told what the line brings. */
 export interface LineSink {
-  /** The next tick, in the order of the channel. */
-  next(tick: Tick): void;
+  /** The next tick, in the order of the channel, and its number. */
+  next(tick: Tick, sequence: number): void;
   /** A tick that came after one that follows it, and that is not known. */
   late(tick: Tick): void;
   /** Ticks were lost here; what is missing is known with the next one. */
@@ -87,9 +87,9 @@ export class TickLine {
       this.#isLossy = false;
     }
     this.#last = sequence;
-    this.#channel = channelOf(tick);
+    this.#channel ||= channelOf(tick); // it stays on one all day
     this.#recent.add(sequence);
-    this.#sink.next(tick);
+    this.#sink.next(tick, sequence);
   }
 
   /** Ticks were lost after the last one. */

@@ -14,7 +14,7 @@ function tick(sequence: number, exchange: 'SH' | 'SZ', fields: TickFields, time:
   const clock = Math.floor(at / 3_600_000) * 10_000_000 + (Math.floor(at / minute) % 60) * 100_000 + (at % minute);
   const ticker = exchange === 'SH' ? '600519' : '000001';
   const all = { ticker, exchange, time: rawDay + BigInt(clock), ...(exchange === 'SH' && { sequence }), ...fields };
-  return callback(TickEvent, { fields: all as never });
+  return callback(TickEvent, { fields: all });
 }
 
 /** An order of Shanghai, with what is left of it. */
