@@ -9,6 +9,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs, styleText } from 'node:util';
 import { SubMarketDataEvent, type SnapshotEvent } from 'xtp-rx';
+import { bookRun, bookSymbols, daysOfTicks } from './book';
 import { matchingEngine } from './engine';
 import { finish, openNaive, openQuotes, start, symbols } from './feed';
 import { bareWake, bytesPerKept, run, type Percentiles, type Run } from './measure';
@@ -197,6 +198,18 @@ async function main(): Promise<void> {
   report['matchingEngine'] = engine;
   const engineMillions = engine.perSecond / 1e6;
   judge('matching engine, M orders and cancels a second', engineMillions, 'at least 2', engineMillions >= 2);
+
+  console.log('\nBook from ticks: a made-up day of one instrument, in memory; plain: the same ticks read by the subscriber above');
+  const days = await daysOfTicks();
+  const books = Object.fromEntries(bookSymbols.map((symbol) => [symbol, bookRun(days[symbol], rounds)]));
+  for (const [symbol, { ticks: count, plain, book, depth }] of Object.entries(books)) {
+    console.log(
+      `  ${symbol}  ${book.toFixed(2)} M ticks/s (plain ${plain.toFixed(2)}), ${count} ticks, ${depth} prices at the end: ${(plain / book).toFixed(1)}x the time`,
+    );
+  }
+  report['bookFromTicks'] = books;
+  const bookRatio = Math.min(...Object.values(books).map(({ plain, book }) => book / plain));
+  judge('book from ticks against plain reading, ticks/s', bookRatio, 'at least 0.15x', bookRatio >= 0.15);
 
   console.log('\nMemory');
   const keepers = {

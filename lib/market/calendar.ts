@@ -1,4 +1,6 @@
 import { XtpArgumentError, XtpMarketDayError } from '../errors';
+import { holidays as known } from './generated/holidays';
+import type { HolidayRow } from './rows';
 import { addDays, checkDay, isWeekend } from './shanghai';
 
 /** For `TradingCalendar`. */
@@ -11,9 +13,17 @@ export interface TradingCalendarOptions {
   readonly to?: number;
 }
 
+/** For `TradingCalendar.extend`. */
+export interface CalendarExtension {
+  /** Days on weekdays (YYYYMMDD) on which the exchange is closed besides those that the calendar knows. */
+  readonly holidays: Iterable<number>;
+  /** The new last day (YYYYMMDD); without it, 31 December of the last year named, and never before the old one. */
+  readonly to?: number;
+}
+
 /**
- * The days on which an exchange trades, from a list of holidays that you bring: exchanges announce it each December for the next year, and no list is part of
- * this package. Saturdays and Sundays are never trading days, nor are those that are worked to make up for a holiday.
+ * The days on which an exchange trades, from a list of its holidays. `chinaCalendar` is the one of the Chinese exchanges, as far as they have announced them.
+ * Saturdays and Sundays are never trading days, nor are those that are worked to make up for a holiday.
  */
 export class TradingCalendar {
   /** The first day that the calendar knows, YYYYMMDD. */
@@ -41,8 +51,7 @@ export class TradingCalendar {
   isTradingDay(day: number): boolean {
     checkDay(day);
     if (isWeekend(day)) return false;
-    if (day < this.from || day > this.to)
-      throw new XtpMarketDayError(`The trading calendar is of ${this.from} to ${this.to}: it does not know ${day}.`);
+    if (day < this.from || day > this.to) throw this.#unknown(day);
     return !this.#holidays.has(day);
   }
 
@@ -63,10 +72,39 @@ export class TradingCalendar {
     return count;
   }
 
+  /**
+   * A calendar that knows more: a year that was announced, or a day on which the exchange closed unexpectedly. This one stays as it is.
+   * Throws XtpArgumentError for what is no day, and for an end before the one that it has.
+   */
+  extend({ holidays, to }: CalendarExtension): TradingCalendar {
+    const added = [...holidays];
+    const end = to ?? added.reduce((last, day) => Math.max(last, Math.floor(day / 10_000) * 10_000 + 1231), this.to);
+    if (end < this.to) throw new XtpArgumentError(`The trading calendar ends on ${this.to}: an extension can not end before, on ${end}.`);
+    return new TradingCalendar({ holidays: [...this.#holidays, ...added], from: this.from, to: end });
+  }
+
+  #unknown(day: number): XtpMarketDayError {
+    const advice =
+      day > this.to ? ' Exchanges announce each December when they close in the next year: give that to extend({ holidays }).' : '';
+    return new XtpMarketDayError(`The trading calendar is of ${this.from} to ${this.to}: it does not know ${day}.${advice}`);
+  }
+
   #walk(day: number, step: 1 | -1): number {
     checkDay(day);
     let at = addDays(day, step);
     while (!this.isTradingDay(at)) at = addDays(at, step);
     return at;
   }
+}
+
+/**
+ * The days on which the exchanges of Shanghai, Shenzhen and Beijing trade, which close together: from 2006 to the end of 2026, the last year announced. Later
+ * years come with later versions of this package, or by `chinaCalendar.extend({ holidays: [20270101, ...] })`.
+ */
+export const chinaCalendar = new TradingCalendar({ holidays: known.flatMap(daysOf) });
+
+function daysOf({ from, to }: HolidayRow): number[] {
+  const days: number[] = [];
+  for (let day = from; day <= to; day = addDays(day, 1)) days.push(day);
+  return days;
 }

@@ -1,6 +1,6 @@
 import { XtpArgumentError } from '../errors';
 import { boardOf } from './board';
-import type { TradingCalendar } from './calendar';
+import { chinaCalendar, type TradingCalendar } from './calendar';
 import { boards, phases, type Board, type Matching, type Phase } from './generated/rules';
 import { mustBeInForce } from './in-force';
 import type { PhaseRow } from './rows';
@@ -38,6 +38,11 @@ export function phaseAt(symbolOrBoard: string, ms: number, calendar?: TradingCal
   const minute = minuteAt(ms);
   const row = rowsOf(board, day, calendar).find(({ start, end }) => start <= minute && minute < end)!;
   return at(day, row);
+}
+
+/** Whether a symbol or board is in continuous trading at a moment (epoch milliseconds). Errors as for `phaseAt`, and XtpMarketDayError past the calendar. */
+export function isOpen(symbolOrBoard: string, ms: number, calendar: TradingCalendar = chinaCalendar): boolean {
+  return phaseAt(symbolOrBoard, ms, calendar).phase === 'continuous';
 }
 
 /** All phases of a board on a day (YYYYMMDD), from midnight to midnight. Errors as for `phaseAt`. */

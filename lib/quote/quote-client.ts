@@ -1,4 +1,4 @@
-import { asyncScheduler, filter, Subject, type Observable } from 'rxjs';
+import { asyncScheduler, filter, merge, Subject, type Observable, type SchedulerLike } from 'rxjs';
 import { XtpCallError, XtpClosedError, XtpLoginError, XtpStateError } from '../errors';
 import { Connection, type Gap } from '../native/connection';
 import { endTimeoutOf, type CallOptions, type EndOptions } from '../session/call-options';
@@ -27,15 +27,21 @@ import {
   type QueryTickersPriceInfoEvent,
   type QuoteEvent,
 } from '../xtp/generated/events';
-import type { Instrument, NqInstrument, TickerInfo, TickerPrice } from '../xtp/generated/structs';
-import { parseSymbols } from '../market/symbol';
+import type { Instrument, NqInstrument, Tick, TickerInfo, TickerPrice } from '../xtp/generated/structs';
+import { parseSymbol, parseSymbols } from '../market/symbol';
 import type { EventView } from '../xtp/view';
 import { symbolName } from '../xtp/symbol-names';
+import { bookFromTicks, type BookOptions } from './book/book-from-ticks';
+import type { TickBook } from './book/tick-book';
 import type { FeedName, QuoteNotice } from './notice';
-import { applySettings, quoteSettings, type QuoteOptions } from './quote-options';
+import { QuoteCache } from './quote-cache';
+import { applySettings, quoteSettings, type QuoteOptions, type TickOptions } from './quote-options';
 import { QuoteQueries } from './quote-queries';
 import { Rebuild } from './rebuild';
 import { SharedFeed } from './shared-feed';
+import { fetchTicks } from './ticks/fetch-ticks';
+import { filledTicks } from './ticks/filled-ticks';
+import { tickLossesOf } from './ticks/losses';
 import { WholeMarket } from './whole-market';
 
 const firstKind = QuoteKind.OnDisconnected;
@@ -51,6 +57,7 @@ export class QuoteClient {
   /** The server that gives again what was missed. */
   readonly rebuild: Rebuild;
   readonly #connection: Connection;
+  readonly #scheduler: SchedulerLike;
   readonly #calls: QuoteCalls;
   readonly #session: Session;
   readonly #notices = new Subject<QuoteNotice>();
@@ -59,11 +66,12 @@ export class QuoteClient {
   readonly #orderBooks: SharedFeed<OrderBookEvent>;
   readonly #ticks: SharedFeed<TickEvent>;
   readonly #queries: QuoteQueries;
+  readonly #cache: QuoteCache | undefined;
 
   /** Throws XtpArgumentError, XtpLogFolderError and the XtpSdk...Errors; contacts nothing. */
   constructor(options: QuoteOptions) {
     const checked = connectionOptions(options);
-    const scheduler = options.scheduler ?? asyncScheduler;
+    const scheduler = (this.#scheduler = options.scheduler ?? asyncScheduler);
     const settings = quoteSettings(options); // before the api is made: one that nobody holds would never be released
     this.#connection = new Connection('quote', checked, {
       record: (kind, data, at) => this.#route(kind, data, at),
@@ -96,6 +104,7 @@ export class QuoteClient {
     );
     const single = { snapshots: this.#snapshots, orderBooks: this.#orderBooks, ticks: this.#ticks };
     this.market = new WholeMarket(calls, single, (notice) => this.#notices.next(notice));
+    this.#cache = options.cache && new QuoteCache(this.#snapshots, options.cache);
   }
 
   /** Where the connection stands, now and at every change. */
@@ -134,6 +143,12 @@ export class QuoteClient {
   get calls(): QuoteCalls {
     return this.#calls;
   }
+  /** The latest snapshots of what is subscribed. Throws XtpStateError unless the client was made with `cache`. */
+  get cache(): QuoteCache {
+    if (!this.#cache)
+      throw new XtpStateError('The client keeps no quotes: make it with the option cache, for example { cache: { history: 100 } }.');
+    return this.#cache;
+  }
   /** Events lost to a full ring, records that took the overflow, and the ring's size. */
   counters(): { readonly lost: number; readonly spilled: number; readonly ringBytes: number } {
     return this.#connection.counters();
@@ -143,13 +158,41 @@ export class QuoteClient {
   snapshots(symbols: string | readonly string[]): Observable<SnapshotEvent> {
     return this.#snapshots.of(symbols);
   }
+  /** The latest snapshot of an instrument that anybody has subscribed, if one has come; see `cache`. Throws XtpStateError, XtpSymbolError. */
+  latest(symbol: string): SnapshotEvent | undefined {
+    return this.cache.latest(symbol);
+  }
+  /** The snapshots that are kept of an instrument, the oldest first; see `cache`. Throws XtpStateError, XtpSymbolError. */
+  history(symbol: string): SnapshotEvent[] {
+    return this.cache.history(symbol);
+  }
   /** Order books pushed at every change, only for SZ and only by some servers. Throws XtpSymbolError at once. */
   orderBooks(symbols: string | readonly string[]): Observable<OrderBookEvent> {
     return this.#orderBooks.of(symbols);
   }
-  /** Every order and trade of the exchange, tick by tick. Throws XtpSymbolError at once. */
-  ticks(symbols: string | readonly string[]): Observable<TickEvent> {
-    return this.#ticks.of(symbols);
+  /**
+   * Every order and trade of the exchange, tick by tick. With `rebuildGaps`, ticks that were lost are fetched from the rebuild server (log in by `rebuild.login`) and come
+   * in their place, each tick once; `notices` tells what was fetched and what was not. Throws XtpSymbolError at once.
+   */
+  ticks(symbols: string | readonly string[]): Observable<TickEvent>;
+  ticks(symbols: string | readonly string[], options: TickOptions): Observable<Tick>;
+  ticks(symbols: string | readonly string[], { rebuildGaps = false }: TickOptions = {}): Observable<Tick> {
+    if (!rebuildGaps) return this.#ticks.of(symbols);
+    const tell = (notice: QuoteNotice): void => this.#notices.next(notice);
+    return merge(
+      ...parseSymbols(symbols).map(({ symbol }) =>
+        filledTicks(symbol, this.#ticks.of(symbol), { ...this.#bookOptions(symbol, true), tell }),
+      ),
+    );
+  }
+  /**
+   * The full book of an instrument from its ticks: every price and order, the same object after each tick (`bookFromTicks`). It says when it is not to be trusted
+   * (`stale`): ticks were lost, or the first one came after the opening. With `rebuildGaps` what is missing is fetched from the rebuild server, and it is right again.
+   * Each subscriber has a book of his own: `share()` it. Throws XtpSymbolError at once.
+   */
+  book(symbol: string, { rebuildGaps = false }: TickOptions = {}): Observable<TickBook> {
+    const ticks = this.#ticks.of(symbol);
+    return bookFromTicks(this.#bookOptions(parseSymbol(symbol).symbol, rebuildGaps))(ticks);
   }
 
   /**
@@ -299,6 +342,14 @@ export class QuoteClient {
         }
       };
     return new SharedFeed<E>({ subscribe: tell(subscribe), unsubscribe: tell(unsubscribe) });
+  }
+
+  #bookOptions(symbol: string, rebuilds: boolean): BookOptions & { readonly losses: Observable<void> } {
+    const losses = tickLossesOf(symbol, this.#notices, this.status);
+    const scheduler = this.#scheduler;
+    return rebuilds
+      ? { losses, scheduler, fetch: (missing) => fetchTicks(this.rebuild, { symbol, ...missing }, scheduler) }
+      : { losses, scheduler };
   }
 
   #needSession(what: string): void {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { check, heartbeatSeconds, type ClientOptions } from '../session/options';
 import type { QuoteCalls } from '../xtp/generated/calls';
+import { cacheSchema, type QuoteCacheOptions } from './quote-cache';
 
 /** How the SDK receives quotes by UDP multicast. Its threads poll: two full cores are normal, even when nothing comes. */
 export interface UdpOptions {
@@ -19,6 +20,14 @@ export interface QuoteOptions extends ClientOptions {
   /** Seconds between heartbeats. Default: the SDK's 15. Short ones drop the connection in a debugger. */
   readonly heartbeatSeconds?: number;
   readonly udp?: UdpOptions;
+  /** Keeps the latest snapshots of what is subscribed (`latest`, `history`, `cache`). Default: nothing is kept. */
+  readonly cache?: QuoteCacheOptions;
+}
+
+/** For streams of ticks and books. */
+export interface TickOptions {
+  /** Fetches from the rebuild server what was lost. Default: false. */
+  readonly rebuildGaps?: boolean;
 }
 
 const cpus = v.optional(
@@ -31,6 +40,7 @@ const cpus = v.optional(
 
 const settingsSchema = v.looseObject({
   heartbeatSeconds,
+  cache: v.optional(cacheSchema),
   udp: v.optional(
     v.object({
       bufferMb: v.optional(v.picklist([64, 128, 256, 512, 1024])),

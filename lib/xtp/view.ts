@@ -205,6 +205,11 @@ export abstract class EventView extends View {
     return new (this.constructor as new (data: DataView, at: number) => this)(new DataView(bytes), head);
   }
 
+  /** @internal The record's bytes, where they lie. */
+  recordBytes(): Uint8Array {
+    return new Uint8Array(this.data.buffer, this.data.byteOffset + this.at - head, this.u32(-head));
+  }
+
   override toObject(): Record<string, unknown> {
     return {};
   }

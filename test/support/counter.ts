@@ -8,7 +8,7 @@ import {
   QuoteClient,
   TraderClient,
   type Account,
-  type ClientOptions,
+  type QuoteOptions,
   type LoginOptions,
   type SnapshotEvent,
   type TraderOptions,
@@ -87,7 +87,7 @@ export class TestCounter {
   readonly logFolder = mkdtempSync(join(tmpdir(), 'xtp-rx-test-'));
   #open: Closable[] = [];
 
-  newQuote(options: Partial<ClientOptions> = {}): QuoteClient {
+  newQuote(options: Partial<QuoteOptions> = {}): QuoteClient {
     return this.#opened(new QuoteClient({ clientId: 1, logFolder: this.logFolder, ...options }));
   }
 
@@ -96,7 +96,7 @@ export class TestCounter {
   }
 
   /** A quote client that is logged in. */
-  async quote(options: Partial<ClientOptions> = {}): Promise<QuoteClient> {
+  async quote(options: Partial<QuoteOptions> = {}): Promise<QuoteClient> {
     const client = this.newQuote(options);
     await client.login(loginOptions);
     return client;

@@ -9,6 +9,7 @@ import { gunzipSync } from 'node:zlib';
 import {
   boardOf,
   buyFault,
+  chinaCalendar,
   isOnTick,
   phaseAt,
   priceLimits,
@@ -174,5 +175,16 @@ describeReal(`real lists${note}`, () => {
     let tradingDays = 0;
     for (let day = calendar.next(20221231); day < 20240101; day = calendar.next(day)) tradingDays++;
     expect(tradingDays).toBe(242);
+  });
+
+  test.each(['SSE', 'SZSE'])('of the holidays of %s are those of the package', (exchange) => {
+    const closed = rowsOf(`calendar/${exchange}.csv`).map((row) => Number(row['holidayDate']!.replaceAll('.', '')));
+    const theirs = new TradingCalendar({ holidays: closed, from: chinaCalendar.from, to: chinaCalendar.to });
+    const tradingDays = (calendar: TradingCalendar): number[] => {
+      const days: number[] = [];
+      for (let day = calendar.next(20060101); day < 20261231; day = calendar.next(day)) days.push(day);
+      return days;
+    };
+    expect(tradingDays(chinaCalendar)).toEqual(tradingDays(theirs));
   });
 });

@@ -66,6 +66,17 @@ describe('the generator refuses', () => {
     ['a percentage too fine', { priceLimits: first(rules.priceLimits, { percent: 10.55 }) }, '10.55 is no percentage in tenths'],
     ['an unknown price type', { priceTypes: first(rules.priceTypes, { types: ['best'] }) }, "'best' is unknown"],
     ['an unknown security type', { sameDayFunds: first(rules.sameDayFunds, { securityType: 'etf' }) }, "'etf' is unknown"],
+    ['a holiday that ends before it begins', { holidays: first(rules.holidays, { to: 20060101 }) }, 'New Year 20060102: ends on 20060101'],
+    ['a holiday that goes into another year', { holidays: first(rules.holidays, { to: 20070101 }) }, 'goes into another year'],
+    ['a holiday that is no day', { holidays: first(rules.holidays, { from: 20060100 }) }, '20060100 is no day'],
+    [
+      'holidays out of order',
+      { holidays: [...rules.holidays, rules.holidays[0]!] },
+      'holidays.json: New Year 20060102: comes after 20261007',
+    ],
+    ['half a year of holidays', { holidays: rules.holidays.slice(0, -1) }, 'holidays.json: 2026 has no National Day'],
+    ['a holiday without a source', { holidays: first(rules.holidays, { source: '' }) }, 'New Year 20060102 has no source'],
+    ['no holidays', { holidays: [] }, 'holidays.json: there are none'],
     ['a rate that is none', { fees: first(rules.fees, { rate: 1 }) }, '1 is no rate'],
   ])('%s', (_, changed, message) => {
     expect(() => check(changed)).toThrow(message);

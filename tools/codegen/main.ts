@@ -17,7 +17,7 @@ import { find, loadSchema, root } from './schema';
 import { generateCallsTs } from './ts-calls';
 import { generateEnums, generateLibraries } from './ts-enums';
 import { generateEventClasses, generateEvents } from './ts-events';
-import { generateMarketTs } from './ts-market';
+import { generateHolidaysTs, generateMarketTs } from './ts-market';
 import { generateQueries } from './ts-queries';
 import { generateRawLayouts, generateStructs, generateWriters } from './ts-structs';
 
@@ -67,6 +67,7 @@ function generateAll(): Record<string, string> {
     'cpp/test/fuzz/generated/recording_quote_api.h': generateRecordingApi(schema, schema.quoteApi),
     'cpp/test/fuzz/generated/recording_trader_api.h': generateRecordingApi(schema, schema.traderApi),
     'lib/market/generated/rules.ts': generateMarketTs(market),
+    'lib/market/generated/holidays.ts': generateHolidaysTs(market),
     'lib/xtp/generated/enums.ts': generateEnums(schema),
     'lib/xtp/generated/structs.ts': generateStructs(schema),
     'lib/xtp/generated/raw-layouts.ts': generateRawLayouts(schema),

@@ -1,5 +1,5 @@
 /** What must hold of the market rules before anything is generated from them. Each check throws with the file and the row that breaks it. */
-import { words, type BoardsRow, type DatedRow, type MarketRules, type TimetableRow } from './market';
+import { words, type BoardsRow, type DatedRow, type HolidayRow, type MarketRules, type TimetableRow } from './market';
 
 export function checkMarketRules(rules: MarketRules, names: { priceTypes: readonly string[]; securityTypes: readonly string[] }): void {
   const boards = new Map(rules.boards.map((row) => [row.board, row]));
@@ -79,7 +79,33 @@ export function checkMarketRules(rules: MarketRules, names: { priceTypes: readon
   }
   checkDates('programme-trading', rules.programmeTrading, (row) => row.measure);
   for (const { measure } of rules.programmeTrading) oneOf('programme-trading', measure, measure, words.measure);
+  checkHolidays(rules.holidays);
 }
+
+/** In the order of their days, none twice, and no year without the long holidays: a year of which only a part was entered would be wrong silently. */
+function checkHolidays(rows: readonly HolidayRow[]): void {
+  if (rows.length === 0) fail('holidays', 'there are none');
+  let before = 0;
+  for (const row of rows) {
+    const where = `${row.holiday} ${row.from}`;
+    for (const day of [row.from, row.to]) if (!isDay(day)) fail('holidays', `${where}: ${day} is no day`);
+    if (row.to < row.from) fail('holidays', `${where}: ends on ${row.to}, before it begins`);
+    if (yearOf(row.from) !== yearOf(row.to)) fail('holidays', `${where}: goes into another year; write a row a year`);
+    if (!row.source) fail('holidays', `${where} has no source`);
+    if (row.from <= before) fail('holidays', `${where}: comes after ${before}`);
+    before = row.to;
+  }
+  const last = yearOf(before);
+  for (let year = yearOf(rows[0]!.from); year <= last; year++) {
+    const names = rows.filter(({ from }) => yearOf(from) === year).map(({ holiday }) => holiday);
+    for (const name of everyYear) if (!names.includes(name)) fail('holidays', `${year} has no ${name}`);
+  }
+}
+
+/** The others may fall on a weekend. */
+const everyYear = ['Spring Festival', 'Labour Day', 'National Day'];
+
+const yearOf = (day: number): number => Math.floor(day / 10_000);
 
 function fail(file: string, what: string): never {
   throw new Error(`schema/market/${file}.json: ${what}`);

@@ -88,6 +88,11 @@ export interface ThresholdRow extends DatedRow {
   readonly measure: string;
   readonly threshold: number;
 }
+/** Days from `from` to `to` on which all exchanges are closed, weekends among them or not. */
+export interface HolidayRow extends DatedRow {
+  readonly to: number;
+  readonly holiday: string;
+}
 
 export interface MarketRules {
   readonly boards: readonly BoardRow[];
@@ -104,6 +109,7 @@ export interface MarketRules {
   readonly fees: readonly FeeRow[];
   readonly priceTypes: readonly PriceTypesRow[];
   readonly programmeTrading: readonly ThresholdRow[];
+  readonly holidays: readonly HolidayRow[];
 }
 
 /** The words that rows may use; the generators name them in this order. */
@@ -136,6 +142,7 @@ export function readMarketRules(folder = join(root, 'schema', 'market')): Market
     fees: read('fees'),
     priceTypes: read('price-types'),
     programmeTrading: read('programme-trading'),
+    holidays: read('holidays'),
   };
 }
 

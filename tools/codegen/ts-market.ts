@@ -54,6 +54,13 @@ ${list('programmeTrading', 'ThresholdRow', rules.programmeTrading)}
 `;
 }
 
+export function generateHolidaysTs({ holidays }: MarketRules): string {
+  return `import type { HolidayRow } from '../rows';
+
+/** Oldest first, each within a year. */
+${list('holidays', 'HolidayRow', holidays)}`;
+}
+
 function union(name: string, doc: string, of: readonly string[]): string {
   return `${docComment(doc)}export type ${name} = ${of.map((word) => `'${word}'`).join(' | ')};`;
 }

@@ -7,9 +7,16 @@ export interface TradingCalendarOptions {
     /** The last day that the list covers (YYYYMMDD); without it, 31 December of its last year. */
     readonly to?: number;
 }
+/** For `TradingCalendar.extend`. */
+export interface CalendarExtension {
+    /** Days on weekdays (YYYYMMDD) on which the exchange is closed besides those that the calendar knows. */
+    readonly holidays: Iterable<number>;
+    /** The new last day (YYYYMMDD); without it, 31 December of the last year named, and never before the old one. */
+    readonly to?: number;
+}
 /**
- * The days on which an exchange trades, from a list of holidays that you bring: exchanges announce it each December for the next year, and no list is part of
- * this package. Saturdays and Sundays are never trading days, nor are those that are worked to make up for a holiday.
+ * The days on which an exchange trades, from a list of its holidays. `chinaCalendar` is the one of the Chinese exchanges, as far as they have announced them.
+ * Saturdays and Sundays are never trading days, nor are those that are worked to make up for a holiday.
  */
 export declare class TradingCalendar {
     #private;
@@ -27,4 +34,14 @@ export declare class TradingCalendar {
     previous(day: number): number;
     /** How many trading days an instrument has been listed on `day`: 1 on its first day. */
     tradingDayNumber(firstDay: number, day: number): number;
+    /**
+     * A calendar that knows more: a year that was announced, or a day on which the exchange closed unexpectedly. This one stays as it is.
+     * Throws XtpArgumentError for what is no day, and for an end before the one that it has.
+     */
+    extend({ holidays, to }: CalendarExtension): TradingCalendar;
 }
+/**
+ * The days on which the exchanges of Shanghai, Shenzhen and Beijing trade, which close together: from 2006 to the end of 2026, the last year announced. Later
+ * years come with later versions of this package, or by `chinaCalendar.extend({ holidays: [20270101, ...] })`.
+ */
+export declare const chinaCalendar: TradingCalendar;

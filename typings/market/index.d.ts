@@ -1,7 +1,8 @@
 export { allBoards, boardOf, classOf, productOf, type Board, type InstrumentClass, type Product } from './board';
-export { TradingCalendar, type TradingCalendarOptions } from './calendar';
+export { chinaCalendar, TradingCalendar, type CalendarExtension, type TradingCalendarOptions } from './calendar';
 export { feeRates, feesOf, type FeeAmounts, type FeeRates } from './fees';
-export { phaseAt, phasesOf, type MarketPhase, type Matching, type Phase } from './phase';
+export { isOpen, phaseAt, phasesOf, type MarketPhase, type Matching, type Phase } from './phase';
+export { tradingPhase, untilOpen, type PhaseStreamOptions } from './phase-stream';
 export { cageBenchmark, cageBound, isInCage, priceCage, type OutsideCage, type PriceCage, type PriceReferences } from './price-cage';
 export { priceLimitRule, priceLimits, type PriceLimitRule, type PriceLimits, type PriceLimitsOf, type PriceLimitTerms, } from './price-limit';
 export { priceTypesOf, type PriceTypeAuthority } from './price-types';

@@ -1,4 +1,4 @@
-import type { TradingCalendar } from './calendar';
+import { type TradingCalendar } from './calendar';
 import { type Matching, type Phase } from './generated/rules';
 export type { Matching, Phase } from './generated/rules';
 /** A part of a board's trading day. */
@@ -22,5 +22,7 @@ export interface MarketPhase {
  * Throws XtpArgumentError for what is on no board or not traded, XtpMarketDayError for days before the first timetable.
  */
 export declare function phaseAt(symbolOrBoard: string, ms: number, calendar?: TradingCalendar): MarketPhase;
+/** Whether a symbol or board is in continuous trading at a moment (epoch milliseconds). Errors as for `phaseAt`, and XtpMarketDayError past the calendar. */
+export declare function isOpen(symbolOrBoard: string, ms: number, calendar?: TradingCalendar): boolean;
 /** All phases of a board on a day (YYYYMMDD), from midnight to midnight. Errors as for `phaseAt`. */
 export declare function phasesOf(symbolOrBoard: string, day: number, calendar?: TradingCalendar): readonly MarketPhase[];

@@ -66,3 +66,8 @@ export interface ThresholdRow extends Dated {
     readonly measure: Measure;
     readonly threshold: number;
 }
+/** Days on which all exchanges are closed, both ends included. */
+export interface HolidayRow extends Dated {
+    readonly to: number;
+    readonly holiday: string;
+}

@@ -48,6 +48,24 @@ export type QuoteNotice =
     readonly firstPacket: number;
     readonly lastPacket: number;
 }
+/** Ticks that were lost were fetched, so many of this instrument among the numbers of its channel, and came where they belong (`ticks` with `rebuildGaps`). */
+ | {
+    readonly type: 'ticksRebuilt';
+    readonly symbol: string;
+    readonly channel: number;
+    readonly from: number;
+    readonly to: number;
+    readonly count: number;
+}
+/** They could not be fetched: they stay lost. */
+ | {
+    readonly type: 'ticksNotRebuilt';
+    readonly symbol: string;
+    readonly channel: number;
+    readonly from: number;
+    readonly to: number;
+    readonly error: Error;
+}
 /** OnError of the SDK. */
  | {
     readonly type: 'error';

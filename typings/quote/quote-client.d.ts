@@ -5,9 +5,11 @@ import { type LoginOptions } from '../session/options';
 import type { ConnectionStatus } from '../session/status';
 import { QuoteCalls } from '../xtp/generated/calls';
 import { IopvEvent, OrderBookEvent, SnapshotEvent, TickEvent, type QuoteEvent } from '../xtp/generated/events';
-import type { Instrument, NqInstrument, TickerInfo, TickerPrice } from '../xtp/generated/structs';
+import type { Instrument, NqInstrument, Tick, TickerInfo, TickerPrice } from '../xtp/generated/structs';
+import type { TickBook } from './book/tick-book';
 import type { QuoteNotice } from './notice';
-import { type QuoteOptions } from './quote-options';
+import { QuoteCache } from './quote-cache';
+import { type QuoteOptions, type TickOptions } from './quote-options';
 import { Rebuild } from './rebuild';
 import { WholeMarket } from './whole-market';
 /**
@@ -41,6 +43,8 @@ export declare class QuoteClient {
     get apiVersion(): string;
     /** The raw calls of the api, for what has no better form here. */
     get calls(): QuoteCalls;
+    /** The latest snapshots of what is subscribed. Throws XtpStateError unless the client was made with `cache`. */
+    get cache(): QuoteCache;
     /** Events lost to a full ring, records that took the overflow, and the ring's size. */
     counters(): {
         readonly lost: number;
@@ -49,10 +53,24 @@ export declare class QuoteClient {
     };
     /** Level-2 snapshots (ten levels, queues of the best prices) of one or more symbols. Throws XtpSymbolError at once. */
     snapshots(symbols: string | readonly string[]): Observable<SnapshotEvent>;
+    /** The latest snapshot of an instrument that anybody has subscribed, if one has come; see `cache`. Throws XtpStateError, XtpSymbolError. */
+    latest(symbol: string): SnapshotEvent | undefined;
+    /** The snapshots that are kept of an instrument, the oldest first; see `cache`. Throws XtpStateError, XtpSymbolError. */
+    history(symbol: string): SnapshotEvent[];
     /** Order books pushed at every change, only for SZ and only by some servers. Throws XtpSymbolError at once. */
     orderBooks(symbols: string | readonly string[]): Observable<OrderBookEvent>;
-    /** Every order and trade of the exchange, tick by tick. Throws XtpSymbolError at once. */
+    /**
+     * Every order and trade of the exchange, tick by tick. With `rebuildGaps`, ticks that were lost are fetched from the rebuild server (log in by `rebuild.login`) and come
+     * in their place, each tick once; `notices` tells what was fetched and what was not. Throws XtpSymbolError at once.
+     */
     ticks(symbols: string | readonly string[]): Observable<TickEvent>;
+    ticks(symbols: string | readonly string[], options: TickOptions): Observable<Tick>;
+    /**
+     * The full book of an instrument from its ticks: every price and order, the same object after each tick (`bookFromTicks`). It says when it is not to be trusted
+     * (`stale`): ticks were lost, or the first one came after the opening. With `rebuildGaps` what is missing is fetched from the rebuild server, and it is right again.
+     * Each subscriber has a book of his own: `share()` it. Throws XtpSymbolError at once.
+     */
+    book(symbol: string, { rebuildGaps }?: TickOptions): Observable<TickBook>;
     /**
      * Logs in; what is subscribed already or later goes to the counter from then on.
      * Rejects with XtpArgumentError, XtpLoginError, XtpTimeoutError (default 30 s), XtpStateError (logged in already), XtpClosedError.

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type ClientOptions } from '../session/options';
 import type { QuoteCalls } from '../xtp/generated/calls';
+import { type QuoteCacheOptions } from './quote-cache';
 /** How the SDK receives quotes by UDP multicast. Its threads poll: two full cores are normal, even when nothing comes. */
 export interface UdpOptions {
     /** Buffer of each queue in MB, of which there may be four: a power of two, 64 (default) to 1024. */
@@ -17,9 +18,20 @@ export interface QuoteOptions extends ClientOptions {
     /** Seconds between heartbeats. Default: the SDK's 15. Short ones drop the connection in a debugger. */
     readonly heartbeatSeconds?: number;
     readonly udp?: UdpOptions;
+    /** Keeps the latest snapshots of what is subscribed (`latest`, `history`, `cache`). Default: nothing is kept. */
+    readonly cache?: QuoteCacheOptions;
+}
+/** For streams of ticks and books. */
+export interface TickOptions {
+    /** Fetches from the rebuild server what was lost. Default: false. */
+    readonly rebuildGaps?: boolean;
 }
 declare const settingsSchema: v.LooseObjectSchema<{
     readonly heartbeatSeconds: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, "must be a whole number">, v.MinValueAction<number, 1, "must be positive">]>, undefined>;
+    readonly cache: v.OptionalSchema<v.ObjectSchema<{
+        readonly history: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, "must be a whole number">, v.MinValueAction<number, 1, "must be 1 or more">]>, undefined>;
+        readonly historyOf: v.OptionalSchema<v.RecordSchema<v.StringSchema<undefined>, v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, "must be a whole number">, v.MinValueAction<number, 1, "must be 1 or more">]>, undefined>, undefined>;
+    }, undefined>, undefined>;
     readonly udp: v.OptionalSchema<v.ObjectSchema<{
         readonly bufferMb: v.OptionalSchema<v.PicklistSchema<[64, 128, 256, 512, 1024], undefined>, undefined>;
         readonly receiveCpus: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, "must be a whole number">, v.MinValueAction<number, 0, "must be 0 or more">]>, undefined>, v.MinLengthAction<number[], 1, "must name a CPU">, v.MaxLengthAction<number[], 4, "may name 4 CPUs at most">]>, undefined>;
