@@ -57,7 +57,7 @@ export function throttleBySymbol<T extends OfSymbol>(
       if (open.length > 0) alarm.set(open[0]!.until - now);
       for (const window of over) {
         const value = window.held;
-        if (value === undefined) continue;
+        if (value === undefined || out.closed) continue;
         window.held = undefined;
         begin(window, value, now);
       }
@@ -66,6 +66,7 @@ export function throttleBySymbol<T extends OfSymbol>(
       next: (value) => {
         const window = windows.of(value);
         const now = scheduler.now();
+        if (open.length > 0 && isOver(open[0]!, now)) end(); // the timer is late
         if (window.held === undefined && isOver(window, now)) begin(window, value, now);
         else if (trailing) window.held = copy ? apart(value) : value;
       },

@@ -49,17 +49,44 @@ function through<T>(events: readonly T[], operator: OperatorFunction<T, Bar>): B
     console.log(s.length, t.length, s[0], t[0], s.at(-1), t.at(-1));
     const by = new Map(t.map((b) => [b.start, b]));
     const eq = (f: (b: Bar) => number) => s.filter((b) => by.has(b.start) && f(b) === f(by.get(b.start)!)).length;
-    console.log({ open: eq((b) => b.open), high: eq((b) => b.high), low: eq((b) => b.low), close: eq((b) => b.close), volume: eq((b) => b.volume), trades: eq((b) => b.trades!) });
+    console.log({
+      open: eq((b) => b.open),
+      high: eq((b) => b.high),
+      low: eq((b) => b.low),
+      close: eq((b) => b.close),
+      volume: eq((b) => b.volume),
+      trades: eq((b) => b.trades!),
+    });
     const rel = s.filter((b) => by.has(b.start)).map((b) => Math.abs(b.volume - by.get(b.start)!.volume));
-    console.log('abs vol diff', sum(rel), sum(s.map((b) => b.volume)), sum(t.map((b) => b.volume)), cents(sum(s.map((b) => b.turnover))), cents(sum(t.map((b) => b.turnover))));
+    console.log(
+      'abs vol diff',
+      sum(rel),
+      sum(s.map((b) => b.volume)),
+      sum(t.map((b) => b.volume)),
+      cents(sum(s.map((b) => b.turnover))),
+      cents(sum(t.map((b) => b.turnover))),
+    );
     const px = (f: (b: Bar) => number) => Math.max(...s.filter((b) => by.has(b.start)).map((b) => Math.abs(f(b) - f(by.get(b.start)!))));
     console.log({ open: px((b) => b.open), high: px((b) => b.high), low: px((b) => b.low), close: px((b) => b.close) });
-    console.log(s.filter((b) => !by.has(b.start)), t.filter((b) => !s.some((x) => x.start === b.start)), s.filter((b) => !b.complete), t.filter((b) => !b.complete));
+    console.log(
+      s.filter((b) => !by.has(b.start)),
+      t.filter((b) => !s.some((x) => x.start === b.start)),
+      s.filter((b) => !b.complete),
+      t.filter((b) => !b.complete),
+    );
     const z = through(snapshots['000333.SZ'], bars('1m'));
     console.log(z.length, z[0], z.at(-1), sum(z.map((b) => b.volume)), cents(sum(z.map((b) => b.turnover))));
     for (const p of ['1s', '3s', '5m', '15m', '30m', '1h', '2h', '1d', 7000] as BarPeriod[]) {
-      const zz = through(snapshots['000333.SZ'], bars(p, {empty: true}));
-      console.log(p, zz.length, sum(zz.map((b) => b.volume)), cents(sum(zz.map((b) => b.turnover))), zz.filter(b=>!b.complete).length, timeOf(zz[0]!.start), timeOf(zz.at(-1)!.end));
+      const zz = through(snapshots['000333.SZ'], bars(p, { empty: true }));
+      console.log(
+        p,
+        zz.length,
+        sum(zz.map((b) => b.volume)),
+        cents(sum(zz.map((b) => b.turnover))),
+        zz.filter((b) => !b.complete).length,
+        timeOf(zz[0]!.start),
+        timeOf(zz.at(-1)!.end),
+      );
     }
     expect(at('09:30:00')).toBe(s[0]!.start);
   });
