@@ -50,11 +50,12 @@ describe('bars of snapshots', () => {
   const first: Bar = { ...rest, start: at('09:30:00'), end: at('09:31:00'), open: 10, high: 10, low: 10, close: 10, volume: 100, turnover: 1000, complete: true }; // prettier-ignore
   const second: Bar = { ...rest, start: at('09:31:00'), end: at('09:32:00'), open: 11, high: 11, low: 11, close: 11, volume: 200, turnover: 2000, complete: true }; // prettier-ignore
   const third: Bar = { ...rest, start: at('09:32:00'), end: at('09:33:00'), open: 12, high: 12, low: 12, close: 12, volume: 300, turnover: 3000, complete: false }; // prettier-ignore
-  const values = { a, b, c, d, x: first, y: second, z: third };
+  const events = { a, b, c, d };
+  const values = { x: first, y: second, z: third };
 
   test('come when an event of a later one does; the last, unfinished, with the end of the source', () => {
     marbles(({ hot, expectObservable, expectSubscriptions }) => {
-      const source = hot('-a-b-c-d-|', values);
+      const source = hot('-a-b-c-d-|', events);
       expectObservable(source.pipe(bars('1m'))).toBe('-----x-y-(z|)', values);
       expectSubscriptions(source.subscriptions).toBe('^--------!');
     });
@@ -62,8 +63,8 @@ describe('bars of snapshots', () => {
 
   test('pass errors of the source and of the clock on, without what is unfinished', () => {
     marbles(({ hot, expectObservable, expectSubscriptions }) => {
-      expectObservable(hot('-a-b-c-#', values).pipe(bars('1m'))).toBe('-----x-#', values);
-      const source = hot('-a-b-----', values);
+      expectObservable(hot('-a-b-c-#', events).pipe(bars('1m'))).toBe('-----x-#', values);
+      const source = hot('-a-b-----', events);
       expectObservable(source.pipe(bars('1m', { closeOn: hot('----#') }))).toBe('----#');
       expectSubscriptions(source.subscriptions).toBe('^---!');
     });
@@ -71,7 +72,7 @@ describe('bars of snapshots', () => {
 
   test('let go of the source and the clock with their observer', () => {
     marbles(({ hot, expectObservable, expectSubscriptions }) => {
-      const source = hot('-a-b-c-d-|', values);
+      const source = hot('-a-b-c-d-|', events);
       const closeOn = hot<number>('----------');
       expectObservable(source.pipe(bars('1m', { closeOn })), '^-----!').toBe('-----x-', values);
       expectSubscriptions(source.subscriptions).toBe('^-----!');
@@ -81,7 +82,7 @@ describe('bars of snapshots', () => {
 
   test('close by the clock, when the time of grace is over', () => {
     marbles(({ hot, expectObservable, expectSubscriptions }) => {
-      const source = hot(' -a-b-------|', values);
+      const source = hot(' -a-b-------|', events);
       const closeOn = hot('-----p-q-r-', { p: at('09:31:02.999'), q: at('09:31:03.000'), r: at('09:40:00') });
       expectObservable(source.pipe(bars('1m', { closeOn }))).toBe('-------x---|', values);
       expectSubscriptions(closeOn.subscriptions).toBe('^----------!');
@@ -311,17 +312,19 @@ describe('bars of ticks', () => {
       ...{ symbol: '600519.SH', start: at(start), end: at(end), open: price, high: price, low: price, close: price, volume: 100 },
       ...{ turnover: price * 100, trades: 1, complete },
     });
+    const events = { o: order, a: trade('09:30:30', 10, 100), b: trade('09:31:30', 11, 100), c: { ...order, time: at('09:32:00') } };
     const values = {
-      ...{ o: order, a: trade('09:30:30', 10, 100), b: trade('09:31:30', 11, 100), c: { ...order, time: at('09:32:00') } },
-      ...{ x: bar('09:30:00', '09:31:00', 10, true), y: bar('09:31:00', '09:32:00', 11, true), z: bar('09:31:00', '09:32:00', 11, false) },
+      x: bar('09:30:00', '09:31:00', 10, true),
+      y: bar('09:31:00', '09:32:00', 11, true),
+      z: bar('09:31:00', '09:32:00', 11, false),
     };
     marbles(({ hot, expectObservable, expectSubscriptions }) => {
-      const source = hot('-o-a-b-c-|', values);
+      const source = hot('-o-a-b-c-|', events);
       expectObservable(source.pipe(barsOfTicks('1m'))).toBe('-----x-y-|', values);
       expectObservable(source.pipe(barsOfTicks('1m')), '^-----!').toBe('-----x', values);
       expectSubscriptions(source.subscriptions).toBe(['^--------!', '^-----!']);
-      expectObservable(hot('-o-a-b-|', values).pipe(barsOfTicks('1m'))).toBe('-----x-(z|)', values);
-      expectObservable(hot('-o-a-b-#', values).pipe(barsOfTicks('1m'))).toBe('-----x-#', values);
+      expectObservable(hot('-o-a-b-|', events).pipe(barsOfTicks('1m'))).toBe('-----x-(z|)', values);
+      expectObservable(hot('-o-a-b-#', events).pipe(barsOfTicks('1m'))).toBe('-----x-#', values);
     });
   });
 

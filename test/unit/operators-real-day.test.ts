@@ -39,7 +39,7 @@ function through<T>(events: readonly T[], operator: OperatorFunction<T, Bar>): B
       if (record.kind === 'tick') ticks.push(record.tick);
       else snapshots[record.snapshot.symbol as '600519.SH'].push(record.snapshot);
     }
-  }, 60_000);
+  }, 120_000);
   afterAll(() => rmSync(temporary, { recursive: true, force: true }));
 
   test.each<[BarPeriod, number]>([
