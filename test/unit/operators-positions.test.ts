@@ -47,7 +47,7 @@ describe('withPositions', () => {
     marbles(({ hot, expectObservable, expectSubscriptions }) => {
       expectObservable(hot('-a-#', { a }).pipe(withPositions(NEVER))).toBe('-n-#', { n: nothingOf(a) });
       const source = hot('-a----', { a });
-      expectObservable(source.pipe(withPositions(hot('---#')))).toBe('-n-#', { n: nothingOf(a) });
+      expectObservable(source.pipe(withPositions(hot<PositionReading[]>('---#')))).toBe('-n-#', { n: nothingOf(a) });
       const positions = hot<PositionReading[]>('------');
       expectObservable(source.pipe(withPositions(positions)), '^-!').toBe('-n', { n: nothingOf(a) });
       expectSubscriptions(source.subscriptions).toBe(['^--!', '^-!']);

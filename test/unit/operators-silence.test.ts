@@ -150,7 +150,7 @@ describe('silence', () => {
     };
     const source = new Subject<{ symbol: string }>();
     const told: Silence[] = [];
-    source.pipe(silence(1000, { scheduler: counting as SchedulerLike })).subscribe((one) => told.push(one));
+    source.pipe(silence(1000, { scheduler: counting })).subscribe((one) => told.push(one));
     for (let i = 0; i < 10_000; i++) {
       source.next(quote('600519.SH'));
       advance(scheduler, 1);

@@ -88,7 +88,11 @@ describe('the average price of a window', () => {
           return snapshot({ time, volume, turnover: cents / 100 });
         });
         through(list, vwap({ windowMs })).forEach((one, i) => {
-          const before = list.slice(0, i + 1).findLast((e) => e.time <= one.time - windowMs) ?? lastOf(list, list[0]!.time, i);
+          const before =
+            list
+              .slice(0, i + 1)
+              .filter((e) => e.time <= one.time - windowMs)
+              .at(-1) ?? lastOf(list, list[0]!.time, i);
           expect(one.volume).toBe(list[i]!.volume - before.volume);
           expect(one.turnover).toBeCloseTo(list[i]!.turnover - before.turnover, 4);
         });
@@ -104,7 +108,10 @@ describe('the average price of a window', () => {
 
 /** Of several at one time the last counts. */
 function lastOf(list: readonly SnapshotReading[], time: number, until: number): SnapshotReading {
-  return list.slice(0, until + 1).findLast((e) => e.time === time)!;
+  return list
+    .slice(0, until + 1)
+    .filter((e) => e.time === time)
+    .at(-1)!;
 }
 
 describe('the average price of ticks', () => {
