@@ -12,6 +12,7 @@ import { SubMarketDataEvent, type SnapshotEvent } from 'xtp-rx';
 import { matchingEngine } from './engine';
 import { finish, openNaive, openQuotes, start, symbols } from './feed';
 import { bareWake, bytesPerKept, run, type Percentiles, type Run } from './measure';
+import { operatorCosts } from './operators';
 import { orderPath, type OrderPath } from './order-path';
 import { readNaiveSnapshots, readNaiveTicks, readSnapshots, readTicks, wanted, type NaiveSnapshot, type NaiveTick } from './pipeline';
 
@@ -197,6 +198,13 @@ async function main(): Promise<void> {
   report['matchingEngine'] = engine;
   const engineMillions = engine.perSecond / 1e6;
   judge('matching engine, M orders and cancels a second', engineMillions, 'at least 2', engineMillions >= 2);
+
+  console.log('\nOperators: what one costs an event, beside a bare subscriber that reads five fields');
+  const costs = await operatorCosts();
+  for (const [name, ns] of Object.entries(costs)) {
+    console.log(`  ${name.padEnd(18)} ${ns.toFixed(0).padStart(5)} ns   ${(ns / costs.bare).toFixed(1)}x`);
+  }
+  report['operators'] = costs;
 
   console.log('\nMemory');
   const keepers = {

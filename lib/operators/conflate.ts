@@ -13,19 +13,23 @@ export interface ConflateOptions<T> {
   /** What the newest is kept of: the symbol if it is not given. */
   readonly by?: (value: T) => unknown;
   /**
-   * Whether events that wait are copied out of the slab of 128 KiB that they came in. Without it nothing is allocated for an event, and what waits holds at most
-   * what came in the meantime. Default: true with a notifier, which may stay away for long, false with milliseconds.
+   * Whether events that wait long are copied out of the slabs of 128 KiB that they came in. Without it nothing is allocated for an event, and what waits holds at most what
+   * came in the meantime; with it, what came with the last events, eight for each that waits. Default: true with a notifier, which may stay away for long, false with milliseconds.
    */
   readonly copy?: boolean;
   /** Of the milliseconds. Default: asyncScheduler. */
   readonly scheduler?: SchedulerLike;
 }
 
+/** What waits is copied after so many events, or eight for each key that waits: most have been replaced until then. */
+const copyEvery = { atLeast: 1024, perKey: 8 };
+
 /** The newest value of a key, while it waits. */
 class Slot<T> {
   readonly key: unknown;
   value: T | undefined;
   waiting = false;
+  copied = false;
 
   constructor(key: unknown) {
     this.key = key;
@@ -49,7 +53,16 @@ export function conflate<T>({ on, by, copy, scheduler = asyncScheduler }: Confla
     let waiting: Slot<T>[] = [];
     let taken: Slot<T>[] = [];
     let count = 0;
+    let sinceCopies = 0;
 
+    const copyAll = (): void => {
+      sinceCopies = 0;
+      for (let i = 0; i < count; i++) {
+        const slot = waiting[i]!;
+        if (!slot.copied) slot.value = apart(slot.value);
+        slot.copied = true;
+      }
+    };
     const handOn = (): void => {
       const [list, length] = [waiting, count];
       [waiting, taken] = [taken, waiting];
@@ -69,11 +82,14 @@ export function conflate<T>({ on, by, copy, scheduler = asyncScheduler }: Confla
     return {
       next: (value) => {
         const slot = slots.of(value);
-        slot.value = copies ? apart(value) : value;
-        if (slot.waiting) return;
-        slot.waiting = true;
-        waiting[count++] = slot;
-        if (count === 1 && typeof on === 'number') alarm.set(on);
+        slot.value = value;
+        slot.copied = false;
+        if (!slot.waiting) {
+          slot.waiting = true;
+          waiting[count++] = slot;
+          if (count === 1 && typeof on === 'number') alarm.set(on);
+        }
+        if (copies && ++sinceCopies >= Math.max(copyEvery.atLeast, copyEvery.perKey * count)) copyAll();
       },
       flush: handOn,
       teardown: alarm,

@@ -4,7 +4,8 @@ import { NEVER, Subject } from 'rxjs';
 import { XtpArgumentError } from '../../lib/errors';
 import { conflate } from '../../lib/operators';
 import { marbles } from './support/quotes';
-import { snapshotEvent } from './support/records';
+import { SnapshotEvent } from '../../lib/xtp/generated/events';
+import { headerBytes, record, snapshotEvent } from './support/records';
 import { advance, stillScheduler, timers } from './support/time';
 
 /** Two values of A, two of B. */
@@ -104,20 +105,43 @@ describe('conflate', () => {
   });
 
   test.each([
-    ['the views themselves with milliseconds', { on: 5 }, true],
-    ['copies with milliseconds, if asked to', { on: 5, copy: true }, false],
-    ['copies with a notifier', { on: NEVER }, false],
-    ['the views themselves with a notifier, if asked to', { on: NEVER, copy: false }, true],
-  ])('keeps %s', (_what, options, isSame) => {
-    const event = snapshotEvent({ exchange: 'SH', ticker: '600519', lastPrice: 1850 });
-    const source = new Subject<typeof event>();
-    const seen: (typeof event)[] = [];
+    ['the views themselves with milliseconds', { on: 5 }, []],
+    ['copies with milliseconds, if asked to', { on: 5, copy: true }, ['000001.SZ']],
+    ['copies with a notifier', { on: NEVER }, ['000001.SZ']],
+    ['the views themselves with a notifier, if asked to', { on: NEVER, copy: false }, []],
+  ])('keeps %s, of what has waited for 1024 events', (_what, options, copied) => {
+    const events = ['600519', '000001'].map((ticker) =>
+      snapshotEvent({ exchange: ticker === '600519' ? 'SH' : 'SZ', ticker, lastPrice: 1850 }),
+    );
+    const [busy, waits] = events as [SnapshotEvent, SnapshotEvent];
+    const source = new Subject<SnapshotEvent>();
+    const seen: SnapshotEvent[] = [];
     source.pipe(conflate(options)).subscribe((e) => seen.push(e));
-    source.next(event);
+    source.next(waits);
+    for (let i = 0; i < 1024; i++) source.next(busy);
     source.complete();
-    expect(seen).toHaveLength(1);
-    expect(seen[0] === event).toBe(isSame);
-    expect(seen[0]!.equals(event)).toBe(true);
+    expect(seen.map(({ symbol }) => symbol)).toEqual(['000001.SZ', '600519.SH']);
+    expect(seen.filter((event) => !events.includes(event)).map(({ symbol }) => symbol)).toEqual(copied);
+    expect(seen[0]!.equals(waits)).toBe(true);
+  });
+
+  test('copies the less often the more wait', () => {
+    const source = new Subject<SnapshotEvent>();
+    let copies = 0;
+    class Counted extends SnapshotEvent {
+      override copy(): this {
+        copies++;
+        return this;
+      }
+    }
+    const data = record(1024);
+    const event = new Counted(data, headerBytes);
+    let next = 0;
+    const subscription = source.pipe(conflate({ on: NEVER, by: () => next++ % 500 })).subscribe();
+    for (let i = 0; i < 40_000; i++) source.next(event);
+    subscription.unsubscribe();
+    expect(copies).toBeGreaterThanOrEqual(4000);
+    expect(copies).toBeLessThanOrEqual(5500); // each of the 500 after 4,000 events, the first time somewhat earlier
   });
 
   test('takes the number of an instrument for its symbol', () => {

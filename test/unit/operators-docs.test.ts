@@ -63,7 +63,9 @@ describe('docs/operators.md', () => {
   });
 
   test('has examples that compile', () => {
-    const programs = new Map(sections.flatMap(({ title, examples }) => examples.map((code, i) => [`${title}-${i}`, code] as const)));
+    const programs = new Map<string, string>(
+      sections.flatMap(({ title, examples }) => examples.map((code, i) => [`${title}-${i}`, code] as const)),
+    );
     expect(programs.size).toBeGreaterThanOrEqual(11);
     // One that does not compile is among them, so that the check is seen to work.
     programs.set('wrong', "import { bars } from 'xtp-rx/operators';\nquotes.snapshots('A').pipe(bars('1 minute')).subscribe();\n");

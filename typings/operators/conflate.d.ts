@@ -7,8 +7,8 @@ export interface ConflateOptions<T> {
     /** What the newest is kept of: the symbol if it is not given. */
     readonly by?: (value: T) => unknown;
     /**
-     * Whether events that wait are copied out of the slab of 128 KiB that they came in. Without it nothing is allocated for an event, and what waits holds at most
-     * what came in the meantime. Default: true with a notifier, which may stay away for long, false with milliseconds.
+     * Whether events that wait long are copied out of the slabs of 128 KiB that they came in. Without it nothing is allocated for an event, and what waits holds at most what
+     * came in the meantime; with it, what came with the last events, eight for each that waits. Default: true with a notifier, which may stay away for long, false with milliseconds.
      */
     readonly copy?: boolean;
     /** Of the milliseconds. Default: asyncScheduler. */
