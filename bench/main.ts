@@ -13,6 +13,7 @@ import { bookRun, bookSymbols, daysOfTicks } from './book';
 import { matchingEngine } from './engine';
 import { finish, openNaive, openQuotes, start, symbols } from './feed';
 import { bareWake, bytesPerKept, run, type Percentiles, type Run } from './measure';
+import { operatorCosts } from './operators';
 import { orderPath, type OrderPath } from './order-path';
 import { readNaiveSnapshots, readNaiveTicks, readSnapshots, readTicks, wanted, type NaiveSnapshot, type NaiveTick } from './pipeline';
 
@@ -210,6 +211,13 @@ async function main(): Promise<void> {
   report['bookFromTicks'] = books;
   const bookRatio = Math.min(...Object.values(books).map(({ plain, book }) => book / plain));
   judge('book from ticks against plain reading, ticks/s', bookRatio, 'at least 0.15x', bookRatio >= 0.15);
+
+  console.log('\nOperators: what one costs an event, beside a bare subscriber that reads five fields');
+  const costs = await operatorCosts();
+  for (const [name, ns] of Object.entries(costs)) {
+    console.log(`  ${name.padEnd(18)} ${ns.toFixed(0).padStart(5)} ns   ${(ns / costs.bare).toFixed(1)}x`);
+  }
+  report['operators'] = costs;
 
   console.log('\nMemory');
   const keepers = {

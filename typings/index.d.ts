@@ -18,7 +18,7 @@ export type { WholeExchange } from './quote/whole-market-feed';
 export type { RetryOptions } from './session/back-off';
 export type { CallOptions, EndOptions, PageOptions } from './session/call-options';
 export type { ConnectOptions } from './session/connect-options';
-export { credentialsFromEnvironment, type PasswordSource } from './session/credentials';
+export { credentialsFromEnvironment, type EnvironmentCredentials, type PasswordSource } from './session/credentials';
 export type { ClientOptions, LoginOptions } from './session/options';
 export type { Attempts, ConnectionStatus } from './session/status';
 export type { Account, TerminalDetails } from './trade/account';

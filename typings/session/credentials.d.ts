@@ -1,10 +1,13 @@
 /** A password, or what gets it (a vault, a prompt); asked at every login. Never printed. */
 export type PasswordSource = string | (() => string | Promise<string>);
+/** What `credentialsFromEnvironment` gives. */
+export interface EnvironmentCredentials {
+    readonly user: string;
+    /** Reads the variable. */
+    readonly password: () => string;
+}
 /**
  * User and password from the environment variables `<prefix>_USER` and `<prefix>_PASSWORD`, to be spread into the options of `connect`. The password is read at
  * every login. Throws XtpArgumentError when one of them is not set.
  */
-export declare function credentialsFromEnvironment(prefix?: string): {
-    readonly user: string;
-    readonly password: () => string;
-};
+export declare function credentialsFromEnvironment(prefix?: string): EnvironmentCredentials;
