@@ -51,7 +51,6 @@ class SampleBook {
   void Open();
   /// Something happens, on the average moving the price towards `target` (ticks).
   void Live(int64_t target);
-  int64_t mid() const { return best_bid_; }
   Money price() const { return best_bid_ * spec_.tick; }
 
   enum class Phase { kAuction, kOpened, kContinuous, kBreak, kClosingAuction, kClosed };

@@ -3,8 +3,6 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <utility>
-#include <vector>
 
 #include "sim/base/login_door.h"
 #include "sim/exchange.h"

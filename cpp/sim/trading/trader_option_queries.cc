@@ -1,7 +1,5 @@
-#include <limits>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "sim/base/errors.h"
 #include "sim/base/text.h"

@@ -7,7 +7,6 @@
 #include <utility>
 #include <vector>
 
-#include "sim/base/callback_thread.h"
 #include "sim/base/errors.h"
 #include "sim/trading/client_seat.h"
 #include "sim/trading/order_records.h"

@@ -1,6 +1,3 @@
-#include <limits>
-#include <string>
-#include <utility>
 #include <vector>
 
 #include "sim/base/errors.h"

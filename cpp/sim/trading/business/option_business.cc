@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "sim/base/errors.h"
-#include "sim/base/text.h"
 #include "sim/trading/account.h"
 
 namespace xtp::sim {

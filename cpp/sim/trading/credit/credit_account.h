@@ -1,7 +1,6 @@
 #pragma once
 #include <cstdint>
 #include <map>
-#include <vector>
 
 #include "sim/trading/account.h"
 #include "sim/trading/credit/credit_terms.h"

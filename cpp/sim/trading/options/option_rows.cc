@@ -1,6 +1,5 @@
 #include "sim/trading/options/option_rows.h"
 
-#include <algorithm>
 #include <string>
 
 #include "sim/base/text.h"
