@@ -8,6 +8,7 @@
 #include "sim/base/market_time.h"
 #include "sim/base/platform.h"
 #include "sim/base/text.h"
+#include "sim/faults/storm.h"
 #include "sim/feed/feed_file.h"
 #include "sim/feed/sample_day.h"
 #include "sim/synthetic/synthetic_day.h"

@@ -11,7 +11,6 @@
 #include "sim/base/login_door.h"
 #include "sim/control.h"
 #include "sim/faults/scenario.h"
-#include "sim/faults/storm.h"
 #include "sim/feed/player.h"
 #include "sim/market/market.h"
 #include "sim/quotes/quote_desk.h"

@@ -2,8 +2,6 @@
 #include <atomic>
 #include <cstring>
 #include <map>
-#include <set>
-#include <string>
 #include <thread>
 #include <vector>
 

@@ -26,10 +26,7 @@ class CreditTrader : public Trader {
 
   uint64_t Send(XTP_SIDE_TYPE side, const char* ticker, double price, int64_t quantity, uint32_t mode = kTrades,
                 XTP_PRICE_TYPE type = XTP_PRICE_LIMIT) {
-    XTPOrderInsertInfo order = Describe(side, ticker, price, quantity, mode, type);
-    const uint64_t id = api()->InsertOrder(&order, session());
-    Settle();
-    return id;
+    return Trader::Send(Describe(side, ticker, price, quantity, mode, type));
   }
   uint64_t SellForInterest(const char* debt, const char* ticker, double price, int64_t quantity) {
     XTPOrderInsertInfo order = Describe(XTP_SIDE_REPAY_MARGIN, ticker, price, quantity, kTrades, XTP_PRICE_LIMIT);
@@ -172,15 +169,8 @@ class CreditTrader : public Trader {
 
   static XTPOrderInsertInfo Describe(XTP_SIDE_TYPE side, const char* ticker, double price, int64_t quantity, uint32_t mode,
                                      XTP_PRICE_TYPE type) {
-    XTPOrderInsertInfo order{};
-    std::strncpy(order.ticker, ticker, sizeof order.ticker - 1);
+    XTPOrderInsertInfo order = OrderOf(ticker, MarketOf(ticker), side, price, quantity, type, XTP_BUSINESS_TYPE_MARGIN);
     order.order_client_id = mode;
-    order.market = MarketOf(ticker);
-    order.side = side;
-    order.price = price;
-    order.quantity = quantity;
-    order.price_type = type;
-    order.business_type = XTP_BUSINESS_TYPE_MARGIN;
     return order;
   }
 

@@ -113,17 +113,29 @@ uint64_t Trader::Relogin(const char* user) {
   return Login(user);
 }
 
-uint64_t Trader::InsertAs(uint32_t client_order, uint64_t session, const char* ticker, XTP_MARKET_TYPE market, XTP_SIDE_TYPE side,
-                          double price, int64_t quantity, XTP_PRICE_TYPE type) {
+XTPOrderInsertInfo OrderOf(const char* ticker, XTP_MARKET_TYPE market, XTP_SIDE_TYPE side, double price, int64_t quantity,
+                           XTP_PRICE_TYPE type, XTP_BUSINESS_TYPE business) {
   XTPOrderInsertInfo order{};
   std::strncpy(order.ticker, ticker, sizeof order.ticker - 1);
-  order.order_client_id = client_order;
   order.market = market;
   order.side = side;
   order.price = price;
   order.quantity = quantity;
   order.price_type = type;
-  order.business_type = XTP_BUSINESS_TYPE_CASH;
+  order.business_type = business;
+  return order;
+}
+
+uint64_t Trader::Send(XTPOrderInsertInfo order) {
+  const uint64_t id = api_->InsertOrder(&order, session_);
+  Settle();
+  return id;
+}
+
+uint64_t Trader::InsertAs(uint32_t client_order, uint64_t session, const char* ticker, XTP_MARKET_TYPE market, XTP_SIDE_TYPE side,
+                          double price, int64_t quantity, XTP_PRICE_TYPE type) {
+  XTPOrderInsertInfo order = OrderOf(ticker, market, side, price, quantity, type);
+  order.order_client_id = client_order;
   const uint64_t id = api_->InsertOrder(&order, session);
   Settle();
   return id;
@@ -131,17 +143,8 @@ uint64_t Trader::InsertAs(uint32_t client_order, uint64_t session, const char* t
 
 uint64_t Trader::Insert(const char* ticker, XTP_MARKET_TYPE market, XTP_SIDE_TYPE side, double price, int64_t quantity, XTP_PRICE_TYPE type,
                         bool settle) {
-  XTPOrderInsertInfo order{};
-  std::strncpy(order.ticker, ticker, sizeof order.ticker - 1);
-  order.market = market;
-  order.side = side;
-  order.price = price;
-  order.quantity = quantity;
-  order.price_type = type;
-  order.business_type = XTP_BUSINESS_TYPE_CASH;
-  const uint64_t id = api_->InsertOrder(&order, session_);
-  if (settle) Settle();
-  return id;
+  XTPOrderInsertInfo order = OrderOf(ticker, market, side, price, quantity, type);
+  return settle ? Send(order) : api_->InsertOrder(&order, session_);
 }
 
 uint64_t Trader::Cancel(uint64_t id) {
@@ -250,115 +253,6 @@ void Trader::Keep(TraderEvent event) {
   events_.push_back(std::move(event));
 }
 
-template <typename Row>
-void Trader::KeepRow(TraderEvent::Kind kind, Row TraderEvent::* field, Row* row, XTPRI* error, int request, bool last, uint64_t session) {
-  TraderEvent event{kind};
-  event.session = session;
-  event.request = request;
-  event.last = last;
-  event.has_row = row != nullptr;
-  if (row) event.*field = *row;
-  if (error) event.error = *error;
-  Keep(std::move(event));
-}
-
-template <typename Row>
-void Trader::KeepPage(TraderEvent::Kind kind, Row TraderEvent::* field, Row* row, int64_t count, int64_t sequence, int64_t reference,
-                      int request, bool last, uint64_t session) {
-  TraderEvent event{kind};
-  event.session = session;
-  event.request = request;
-  event.last = last;
-  event.has_row = row != nullptr;
-  if (row) event.*field = *row;
-  event.count = count;
-  event.sequence = sequence;
-  event.reference = reference;
-  Keep(std::move(event));
-}
-
-void Trader::OnUnknownOrder(uint64_t order, uint64_t session) {
-  TraderEvent event{TraderEvent::kUnknownOrder};
-  event.session = session;
-  event.unknown_order = order;
-  Keep(std::move(event));
-}
-
-void Trader::OnFundTransfer(XTPFundTransferNotice* transfer, XTPRI* error, uint64_t session) {
-  KeepRow(TraderEvent::kTransfer, &TraderEvent::transfer, transfer, error, 0, false, session);
-}
-
-void Trader::OnQueryOrderByPage(XTPQueryOrderRsp* row, int64_t count, int64_t sequence, int64_t reference, int request, bool last,
-                                uint64_t session) {
-  KeepPage(TraderEvent::kQueryOrder, &TraderEvent::order, row, count, sequence, reference, request, last, session);
-}
-
-void Trader::OnQueryOrderByPageEx(XTPOrderInfoEx* row, int64_t count, int64_t sequence, int64_t reference, int request, bool last,
-                                  uint64_t session) {
-  KeepPage(TraderEvent::kQueryOrderEx, &TraderEvent::order_ex, row, count, sequence, reference, request, last, session);
-}
-
-void Trader::OnQueryTradeByPage(XTPQueryTradeRsp* row, int64_t count, int64_t sequence, int64_t reference, int request, bool last,
-                                uint64_t session) {
-  KeepPage(TraderEvent::kQueryTrade, &TraderEvent::trade, row, count, sequence, reference, request, last, session);
-}
-
-void Trader::OnQueryFundTransfer(XTPFundTransferNotice* row, XTPRI* error, int request, bool last, uint64_t session) {
-  KeepRow(TraderEvent::kQueryTransfer, &TraderEvent::transfer, row, error, request, last, session);
-}
-
-void Trader::OnQueryAccountTradeMarket(int markets, XTPRI* error, int request, uint64_t session) {
-  TraderEvent event{TraderEvent::kQueryMarkets};
-  event.session = session;
-  event.request = request;
-  event.markets = markets;
-  if (error) event.error = *error;
-  Keep(std::move(event));
-}
-
-void Trader::OnQueryOtherServerFund(XTPFundQueryRsp* row, XTPRI* error, int request, uint64_t session) {
-  KeepRow(TraderEvent::kQueryFund, &TraderEvent::fund, row, error, request, true, session);
-}
-
-void Trader::OnDisconnected(uint64_t session, int reason) {
-  TraderEvent event{TraderEvent::kDisconnected};
-  event.session = session;
-  event.reason = reason;
-  Keep(std::move(event));
-}
-
-void Trader::OnOrderEvent(XTPOrderInfo* order, XTPRI* error, uint64_t session) {
-  KeepRow(TraderEvent::kOrder, &TraderEvent::order, order, error, 0, false, session);
-}
-
-void Trader::OnTradeEvent(XTPTradeReport* trade, uint64_t session) {
-  KeepRow(TraderEvent::kTrade, &TraderEvent::trade, trade, nullptr, 0, false, session);
-}
-
-void Trader::OnCancelOrderError(XTPOrderCancelInfo* cancel, XTPRI* error, uint64_t session) {
-  KeepRow(TraderEvent::kCancelError, &TraderEvent::cancel, cancel, error, 0, false, session);
-}
-
-void Trader::OnQueryOrder(XTPQueryOrderRsp* row, XTPRI* error, int request, bool last, uint64_t session) {
-  KeepRow(TraderEvent::kQueryOrder, &TraderEvent::order, row, error, request, last, session);
-}
-
-void Trader::OnQueryOrderEx(XTPOrderInfoEx* row, XTPRI* error, int request, bool last, uint64_t session) {
-  KeepRow(TraderEvent::kQueryOrderEx, &TraderEvent::order_ex, row, error, request, last, session);
-}
-
-void Trader::OnQueryTrade(XTPQueryTradeRsp* row, XTPRI* error, int request, bool last, uint64_t session) {
-  KeepRow(TraderEvent::kQueryTrade, &TraderEvent::trade, row, error, request, last, session);
-}
-
-void Trader::OnQueryPosition(XTPQueryStkPositionRsp* row, XTPRI* error, int request, bool last, uint64_t session) {
-  KeepRow(TraderEvent::kQueryPosition, &TraderEvent::position, row, error, request, last, session);
-}
-
-void Trader::OnQueryAsset(XTPQueryAssetRsp* row, XTPRI* error, int request, bool last, uint64_t session) {
-  KeepRow(TraderEvent::kQueryAsset, &TraderEvent::asset, row, error, request, last, session);
-}
-
 Quoter::Quoter(uint8_t client_id) {
   api_ = Open().create_quote(client_id, "/tmp", XTP_LOG_LEVEL_ERROR);
   if (api_) api_->RegisterSpi(this);
@@ -369,25 +263,6 @@ Quoter::~Quoter() { Release(); }
 void Quoter::Release() {
   if (api_) api_->Release();
   api_ = nullptr;
-}
-
-namespace {
-
-char** Pointers(std::vector<const char*>& tickers) { return const_cast<char**>(tickers.data()); }
-
-}  // namespace
-
-int Quoter::Subscribe(std::vector<const char*> tickers, XTP_EXCHANGE_TYPE exchange) {
-  return api_->SubscribeMarketData(Pointers(tickers), static_cast<int>(tickers.size()), exchange);
-}
-int Quoter::UnSubscribe(std::vector<const char*> tickers, XTP_EXCHANGE_TYPE exchange) {
-  return api_->UnSubscribeMarketData(Pointers(tickers), static_cast<int>(tickers.size()), exchange);
-}
-int Quoter::SubscribeTicks(std::vector<const char*> tickers, XTP_EXCHANGE_TYPE exchange) {
-  return api_->SubscribeTickByTick(Pointers(tickers), static_cast<int>(tickers.size()), exchange);
-}
-int Quoter::SubscribeBooks(std::vector<const char*> tickers, XTP_EXCHANGE_TYPE exchange) {
-  return api_->SubscribeOrderBook(Pointers(tickers), static_cast<int>(tickers.size()), exchange);
 }
 
 std::vector<QuoteEvent> Quoter::events() {
@@ -434,8 +309,8 @@ void Quoter::KeepReply(QuoteEvent::Kind kind, XTPST* ticker, XTPRI* error, bool 
   Keep(std::move(event));
 }
 
-void Quoter::OnDisconnected(int reason) {
-  QuoteEvent event{QuoteEvent::kDisconnected};
+void Quoter::KeepReason(QuoteEvent::Kind kind, int reason) {
+  QuoteEvent event{kind};
   event.reason = reason;
   Keep(std::move(event));
 }
@@ -447,46 +322,9 @@ void Quoter::OnTickByTickLossRange(int first, int last) {
   Keep(std::move(event));
 }
 
-void Quoter::OnETFIOPVData(IOPV* iopv) {
-  QuoteEvent event{QuoteEvent::kIopv};
-  event.iopv = *iopv;
-  event.ticker = iopv->ticker;
-  Keep(std::move(event));
-}
-
-void Quoter::OnQueryAllNQTickersFullInfo(XTPNQFI* row, XTPRI* error, bool last) {
-  QuoteEvent event{QuoteEvent::kNq};
-  event.has_row = row != nullptr;
-  if (row) std::memcpy(static_cast<void*>(&event.nq), row, sizeof *row);
-  if (row) event.ticker = row->ticker;
-  event.error = error ? error->error_id : 0;
-  event.last = last;
-  Keep(std::move(event));
-}
-
-void Quoter::OnRebuildQuoteServerDisconnected(int reason) {
-  QuoteEvent event{QuoteEvent::kRebuildDown};
-  event.reason = reason;
-  Keep(std::move(event));
-}
-
 void Quoter::OnRequestRebuildQuote(XTPQuoteRebuildResultRsp* result) {
   QuoteEvent event{QuoteEvent::kRebuildResult};
   event.result = *result;
-  Keep(std::move(event));
-}
-
-void Quoter::OnRebuildTickByTick(XTPTBT* tick) {
-  QuoteEvent event{QuoteEvent::kRebuildTick};
-  std::memcpy(static_cast<void*>(&event.tick), tick, sizeof *tick);
-  event.ticker = tick->ticker;
-  Keep(std::move(event));
-}
-
-void Quoter::OnRebuildMarketData(XTPMD* snapshot) {
-  QuoteEvent event{QuoteEvent::kRebuildSnapshot};
-  std::memcpy(static_cast<void*>(&event.snapshot), snapshot, sizeof *snapshot);
-  event.ticker = snapshot->ticker;
   Keep(std::move(event));
 }
 
@@ -505,49 +343,6 @@ void Quoter::OnDepthMarketData(XTPMD* snapshot, int64_t* bid_queue, int32_t bid_
   event.bid_queue.assign(bid_queue, bid_queue + bid_count);
   event.ask_queue.assign(ask_queue, ask_queue + ask_count);
   event.address = snapshot;
-  Keep(std::move(event));
-}
-
-void Quoter::OnTickByTick(XTPTBT* tick) {
-  QuoteEvent event{QuoteEvent::kTick};
-  std::memcpy(static_cast<void*>(&event.tick), tick, sizeof *tick);
-  event.ticker = tick->ticker;
-  Keep(std::move(event));
-}
-
-void Quoter::OnOrderBook(XTPOB* book) {
-  QuoteEvent event{QuoteEvent::kBook};
-  event.book = *book;
-  event.ticker = book->ticker;
-  Keep(std::move(event));
-}
-
-void Quoter::OnQueryAllTickers(XTPQSI* row, XTPRI* error, bool last) {
-  QuoteEvent event{QuoteEvent::kTicker};
-  event.has_row = row != nullptr;
-  if (row) event.static_info = *row;
-  if (row) event.ticker = row->ticker;
-  event.error = error ? error->error_id : 0;
-  event.last = last;
-  Keep(std::move(event));
-}
-
-void Quoter::OnQueryAllTickersFullInfo(XTPQFI* row, XTPRI* error, bool last) {
-  QuoteEvent event{QuoteEvent::kFullInfo};
-  event.has_row = row != nullptr;
-  if (row) event.full_info = *row;
-  if (row) event.ticker = row->ticker;
-  event.error = error ? error->error_id : 0;
-  event.last = last;
-  Keep(std::move(event));
-}
-
-void Quoter::OnQueryTickersPriceInfo(XTPTPI* row, XTPRI* error, bool last) {
-  QuoteEvent event{QuoteEvent::kPrice};
-  event.has_row = row != nullptr;
-  if (row) event.ticker = row->ticker;
-  event.error = error ? error->error_id : 0;
-  event.last = last;
   Keep(std::move(event));
 }
 

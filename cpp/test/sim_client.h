@@ -1,10 +1,8 @@
 #pragma once
 #include <cmath>
-#include <condition_variable>
 #include <cstdint>
 #include <cstring>
 #include <functional>
-#include <memory>
 #include <mutex>
 #include <string>
 #include <thread>
@@ -72,11 +70,16 @@ struct TraderEvent {
   XTPFundQueryRsp fund{};
   uint64_t unknown_order = 0;
   int markets = 0;
-  // Of paged answers.
-  int64_t count = 0;
-  int64_t sequence = 0;
-  int64_t reference = 0;
+  struct Page {
+    int64_t count = 0;
+    int64_t sequence = 0;
+    int64_t reference = 0;
+  } page{};
 };
+
+/// An order for cash, at a limit unless told otherwise.
+XTPOrderInsertInfo OrderOf(const char* ticker, XTP_MARKET_TYPE market, XTP_SIDE_TYPE side, double price, int64_t quantity,
+                           XTP_PRICE_TYPE type = XTP_PRICE_LIMIT, XTP_BUSINESS_TYPE business = XTP_BUSINESS_TYPE_CASH);
 
 class Trader : public XTP::API::TraderSpi {
  public:
@@ -91,7 +94,9 @@ class Trader : public XTP::API::TraderSpi {
   uint64_t Relogin(const char* user = "tester");
   void Release();
 
-  /// Sends an order and waits for what comes of it; with `settle` false it does not wait, which callbacks must not.
+  /// Sends an order and waits for what comes of it.
+  uint64_t Send(XTPOrderInsertInfo order);
+  /// The same for cash; with `settle` false it does not wait, which callbacks must not.
   uint64_t Insert(const char* ticker, XTP_MARKET_TYPE market, XTP_SIDE_TYPE side, double price, int64_t quantity,
                   XTP_PRICE_TYPE type = XTP_PRICE_LIMIT, bool settle = true);
   /// The same with order_client_id, whatever session it is of.
@@ -117,34 +122,68 @@ class Trader : public XTP::API::TraderSpi {
 
   std::function<void(const TraderEvent&)> on_event;  // called on the trader thread
 
-  void OnDisconnected(uint64_t session, int reason) override;
-  void OnOrderEvent(XTPOrderInfo* order, XTPRI* error, uint64_t session) override;
-  void OnTradeEvent(XTPTradeReport* trade, uint64_t session) override;
-  void OnCancelOrderError(XTPOrderCancelInfo* cancel, XTPRI* error, uint64_t session) override;
-  void OnQueryOrder(XTPQueryOrderRsp* row, XTPRI* error, int request, bool last, uint64_t session) override;
-  void OnQueryOrderEx(XTPOrderInfoEx* row, XTPRI* error, int request, bool last, uint64_t session) override;
-  void OnQueryTrade(XTPQueryTradeRsp* row, XTPRI* error, int request, bool last, uint64_t session) override;
-  void OnQueryPosition(XTPQueryStkPositionRsp* row, XTPRI* error, int request, bool last, uint64_t session) override;
-  void OnQueryAsset(XTPQueryAssetRsp* row, XTPRI* error, int request, bool last, uint64_t session) override;
-  void OnUnknownOrder(uint64_t order, uint64_t session) override;
-  void OnFundTransfer(XTPFundTransferNotice* transfer, XTPRI* error, uint64_t session) override;
+  void OnDisconnected(uint64_t session, int reason) override { Keep(TraderEvent::kDisconnected, &TraderEvent::reason, &reason, session); }
+  void OnUnknownOrder(uint64_t order, uint64_t session) override {
+    Keep(TraderEvent::kUnknownOrder, &TraderEvent::unknown_order, &order, session);
+  }
+  void OnOrderEvent(XTPOrderInfo* order, XTPRI* error, uint64_t session) override {
+    Keep(TraderEvent::kOrder, &TraderEvent::order, order, session, error);
+  }
+  void OnTradeEvent(XTPTradeReport* trade, uint64_t session) override { Keep(TraderEvent::kTrade, &TraderEvent::trade, trade, session); }
+  void OnCancelOrderError(XTPOrderCancelInfo* cancel, XTPRI* error, uint64_t session) override {
+    Keep(TraderEvent::kCancelError, &TraderEvent::cancel, cancel, session, error);
+  }
+  void OnFundTransfer(XTPFundTransferNotice* transfer, XTPRI* error, uint64_t session) override {
+    Keep(TraderEvent::kTransfer, &TraderEvent::transfer, transfer, session, error);
+  }
+  void OnQueryOrder(XTPQueryOrderRsp* row, XTPRI* error, int request, bool last, uint64_t session) override {
+    Keep(TraderEvent::kQueryOrder, &TraderEvent::order, row, session, error, request, last);
+  }
+  void OnQueryOrderEx(XTPOrderInfoEx* row, XTPRI* error, int request, bool last, uint64_t session) override {
+    Keep(TraderEvent::kQueryOrderEx, &TraderEvent::order_ex, row, session, error, request, last);
+  }
+  void OnQueryTrade(XTPQueryTradeRsp* row, XTPRI* error, int request, bool last, uint64_t session) override {
+    Keep(TraderEvent::kQueryTrade, &TraderEvent::trade, row, session, error, request, last);
+  }
+  void OnQueryPosition(XTPQueryStkPositionRsp* row, XTPRI* error, int request, bool last, uint64_t session) override {
+    Keep(TraderEvent::kQueryPosition, &TraderEvent::position, row, session, error, request, last);
+  }
+  void OnQueryAsset(XTPQueryAssetRsp* row, XTPRI* error, int request, bool last, uint64_t session) override {
+    Keep(TraderEvent::kQueryAsset, &TraderEvent::asset, row, session, error, request, last);
+  }
+  void OnQueryFundTransfer(XTPFundTransferNotice* row, XTPRI* error, int request, bool last, uint64_t session) override {
+    Keep(TraderEvent::kQueryTransfer, &TraderEvent::transfer, row, session, error, request, last);
+  }
+  void OnQueryAccountTradeMarket(int markets, XTPRI* error, int request, uint64_t session) override {
+    Keep(TraderEvent::kQueryMarkets, &TraderEvent::markets, &markets, session, error, request);
+  }
+  void OnQueryOtherServerFund(XTPFundQueryRsp* row, XTPRI* error, int request, uint64_t session) override {
+    Keep(TraderEvent::kQueryFund, &TraderEvent::fund, row, session, error, request, true);
+  }
   void OnQueryOrderByPage(XTPQueryOrderRsp* row, int64_t count, int64_t sequence, int64_t reference, int request, bool last,
-                          uint64_t session) override;
+                          uint64_t session) override {
+    Keep(TraderEvent::kQueryOrder, &TraderEvent::order, row, session, nullptr, request, last, {count, sequence, reference});
+  }
   void OnQueryOrderByPageEx(XTPOrderInfoEx* row, int64_t count, int64_t sequence, int64_t reference, int request, bool last,
-                            uint64_t session) override;
+                            uint64_t session) override {
+    Keep(TraderEvent::kQueryOrderEx, &TraderEvent::order_ex, row, session, nullptr, request, last, {count, sequence, reference});
+  }
   void OnQueryTradeByPage(XTPQueryTradeRsp* row, int64_t count, int64_t sequence, int64_t reference, int request, bool last,
-                          uint64_t session) override;
-  void OnQueryFundTransfer(XTPFundTransferNotice* row, XTPRI* error, int request, bool last, uint64_t session) override;
-  void OnQueryAccountTradeMarket(int markets, XTPRI* error, int request, uint64_t session) override;
-  void OnQueryOtherServerFund(XTPFundQueryRsp* row, XTPRI* error, int request, uint64_t session) override;
+                          uint64_t session) override {
+    Keep(TraderEvent::kQueryTrade, &TraderEvent::trade, row, session, nullptr, request, last, {count, sequence, reference});
+  }
 
  private:
   void Keep(TraderEvent event);
   template <typename Row>
-  void KeepPage(TraderEvent::Kind kind, Row TraderEvent::* field, Row* row, int64_t count, int64_t sequence, int64_t reference, int request,
-                bool last, uint64_t session);
-  template <typename Row>
-  void KeepRow(TraderEvent::Kind kind, Row TraderEvent::* field, Row* row, XTPRI* error, int request, bool last, uint64_t session);
+  void Keep(TraderEvent::Kind kind, Row TraderEvent::* field, const Row* row, uint64_t session, const XTPRI* error = nullptr,
+            int request = 0, bool last = false, TraderEvent::Page page = {}) {
+    TraderEvent event{kind, session, request, last, row != nullptr};
+    event.page = page;
+    if (row) event.*field = *row;
+    if (error) event.error = *error;
+    Keep(std::move(event));
+  }
 
   XTP::API::TraderApi* api_ = nullptr;
   uint64_t session_ = 0;
@@ -190,6 +229,7 @@ struct QuoteEvent {
   XTPQFI full_info{};
   IOPV iopv{};
   XTPNQFI nq{};
+  XTPTPI price{};
   XTPQuoteRebuildResultRsp result{};
   int first_packet = 0;
   int last_packet = 0;
@@ -212,10 +252,11 @@ class Quoter : public XTP::API::QuoteSpi {
   }
   int32_t last_error() { return api_->GetApiLastError()->error_id; }
   void Release();
-  int Subscribe(std::vector<const char*> tickers, XTP_EXCHANGE_TYPE exchange);
-  int UnSubscribe(std::vector<const char*> tickers, XTP_EXCHANGE_TYPE exchange);
-  int SubscribeTicks(std::vector<const char*> tickers, XTP_EXCHANGE_TYPE exchange);
-  int SubscribeBooks(std::vector<const char*> tickers, XTP_EXCHANGE_TYPE exchange);
+  using Tickers = std::vector<const char*>;
+  int Subscribe(const Tickers& tickers, XTP_EXCHANGE_TYPE exchange) { return Ask(&Api::SubscribeMarketData, tickers, exchange); }
+  int UnSubscribe(const Tickers& tickers, XTP_EXCHANGE_TYPE exchange) { return Ask(&Api::UnSubscribeMarketData, tickers, exchange); }
+  int SubscribeTicks(const Tickers& tickers, XTP_EXCHANGE_TYPE exchange) { return Ask(&Api::SubscribeTickByTick, tickers, exchange); }
+  int SubscribeBooks(const Tickers& tickers, XTP_EXCHANGE_TYPE exchange) { return Ask(&Api::SubscribeOrderBook, tickers, exchange); }
 
   std::vector<QuoteEvent> events();
   std::vector<QuoteEvent> EventsOf(QuoteEvent::Kind kind);
@@ -226,7 +267,8 @@ class Quoter : public XTP::API::QuoteSpi {
   bool keep_data = true;
   std::function<void(const QuoteEvent&)> on_event;  // called on the quote thread
 
-  void OnDisconnected(int reason) override;
+  void OnDisconnected(int reason) override { KeepReason(QuoteEvent::kDisconnected, reason); }
+  void OnRebuildQuoteServerDisconnected(int reason) override { KeepReason(QuoteEvent::kRebuildDown, reason); }
   void OnSubMarketData(XTPST* ticker, XTPRI* error, bool last) override { KeepReply(QuoteEvent::kSub, ticker, error, last); }
   void OnUnSubMarketData(XTPST* ticker, XTPRI* error, bool last) override { KeepReply(QuoteEvent::kUnSub, ticker, error, last); }
   void OnSubTickByTick(XTPST* ticker, XTPRI* error, bool last) override { KeepReply(QuoteEvent::kSub, ticker, error, last); }
@@ -240,24 +282,46 @@ class Quoter : public XTP::API::QuoteSpi {
   void OnSubscribeAllOptionOrderBook(XTP_EXCHANGE_TYPE exchange, XTPRI* error) override { KeepAll(QuoteEvent::kSubAll, exchange, error); }
   void OnSubscribeAllOptionTickByTick(XTP_EXCHANGE_TYPE exchange, XTPRI* error) override { KeepAll(QuoteEvent::kSubAll, exchange, error); }
   void OnTickByTickLossRange(int first, int last) override;
-  void OnETFIOPVData(IOPV* iopv) override;
-  void OnQueryAllNQTickersFullInfo(XTPNQFI* row, XTPRI* error, bool last) override;
-  void OnRebuildQuoteServerDisconnected(int reason) override;
+  void OnETFIOPVData(IOPV* iopv) override { KeepRow(QuoteEvent::kIopv, &QuoteEvent::iopv, iopv); }
   void OnRequestRebuildQuote(XTPQuoteRebuildResultRsp* result) override;
-  void OnRebuildTickByTick(XTPTBT* tick) override;
-  void OnRebuildMarketData(XTPMD* snapshot) override;
+  void OnRebuildTickByTick(XTPTBT* tick) override { KeepRow(QuoteEvent::kRebuildTick, &QuoteEvent::tick, tick); }
+  void OnRebuildMarketData(XTPMD* snapshot) override { KeepRow(QuoteEvent::kRebuildSnapshot, &QuoteEvent::snapshot, snapshot); }
   void OnDepthMarketData(XTPMD* snapshot, int64_t* bid_queue, int32_t bid_count, int32_t max_bid_count, int64_t* ask_queue,
                          int32_t ask_count, int32_t max_ask_count) override;
-  void OnTickByTick(XTPTBT* tick) override;
-  void OnOrderBook(XTPOB* book) override;
-  void OnQueryAllTickers(XTPQSI* row, XTPRI* error, bool last) override;
-  void OnQueryAllTickersFullInfo(XTPQFI* row, XTPRI* error, bool last) override;
-  void OnQueryTickersPriceInfo(XTPTPI* row, XTPRI* error, bool last) override;
+  void OnTickByTick(XTPTBT* tick) override { KeepRow(QuoteEvent::kTick, &QuoteEvent::tick, tick); }
+  void OnOrderBook(XTPOB* book) override { KeepRow(QuoteEvent::kBook, &QuoteEvent::book, book); }
+  void OnQueryAllTickers(XTPQSI* row, XTPRI* error, bool last) override {
+    KeepRow(QuoteEvent::kTicker, &QuoteEvent::static_info, row, error, last);
+  }
+  void OnQueryAllTickersFullInfo(XTPQFI* row, XTPRI* error, bool last) override {
+    KeepRow(QuoteEvent::kFullInfo, &QuoteEvent::full_info, row, error, last);
+  }
+  void OnQueryAllNQTickersFullInfo(XTPNQFI* row, XTPRI* error, bool last) override {
+    KeepRow(QuoteEvent::kNq, &QuoteEvent::nq, row, error, last);
+  }
+  void OnQueryTickersPriceInfo(XTPTPI* row, XTPRI* error, bool last) override {
+    KeepRow(QuoteEvent::kPrice, &QuoteEvent::price, row, error, last);
+  }
 
  private:
+  using Api = XTP::API::QuoteApi;
+  int Ask(int (Api::*method)(char**, int, XTP_EXCHANGE_TYPE), Tickers tickers, XTP_EXCHANGE_TYPE exchange) {
+    return (api_->*method)(const_cast<char**>(tickers.data()), static_cast<int>(tickers.size()), exchange);
+  }
+
   void Keep(QuoteEvent event);
+  void KeepReason(QuoteEvent::Kind kind, int reason);
   void KeepAll(QuoteEvent::Kind kind, XTP_EXCHANGE_TYPE exchange, XTPRI* error);
   void KeepReply(QuoteEvent::Kind kind, XTPST* ticker, XTPRI* error, bool last);
+  template <typename Row>
+  void KeepRow(QuoteEvent::Kind kind, Row QuoteEvent::* field, const Row* row, const XTPRI* error = nullptr, bool last = false) {
+    QuoteEvent event{kind, last, row != nullptr, error ? error->error_id : 0};
+    if (row) {
+      std::memcpy(static_cast<void*>(&(event.*field)), row, sizeof *row);  // the padding, too: days are compared by their bytes
+      event.ticker = row->ticker;
+    }
+    Keep(std::move(event));
+  }
 
   XTP::API::QuoteApi* api_ = nullptr;
   std::mutex mutex_;

@@ -1,4 +1,3 @@
-#include <cstring>
 #include <map>
 #include <memory>
 #include <set>
@@ -7,6 +6,7 @@
 
 #include "test/check.h"
 #include "test/fees.h"
+#include "test/random.h"
 #include "test/sim_client.h"
 
 // Whatever clients do and whatever happens to their connections, money and shares change by trades, fees and transfers alone, and what is
@@ -19,15 +19,6 @@ namespace {
 constexpr int64_t kStartCash = 1'000'000 * kYuan;
 constexpr const char* kFaults[] = {"order.confirm_ms", "cancel.race", "matching", "lose.orders",
                                    "risk.order_rate",  "drop.trader", "restart",  "risk.connection_rate"};
-
-struct Random {
-  explicit Random(uint64_t seed) : state(seed) {}
-  uint64_t operator()(uint64_t n) {
-    state = state * 6364136223846793005u + 1442695040888963407u;
-    return (state >> 33) % n;
-  }
-  uint64_t state;
-};
 
 /// Two clients of one account; their sessions come and go.
 struct World {

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <cmath>
 #include <iterator>
 #include <map>
 #include <string>
@@ -7,6 +6,8 @@
 
 #include "test/check.h"
 #include "test/credit_client.h"
+#include "test/fees.h"
+#include "test/random.h"
 
 // Whatever a credit account does, its cash, its securities and its debts change by trades, fees, interest and moves alone, and nothing of
 // it is ever less than nothing.
@@ -18,25 +19,6 @@ namespace {
 constexpr int64_t kCash = 200'000;
 constexpr const char* kTickers[] = {"600001", "000001", "510300"};
 constexpr int64_t kHeld[] = {5'000, 0, 3'000};
-
-struct Random {
-  explicit Random(uint64_t seed) : state(seed) {}
-  uint64_t operator()(uint64_t n) {
-    state = state * 6364136223846793005u + 1442695040888963407u;
-    return (state >> 33) % n;
-  }
-  uint64_t state;
-};
-
-int64_t RoundToFen(int64_t units) { return (units + 50) / 100 * 100; }
-
-/// The documented fees, computed independently.
-int64_t Fees(bool sell, bool stock, int64_t amount) {
-  if (amount == 0) return 0;
-  int64_t fees = std::max<int64_t>(RoundToFen(amount * 25 / 100000), 50000) + RoundToFen(amount / 100000);
-  if (sell && stock) fees += RoundToFen(amount * 5 / 10000);
-  return fees;
-}
 
 /// A day's interest, computed independently.
 int64_t Interest(double owed, int64_t per_ten_thousand) { return RoundToFen(Units(owed) * per_ten_thousand / 3'600'000); }

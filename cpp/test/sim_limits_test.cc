@@ -1,4 +1,3 @@
-#include <string>
 
 #include "test/check.h"
 #include "test/sim_client.h"

@@ -1,4 +1,3 @@
-#include <algorithm>
 #include <cstring>
 #include <set>
 #include <string>
@@ -140,13 +139,7 @@ TEST("B8 prices of the test environment") {
 TEST("B9 events before InsertOrder returns") {
   Environment test("market");
   CHECK(Set("order.early_event", "1"));
-  XTPOrderInsertInfo order{};
-  std::strcpy(order.ticker, "600001");
-  order.market = XTP_MKT_SH_A;
-  order.side = XTP_SIDE_BUY;
-  order.price = test.quoter.Newest("600001").ask[0];
-  order.quantity = 100;
-  order.price_type = XTP_PRICE_LIMIT;
+  XTPOrderInsertInfo order = OrderOf("600001", XTP_MKT_SH_A, XTP_SIDE_BUY, test.quoter.Newest("600001").ask[0], 100);
   for (int i = 0; i < 20; ++i) {
     const size_t before = test.trader.events().size();
     const uint64_t id = test.trader.api()->InsertOrder(&order, test.trader.session());
@@ -171,17 +164,7 @@ TEST("B13 subscriptions of new issues can not be cancelled") {
   Environment test("market");
   CHECK(Set("ipo.list", "730099.SH:10000@21.50"));
   const auto subscribe = [&](const char* ticker, double price, int64_t quantity) {
-    XTPOrderInsertInfo order{};
-    std::strcpy(order.ticker, ticker);
-    order.market = XTP_MKT_SH_A;
-    order.side = XTP_SIDE_BUY;
-    order.price = price;
-    order.quantity = quantity;
-    order.price_type = XTP_PRICE_LIMIT;
-    order.business_type = XTP_BUSINESS_TYPE_IPOS;
-    const uint64_t id = test.trader.api()->InsertOrder(&order, test.trader.session());
-    Settle();
-    return id;
+    return test.trader.Send(OrderOf(ticker, XTP_MKT_SH_A, XTP_SIDE_BUY, price, quantity, XTP_PRICE_LIMIT, XTP_BUSINESS_TYPE_IPOS));
   };
   const uint64_t id = subscribe("730099", 21.50, 10000);
   CHECK(test.trader.Story(id) == "4");

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <array>
 #include <cstring>
 #include <map>
 #include <memory>
@@ -7,6 +6,7 @@
 #include <vector>
 
 #include "test/check.h"
+#include "test/random.h"
 #include "test/sim_client.h"
 
 // Option accounts: orders, margins, exercises and combinations, on the contracts of the sample day.
@@ -69,18 +69,9 @@ class OptionTrader : public Trader {
 
   uint64_t Order(const char* ticker, XTP_MARKET_TYPE market, XTP_SIDE_TYPE side, XTP_POSITION_EFFECT_TYPE effect, double price,
                  int64_t quantity, XTP_PRICE_TYPE type = XTP_PRICE_LIMIT, XTP_BUSINESS_TYPE business = XTP_BUSINESS_TYPE_OPTION) {
-    XTPOrderInsertInfo order{};
-    std::strncpy(order.ticker, ticker, sizeof order.ticker - 1);
-    order.market = market;
-    order.side = side;
+    XTPOrderInsertInfo order = OrderOf(ticker, market, side, price, quantity, type, business);
     order.position_effect = effect;
-    order.price = price;
-    order.quantity = quantity;
-    order.price_type = type;
-    order.business_type = business;
-    const uint64_t id = api()->InsertOrder(&order, session());
-    Settle();
-    return id;
+    return Send(order);
   }
   uint64_t Open(const Contract& contract, XTP_SIDE_TYPE side, double price, int64_t quantity, XTP_PRICE_TYPE type = XTP_PRICE_LIMIT) {
     return Order(contract.ticker, contract.market, side, XTP_POSITION_EFFECT_OPEN, price, quantity, type);
@@ -115,6 +106,7 @@ class OptionTrader : public Trader {
     }
     return order;
   }
+  using Trader::Send;
   uint64_t Send(XTPOptCombOrderInsertInfo order) {
     const uint64_t id = api()->InsertOptionCombinedOrder(&order, session());
     Settle();
@@ -783,19 +775,11 @@ TEST("a combination order that waits can be cancelled, and keeps its legs meanwh
   Morning morning("matching", "test");
   const std::vector<Leg> legs{{kLowCall, kLong}, {kHighCall, kShort}};
   for (const Leg& leg : legs) {
-    XTPOrderInsertInfo order{};
-    std::strcpy(order.ticker, leg.contract.ticker);
+    XTPOrderInsertInfo order = OrderOf(leg.contract.ticker, leg.contract.market, leg.side == kLong ? XTP_SIDE_BUY : XTP_SIDE_SELL, 0.15, 2,
+                                       XTP_PRICE_LIMIT, XTP_BUSINESS_TYPE_OPTION);
     order.order_client_id = 2;  // one trade for all of it
-    order.market = leg.contract.market;
-    order.side = leg.side == kLong ? XTP_SIDE_BUY : XTP_SIDE_SELL;
     order.position_effect = XTP_POSITION_EFFECT_OPEN;
-    order.price = 0.15;
-    order.quantity = 2;
-    order.price_type = XTP_PRICE_LIMIT;
-    order.business_type = XTP_BUSINESS_TYPE_OPTION;
-    const uint64_t id = morning->api()->InsertOrder(&order, morning->session());
-    Settle();
-    CHECK_EQ(morning->Story(id), "4t1");
+    CHECK_EQ(morning->Story(morning->Send(order)), "4t1");
   }
   const int64_t before = Available(*morning.trader);
   XTPOptCombOrderInsertInfo order = morning->Combination("CNSJC", legs, 2);
@@ -975,15 +959,6 @@ TEST("a restart that forgets orders gives back what they kept") {
 // Any orders, combinations and splits.
 
 namespace {
-
-struct Random {
-  explicit Random(uint64_t seed) : state(seed) {}
-  int64_t operator()(int64_t n) {
-    state = state * 6364136223846793005u + 1442695040888963407u;
-    return static_cast<int64_t>((state >> 33) % static_cast<uint64_t>(n));
-  }
-  uint64_t state;
-};
 
 /// What the account must have: its premiums, fees and trades added up from the orders.
 void CheckBooks(OptionTrader& trader) {

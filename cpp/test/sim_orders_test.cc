@@ -131,13 +131,7 @@ TEST("B13 cancels that fail") {
   CHECK_EQ(error_of(cancel), 11000344);
   CHECK_EQ(error_of(4711), 11000305);
   const uint64_t other = desk.trader.api()->Login("127.0.0.1", 1, "other", "", XTP_PROTOCOL_TCP, nullptr);
-  XTPOrderInsertInfo order{};
-  std::strcpy(order.ticker, "600001");
-  order.market = XTP_MKT_SH_A;
-  order.side = XTP_SIDE_BUY;
-  order.price = 9.5;
-  order.quantity = 100;
-  order.price_type = XTP_PRICE_LIMIT;
+  XTPOrderInsertInfo order = OrderOf("600001", XTP_MKT_SH_A, XTP_SIDE_BUY, 9.5, 100);
   const uint64_t others = desk.trader.api()->InsertOrder(&order, other);
   Settle();
   CHECK_EQ(error_of(others), 11000341);
@@ -158,13 +152,7 @@ TEST("B17 prefetched ids") {
   Desk desk;
   XTP::API::TraderApi* api = desk.trader.api();
   const uint64_t session = desk.trader.session();
-  XTPOrderInsertInfo order{};
-  std::strcpy(order.ticker, "600001");
-  order.market = XTP_MKT_SH_A;
-  order.side = XTP_SIDE_BUY;
-  order.price = desk.Market().bid[0];
-  order.quantity = 100;
-  order.price_type = XTP_PRICE_LIMIT;
+  XTPOrderInsertInfo order = OrderOf("600001", XTP_MKT_SH_A, XTP_SIDE_BUY, desk.Market().bid[0], 100);
   for (int i = 0; i < 3; ++i) {
     order.order_xtp_id = api->GetANewOrderXTPID(session);
     CHECK_EQ(api->InsertOrderExtra(&order, session), order.order_xtp_id);
@@ -221,14 +209,7 @@ TEST("B18 rejections") {
   CHECK_EQ(reject(desk.Buy(bid, 900'000)), 11010120);
   CHECK_EQ(reject(desk.Sell(bid, 200)), 11010121);
   // Business and side.
-  XTPOrderInsertInfo order{};
-  std::strcpy(order.ticker, "600001");
-  order.market = XTP_MKT_SH_A;
-  order.side = XTP_SIDE_BUY;
-  order.price = bid;
-  order.quantity = 100;
-  order.price_type = XTP_PRICE_LIMIT;
-  order.business_type = XTP_BUSINESS_TYPE_MARGIN;
+  XTPOrderInsertInfo order = OrderOf("600001", XTP_MKT_SH_A, XTP_SIDE_BUY, bid, 100, XTP_PRICE_LIMIT, XTP_BUSINESS_TYPE_MARGIN);
   uint64_t id = t.api()->InsertOrder(&order, t.session());
   Settle();
   CHECK_EQ(reject(id), 11000310);

@@ -1,4 +1,3 @@
-#include <algorithm>
 #include <cstring>
 #include <map>
 #include <string>
@@ -6,6 +5,7 @@
 
 #include "test/check.h"
 #include "test/feed_writer.h"
+#include "test/random.h"
 #include "test/sim_client.h"
 
 // What a cash account does beside buying and selling: ETF baskets, reverse repos, conversions, allotments, subscriptions, funds.
@@ -38,17 +38,7 @@ class Shopper : public Trader {
 
   uint64_t Send(XTP_BUSINESS_TYPE business, const char* ticker, XTP_MARKET_TYPE market, XTP_SIDE_TYPE side, int64_t quantity,
                 double price = 0, XTP_PRICE_TYPE type = XTP_PRICE_LIMIT) {
-    XTPOrderInsertInfo order{};
-    std::strncpy(order.ticker, ticker, sizeof order.ticker - 1);
-    order.market = market;
-    order.side = side;
-    order.price = price;
-    order.quantity = quantity;
-    order.price_type = type;
-    order.business_type = business;
-    const uint64_t id = api()->InsertOrder(&order, session());
-    Settle();
-    return id;
+    return Trader::Send(OrderOf(ticker, market, side, price, quantity, type, business));
   }
   int32_t Refusal(XTP_BUSINESS_TYPE business, const char* ticker, XTP_MARKET_TYPE market, XTP_SIDE_TYPE side, int64_t quantity,
                   double price = 0, XTP_PRICE_TYPE type = XTP_PRICE_LIMIT) {
@@ -529,15 +519,6 @@ TEST("settings of products that make no sense are refused") {
 }
 
 namespace {
-
-struct Random {
-  explicit Random(uint64_t seed) : state(seed) {}
-  int64_t operator()(int64_t n) {
-    state = state * 6364136223846793005u + 1442695040888963407u;
-    return static_cast<int64_t>((state >> 33) % static_cast<uint64_t>(n));
-  }
-  uint64_t state;
-};
 
 constexpr const char* kTickers[] = {"600001", "688001", "000001", "300001", "510300", "159915", "113001", "123001"};
 

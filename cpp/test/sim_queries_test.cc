@@ -1,4 +1,3 @@
-#include <cstring>
 #include <string>
 #include <vector>
 
@@ -42,24 +41,24 @@ TEST("C3 pages, and one more that is empty when the last was full") {
     const auto rows = asked.Page(10, reference);
     CHECK_EQ(rows.size(), expected);
     for (size_t i = 0; i < rows.size(); ++i) {
-      CHECK_EQ(rows[i].sequence, static_cast<int64_t>(i) + 1);
-      CHECK_EQ(rows[i].count, 10);
+      CHECK_EQ(rows[i].page.sequence, static_cast<int64_t>(i) + 1);
+      CHECK_EQ(rows[i].page.count, 10);
       CHECK_EQ(rows[i].last, i + 1 == rows.size());
       found.push_back(rows[i].order_ex.order_xtp_id);
     }
-    reference = rows.back().reference;
+    reference = rows.back().page.reference;
   }
   CHECK(found == asked.sent);
   // An exact multiple.
-  reference = asked.Page(25, 0).back().reference;
+  reference = asked.Page(25, 0).back().page.reference;
   const auto empty = asked.Page(25, reference);
   CHECK_EQ(empty.size(), 1u);
   CHECK(empty[0].last && !empty[0].has_row);
-  CHECK_EQ(empty[0].sequence, 0);
+  CHECK_EQ(empty[0].page.sequence, 0);
   CHECK(Set("query.empty", "row"));
   const auto zeros = asked.Page(25, reference);
   CHECK(zeros[0].has_row && zeros[0].last);
-  CHECK_EQ(zeros[0].sequence, 0);
+  CHECK_EQ(zeros[0].page.sequence, 0);
   CHECK_EQ(zeros[0].order_ex.order_xtp_id, 0u);
   // Orders that come between two pages are at the end.
   const uint64_t late = asked.Order(1);
@@ -77,7 +76,7 @@ TEST("C3 pages of trades and of the older record, for one account alone") {
   const auto trades = [&] { return asked.trader.Ask([&](int r) { return api->QueryTradesByPage(&page, asked.trader.session(), r); }); };
   const auto first = trades();
   CHECK_EQ(first.size(), 4u);
-  page.reference = first.back().reference;
+  page.reference = first.back().page.reference;
   const auto second = trades();
   CHECK_EQ(second.size(), 3u);
   CHECK_EQ(second[0].trade.report_index, first[3].trade.report_index + 1);

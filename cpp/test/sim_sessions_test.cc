@@ -1,5 +1,3 @@
-#include <cstring>
-#include <memory>
 #include <string>
 
 #include "test/check.h"

@@ -148,14 +148,8 @@ TEST("D2 nothing is told twice or lost when sessions are cut in the middle of th
     }
   };
   for (int i = 0; i < 500; ++i) {
-    XTPOrderInsertInfo order{};
-    std::strcpy(order.ticker, "600001");
+    XTPOrderInsertInfo order = OrderOf("600001", XTP_MKT_SH_A, XTP_SIDE_BUY, 10, 100);
     order.order_client_id = 1;
-    order.market = XTP_MKT_SH_A;
-    order.side = XTP_SIDE_BUY;
-    order.price = 10;
-    order.quantity = 100;
-    order.price_type = XTP_PRICE_LIMIT;
     uint64_t id = 0;
     while (id == 0) id = trader.api()->InsertOrder(&order, session);
     sent.push_back(id);
@@ -182,14 +176,8 @@ TEST("D2 nothing is told twice or lost when another thread cuts sessions and log
   });
   std::vector<uint64_t> sent;
   while (sent.size() < 2000) {
-    XTPOrderInsertInfo order{};
-    std::strcpy(order.ticker, "600001");
+    XTPOrderInsertInfo order = OrderOf("600001", XTP_MKT_SH_A, XTP_SIDE_BUY, 1, 100);
     order.order_client_id = 1;
-    order.market = XTP_MKT_SH_A;
-    order.side = XTP_SIDE_BUY;
-    order.price = 1;
-    order.quantity = 100;
-    order.price_type = XTP_PRICE_LIMIT;
     if (const uint64_t id = trader.api()->InsertOrder(&order, session)) sent.push_back(id);
   }
   done = true;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "test/check.h"
+#include "test/random.h"
 #include "test/sim_client.h"
 
 // A foreign client in a synthetic market: its orders are part of what it sees.
@@ -21,15 +22,6 @@ constexpr const char* kTickers[] = {"600001", "000001"};
 
 bool IsShanghai(const char* ticker) { return ticker[0] == '6'; }
 XTP_MARKET_TYPE MarketOf(const char* ticker) { return IsShanghai(ticker) ? XTP_MKT_SH_A : XTP_MKT_SZ_A; }
-
-struct Random {
-  explicit Random(uint64_t seed) : state(seed) {}
-  uint64_t operator()(uint64_t n) {
-    state = state * 6364136223846793005u + 1442695040888963407u;
-    return (state >> 33) % n;
-  }
-  uint64_t state;
-};
 
 struct Floor {
   explicit Floor(const char* settings = "seed:5,instruments:2") {

@@ -3,7 +3,6 @@
 #include <mutex>
 #include <string>
 #include <thread>
-#include <vector>
 
 #include "test/check.h"
 #include "test/sim_client.h"

@@ -23,7 +23,6 @@ class Agenda {
   }
   /// What else is due may have changed.
   void Changed() { changed_(); }
-  bool empty() const { return tasks_.empty(); }
   int64_t next_time() const { return tasks_.empty() ? kNever : tasks_.begin()->first; }
   Task TakeNext() {
     Task task = std::move(tasks_.begin()->second);

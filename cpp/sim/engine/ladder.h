@@ -3,8 +3,6 @@
 #include <cstdint>
 #include <vector>
 
-#include "sim/engine/order_types.h"
-
 namespace xtp::sim::engine {
 
 /// The prices of one side that have orders, the best one last: trading happens there, and what changes at the end of an array moves little.

@@ -1,7 +1,5 @@
 #include "sim/engine/order_book.h"
 
-#include <algorithm>
-
 namespace xtp::sim::engine {
 
 namespace {

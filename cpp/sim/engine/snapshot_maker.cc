@@ -24,14 +24,7 @@ int32_t OrdersAtBest(const OrderBook& book, Side side) { return book.IsEmpty(sid
 
 }  // namespace
 
-void SnapshotMaker::OnTrade(const Trade& trade) {
-  if (trades_++ == 0) open_ = high_ = low_ = trade.price;
-  last_ = trade.price;
-  high_ = std::max(high_, trade.price);
-  low_ = std::min(low_, trade.price);
-  volume_ += trade.quantity;
-  turnover_ += trade.price * trade.quantity;
-}
+void SnapshotMaker::OnTrade(const Trade& trade) { figures_.Count(trade.price, trade.quantity); }
 
 FeedRecord SnapshotMaker::Frame(std::string_view status, int64_t xtp_time) const {
   FeedRecord record;
@@ -40,15 +33,9 @@ FeedRecord SnapshotMaker::Frame(std::string_view status, int64_t xtp_time) const
   record.time = xtp_time;
   XTPMD& md = record.snapshot = frame_;
   md.data_time = xtp_time;
-  md.last_price = ToYuan(last_);
-  md.open_price = ToYuan(open_);
-  md.high_price = ToYuan(high_);
-  md.low_price = ToYuan(low_);
+  figures_.Show(md);
   // Shenzhen publishes no closing price: the library shows the last one. Shanghai's comes with the end of trading.
   md.close_price = md.exchange_id != XTP_EXCHANGE_SH || status.substr(0, 1) == "E" ? md.last_price : 0;
-  md.qty = volume_;
-  md.turnover = ToYuan(turnover_);
-  md.trades_count = trades_;
   SetText(md.ticker_status, status);
   return record;
 }

@@ -2,6 +2,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include "sim/base/day_figures.h"
 #include "sim/engine/auction.h"
 #include "sim/engine/order_book.h"
 #include "sim/engine/order_types.h"
@@ -21,8 +22,8 @@ class SnapshotMaker {
   void OnCancelled(const Cancelled&) {}
 
   /// 0 before the first trade.
-  Money last_price() const { return last_; }
-  int64_t trade_count() const { return trades_; }
+  Money last_price() const { return figures_.last(); }
+  int64_t trade_count() const { return figures_.trades(); }
 
   // A snapshot with its queues at `xtp_time`. `status` is the eight characters that the exchange publishes for the phase.
 
@@ -35,13 +36,7 @@ class SnapshotMaker {
   FeedRecord Frame(std::string_view status, int64_t xtp_time) const;
 
   XTPMD frame_;
-  Money last_ = 0;
-  Money open_ = 0;
-  Money high_ = 0;
-  Money low_ = 0;
-  int64_t volume_ = 0;
-  Money turnover_ = 0;
-  int64_t trades_ = 0;
+  DayFigures figures_;
 };
 
 }  // namespace xtp::sim::engine

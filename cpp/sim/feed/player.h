@@ -2,7 +2,6 @@
 #include <cstdint>
 #include <limits>
 #include <memory>
-#include <vector>
 
 #include "sim/feed/clock.h"
 #include "sim/feed/feed.h"

@@ -148,12 +148,7 @@ void SampleBook::Trade(int64_t bid, int64_t ask, Money price, int64_t quantity, 
   } else {
     trade.trade_flag = 'F';
   }
-  if (trades_++ == 0) open_ = high_ = low_ = price;
-  last_ = price;
-  high_ = std::max(high_, price);
-  low_ = std::min(low_, price);
-  volume_ += quantity;
-  turnover_ += price * quantity;
+  figures_.Count(price, quantity);
 }
 
 void SampleBook::CancelTick(bool buy, int64_t number, Money price, int64_t quantity) {
@@ -170,7 +165,7 @@ void SampleBook::CancelTick(bool buy, int64_t number, Money price, int64_t quant
 }
 
 void SampleBook::CollectForAuction() {
-  if (last_ > 0) auction_price_ = last_;
+  if (figures_.last() > 0) auction_price_ = figures_.last();
   auction_quantity_ = 1000 + 100 * random_.Below(90);
   auction_bid_ = NewOrderNumber();
   if (!IsShanghai()) Entrust(true, auction_bid_, auction_price_, auction_quantity_, 'A');
@@ -264,19 +259,13 @@ void SampleBook::Snapshot(Phase phase) {
   XTPMD& md = record.snapshot;
   md.exchange_id = spec_.exchange;
   SetText(md.ticker, spec_.ticker);
-  md.last_price = ToYuan(last_);
+  figures_.Show(md);
   md.pre_close_price = ToYuan(spec_.pre_close);
-  md.open_price = ToYuan(open_);
-  md.high_price = ToYuan(high_);
-  md.low_price = ToYuan(low_);
   // Shenzhen publishes no closing price: the library shows the last one.
-  md.close_price = !IsShanghai() || phase == Phase::kClosed ? ToYuan(last_) : 0;
+  md.close_price = !IsShanghai() || phase == Phase::kClosed ? md.last_price : 0;
   md.upper_limit_price = ToYuan(Limit(spec_, spec_.limit_percent));
   md.lower_limit_price = ToYuan(Limit(spec_, -spec_.limit_percent));
   md.data_time = record.time;
-  md.qty = volume_;
-  md.turnover = ToYuan(turnover_);
-  md.trades_count = trades_;
   SetText(md.ticker_status, TickerStatus(IsShanghai(), phase));
   md.data_type = XTP_MARKETDATA_ACTUAL;
   md.data_type_v2 = XTP_MARKETDATA_V2_ACTUAL;

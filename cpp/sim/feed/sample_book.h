@@ -3,6 +3,7 @@
 #include <deque>
 #include <vector>
 
+#include "sim/base/day_figures.h"
 #include "sim/base/money.h"
 #include "sim/base/random.h"
 #include "sim/feed/feed.h"
@@ -51,7 +52,6 @@ class SampleBook {
   void Open();
   /// Something happens, on the average moving the price towards `target` (ticks).
   void Live(int64_t target);
-  int64_t mid() const { return best_bid_; }
   Money price() const { return best_bid_ * spec_.tick; }
 
   enum class Phase { kAuction, kOpened, kContinuous, kBreak, kClosingAuction, kClosed };
@@ -103,13 +103,7 @@ class SampleBook {
   int64_t auction_bid_ = 0;
   int64_t auction_ask_ = 0;
 
-  Money last_ = 0;
-  Money open_ = 0;
-  Money high_ = 0;
-  Money low_ = 0;
-  int64_t volume_ = 0;
-  Money turnover_ = 0;
-  int64_t trades_ = 0;
+  DayFigures figures_;
 };
 
 /// In a phase, as the exchange's snapshots tell it.

@@ -70,7 +70,7 @@ SampleOption::SampleOption(const OptionContract& contract, const char* name, Mon
 
 void SampleOption::Rewind() {
   random_ = Random(seed_);
-  last_ = open_ = high_ = low_ = volume_ = turnover_ = trades_ = 0;
+  figures_ = DayFigures();
 }
 
 Money SampleOption::FairPrice(Money price) const {
@@ -78,14 +78,7 @@ Money SampleOption::FairPrice(Money price) const {
   return std::clamp(Worth(contract_, price), band_.lower + kBook, band_.upper - kBook);
 }
 
-void SampleOption::Trade(Money price, int64_t quantity) {
-  if (trades_++ == 0) open_ = high_ = low_ = price;
-  last_ = price;
-  high_ = std::max(high_, price);
-  low_ = std::min(low_, price);
-  volume_ += quantity;
-  turnover_ += price * quantity * contract_.unit;
-}
+void SampleOption::Trade(Money price, int64_t quantity) { figures_.Count(price, quantity, contract_.unit); }
 
 void SampleOption::Show(XTPMD& md, Money fair) {
   for (size_t i = 0; i < kLevels; ++i) {
@@ -110,7 +103,7 @@ FeedRecord SampleOption::Snapshot(int64_t ms, SampleBook::Phase phase, Money pri
     md.bid_qty[0] = md.ask_qty[0] = 20 + random_.Below(20);
   } else {
     // Somebody took what is shown on one side, now and then, and in the single trade of a call auction.
-    const bool auction = phase == Phase::kClosed || (phase == Phase::kOpened && trades_ == 0);
+    const bool auction = phase == Phase::kClosed || (phase == Phase::kOpened && figures_.trades() == 0);
     if (auction) Trade(fair, 20 + random_.Below(20));
     if (phase == Phase::kContinuous && random_.Below(3) == 0) {
       Trade(random_.Below(2) == 0 ? fair - kHalfSpread : fair + kHalfSpread, 1 + random_.Below(12));
@@ -119,19 +112,13 @@ FeedRecord SampleOption::Snapshot(int64_t ms, SampleBook::Phase phase, Money pri
   }
   md.exchange_id = contract_.symbol.exchange;
   SetText(md.ticker, contract_.symbol.ticker);
-  md.last_price = ToYuan(last_);
+  figures_.Show(md);
   md.pre_close_price = md.pre_settl_price = ToYuan(*contract_.settlement);
-  md.open_price = ToYuan(open_);
-  md.high_price = ToYuan(high_);
-  md.low_price = ToYuan(low_);
-  md.close_price = phase == Phase::kClosed ? ToYuan(last_) : 0;
+  md.close_price = phase == Phase::kClosed ? md.last_price : 0;
   md.settl_price = md.close_price;
   md.upper_limit_price = ToYuan(band_.upper);
   md.lower_limit_price = ToYuan(band_.lower);
   md.data_time = record.time;
-  md.qty = volume_;
-  md.turnover = ToYuan(turnover_);
-  md.trades_count = trades_;
   SetText(md.ticker_status, TickerStatus(contract_.symbol.exchange == XTP_EXCHANGE_SH, phase));
   md.data_type = XTP_MARKETDATA_OPTION;
   md.data_type_v2 = XTP_MARKETDATA_V2_OPTION;

@@ -2,6 +2,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "sim/base/day_figures.h"
 #include "sim/base/random.h"
 #include "sim/feed/feed.h"
 #include "sim/feed/sample_book.h"
@@ -35,13 +36,7 @@ class SampleOption {
   XTPQFI info_{};
 
   Random random_{0};
-  Money last_ = 0;
-  Money open_ = 0;
-  Money high_ = 0;
-  Money low_ = 0;
-  int64_t volume_ = 0;
-  Money turnover_ = 0;
-  int64_t trades_ = 0;
+  DayFigures figures_;
 };
 
 /// The contracts of the sample day.

@@ -38,7 +38,6 @@ class Instrument {
   const XTPQFI& info() const { return info_; }
   XTPQSI StaticInfo() const;
   const Symbol& symbol() const { return symbol_; }
-  XTP_MARKET_TYPE market() const { return MarketOf(symbol_.exchange); }
   std::string_view name() const;
   Board board() const { return board_; }
   Product product() const { return ProductOf(board_); }

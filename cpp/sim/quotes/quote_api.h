@@ -1,7 +1,6 @@
 #pragma once
 #include <atomic>
 #include <memory>
-#include <vector>
 
 #include "sim/base/login_door.h"
 #include "sim/exchange.h"

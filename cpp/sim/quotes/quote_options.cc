@@ -22,8 +22,8 @@ using V = std::string_view;
 
 }  // namespace
 
-const std::vector<QuoteSetting>& QuoteSettings() {
-  static const std::vector<QuoteSetting> settings = {
+const std::vector<Setting<QuoteOptions>>& QuoteSettings() {
+  static const std::vector<Setting<QuoteOptions>> settings = {
       {"login.refuse_quote", "\"id:text\", or nothing", [](O& o, V v) { return ParseRefusal(v, o.refusal); }},
       {"login.close_quote", kFlagText, [](O& o, V v) { return ParseFlag(v, o.closes); }},
       {"quotes.protocol", "any, tcp or udp", [](O& o, V v) { return ParseWord(v, kProtocols, o.protocol); }},

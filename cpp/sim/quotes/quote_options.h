@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "sim/base/errors.h"
+#include "sim/base/setting.h"
 
 namespace xtp::sim {
 
@@ -46,12 +47,6 @@ struct QuoteOptions {
   int64_t storm = 0;  // random faults an hour
 };
 
-struct QuoteSetting {
-  std::string_view key;
-  std::string_view expected;
-  bool (*apply)(QuoteOptions& options, std::string_view value);
-};
-
-const std::vector<QuoteSetting>& QuoteSettings();
+const std::vector<Setting<QuoteOptions>>& QuoteSettings();
 
 }  // namespace xtp::sim

@@ -1,6 +1,5 @@
 #pragma once
 #include <atomic>
-#include <cstdint>
 #include <memory>
 #include <unordered_map>
 #include <unordered_set>

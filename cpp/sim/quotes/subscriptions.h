@@ -1,5 +1,4 @@
 #pragma once
-#include <cstddef>
 #include <unordered_set>
 
 #include "sim/market/instrument.h"

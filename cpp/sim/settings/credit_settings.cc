@@ -63,10 +63,10 @@ bool ParseQuotas(std::string_view text, std::map<Symbol, int64_t>& value) {
 
 }  // namespace
 
-const std::vector<CreditSetting>& CreditSettings() {
+const std::vector<Setting<CreditTerms>>& CreditSettings() {
   using Terms = CreditTerms;
   using Text = std::string_view;
-  static const std::vector<CreditSetting> settings = {
+  static const std::vector<Setting<CreditTerms>> settings = {
       {"credit.line", "yuan", [](Terms& t, Text v) { return ParseMoney(v, t.line); }},
       {"credit.financing_ratio", "0 to 100", [](Terms& t, Text v) { return ParseRatio(v, t.financing_ratio); }},
       {"credit.short_ratio", "0 to 100", [](Terms& t, Text v) { return ParseRatio(v, t.short_ratio); }},

@@ -1,7 +1,5 @@
 #include "sim/settings/option_contracts.h"
 
-#include <string>
-
 #include "sim/base/market_time.h"
 #include "sim/settings/option_values.h"
 

@@ -14,7 +14,7 @@ namespace {
 
 using Apply = bool (*)(Options& options, std::string_view value, SettingAction& action);
 
-struct Setting {
+struct CounterSetting {
   std::string_view key;
   Apply apply;
 };
@@ -60,19 +60,7 @@ bool ParseStormKinds(std::string_view text, Options::StormKinds& kinds) {
   return true;
 }
 
-/// Takes a setting of one of the halves, which say themselves what they expect.
-template <typename Half, typename Table>
-bool ApplyTo(Half& options, const Table& table, std::string_view key, std::string_view value, bool& known, std::string& error) {
-  for (const auto& setting : table) {
-    if (setting.key != key) continue;
-    known = true;
-    if (setting.apply(options, value)) return true;
-    error = "invalid value for " + std::string(key) + ": \"" + std::string(value) + "\"; it is " + std::string(setting.expected);
-  }
-  return false;
-}
-
-constexpr Setting kSettings[] = {
+constexpr CounterSetting kSettings[] = {
     {"account.cash", [](Options& o, std::string_view v, SettingAction&) { return ParseMoney(v, o.account.cash); }},
     {"account.kinds", [](Options& o, std::string_view v, SettingAction&) { return ParseAccountKinds(v, o.account.kinds); }},
     {"account.positions", [](Options& o, std::string_view v, SettingAction&) { return ParseHoldings(v, o.account.holdings); }},
@@ -194,25 +182,43 @@ constexpr Setting kSettings[] = {
 
 }  // namespace
 
+namespace {
+
+std::string InvalidValue(std::string_view key, std::string_view value) {
+  return "invalid value for " + std::string(key) + ": \"" + std::string(value) + "\"";
+}
+
+/// Takes a setting of one part of the options; `known` when it is one. Adds the part's keys to `keys`.
+template <typename Part>
+bool ApplyTo(Part& part, const std::vector<Setting<Part>>& table, std::string_view key, std::string_view value, bool& known,
+             std::string& keys, std::string& error) {
+  for (const Setting<Part>& setting : table) {
+    keys.append(" ").append(setting.key);
+    if (setting.key != key) continue;
+    known = true;
+    if (setting.apply(part, value)) return true;
+    error = InvalidValue(key, value) + "; it is " + std::string(setting.expected);
+  }
+  return false;
+}
+
+}  // namespace
+
 bool ApplySetting(Options& options, std::string_view key, std::string_view value, SettingAction& action, std::string& error) {
-  for (const Setting& setting : kSettings) {
+  bool known = false;
+  std::string keys;
+  for (const CounterSetting& setting : kSettings) {
+    keys.append(" ").append(setting.key);
     if (setting.key != key) continue;
     if (setting.apply(options, value, action)) return true;
-    error = "invalid value for " + std::string(key) + ": \"" + std::string(value) + "\"";
+    error = InvalidValue(key, value);
     return false;
   }
-  bool known = false;
-  if (ApplyTo(options.quotes, QuoteSettings(), key, value, known, error)) return true;
-  if (ApplyTo(options.trader, TraderSettings(), key, value, known, error)) return true;
-  if (ApplyTo(options.account.credit, CreditSettings(), key, value, known, error)) return true;
-  if (ApplyTo(options.products, ProductSettings(), key, value, known, error)) return true;
-  if (known) return false;
-  error = "unknown option \"" + std::string(key) + "\"; there are:";
-  for (const Setting& setting : kSettings) error.append(" ").append(setting.key);
-  for (const QuoteSetting& setting : QuoteSettings()) error.append(" ").append(setting.key);
-  for (const TraderSetting& setting : TraderSettings()) error.append(" ").append(setting.key);
-  for (const CreditSetting& setting : CreditSettings()) error.append(" ").append(setting.key);
-  for (const ProductSetting& setting : ProductSettings()) error.append(" ").append(setting.key);
+  if (ApplyTo(options.quotes, QuoteSettings(), key, value, known, keys, error)) return true;
+  if (ApplyTo(options.trader, TraderSettings(), key, value, known, keys, error)) return true;
+  if (ApplyTo(options.account.credit, CreditSettings(), key, value, known, keys, error)) return true;
+  if (ApplyTo(options.products, ProductSettings(), key, value, known, keys, error)) return true;
+  if (!known) error = "unknown option \"" + std::string(key) + "\"; there are:" + keys;
   return false;
 }
 

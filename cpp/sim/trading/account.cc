@@ -50,12 +50,6 @@ int64_t Account::Sellable(const Symbol& symbol, const Position& position, bool s
   return std::max<int64_t>(position.total - position.reserved - bought - position.held - options_.Locked(symbol), 0);
 }
 
-Money Account::CostOf(const Position& position, int64_t shares) {
-  if (position.total <= 0) return 0;
-  // Split so that the product does not overflow: cost * shares / total.
-  return position.cost / position.total * shares + position.cost % position.total * shares / position.total;
-}
-
 int64_t Account::Sellable(const Instrument& instrument) const {
   const auto found = positions_.find(instrument.symbol());
   return found == positions_.end() ? 0 : Sellable(found->first, found->second, instrument.IsSameDaySellable());
@@ -77,17 +71,12 @@ void Account::HoldShares(Order& order, int64_t quantity) {
   order.held_position = quantity;
 }
 
-void Account::Hold(Order& order) {
+void Account::Keep(Order& order, int64_t left) {
   if (order.IsBuy()) {
-    HoldCash(order, order.left() > 0 ? CostOf(order) : 0);
+    HoldCash(order, left > 0 ? CostOf(order) : 0);
   } else {
-    HoldShares(order, order.left());
+    HoldShares(order, left);
   }
-}
-
-void Account::Release(Order& order) {
-  HoldCash(order, 0);
-  HoldShares(order, 0);
 }
 
 Money Account::Charge(Order& order, Money amount) const {
@@ -104,21 +93,24 @@ void Account::Receive(const Symbol& symbol, int64_t quantity, Money cost) {
   position.cost += cost;
 }
 
-void Account::Lose(Position& position, int64_t quantity) {
+Money Account::Take(Position& position, int64_t quantity) {
   // Split so that the product does not overflow: cost * quantity / total.
-  position.cost -= position.cost / position.total * quantity + position.cost % position.total * quantity / position.total;
+  const Money cost = position.cost / position.total * quantity + position.cost % position.total * quantity / position.total;
+  position.cost -= cost;
   position.total -= quantity;
+  return cost;
 }
 
-void Account::GiveAway(const Symbol& symbol, int64_t quantity) {
-  Position& position = positions_[symbol];
-  Lose(position, quantity);
+Money Account::GiveAway(Position& position, int64_t quantity) {
   position.bought_today -= std::min(position.bought_today, quantity);
+  return Take(position, quantity);
 }
+
+void Account::GiveAway(const Symbol& symbol, int64_t quantity) { GiveAway(positions_[symbol], quantity); }
 
 int64_t Account::Free(const Symbol& symbol) const {
   const auto found = positions_.find(symbol);
-  return found == positions_.end() ? 0 : found->second.total - found->second.held;
+  return found == positions_.end() ? 0 : Sellable(symbol, found->second, true);
 }
 
 std::vector<Holding> Account::Holdings() const {
@@ -132,33 +124,23 @@ std::vector<Holding> Account::Holdings() const {
 void Account::Book(Order& order, Money price, int64_t quantity) {
   const Money amount = price * quantity;
   const Money fees = Charge(order, amount);
+  Pay(order.IsBuy(), amount, fees);
   if (order.IsBuy()) {
-    cash_ -= amount + fees;
-    bought_ += amount;
-    bought_fees_ += fees;
     Receive(order.instrument->symbol(), quantity, amount + fees);
   } else {
-    cash_ += amount - fees;
-    sold_ += amount;
-    sold_fees_ += fees;
     Position& position = positions_[order.instrument->symbol()];
-    Lose(position, quantity);
+    Take(position, quantity);
     // What was created or redeemed may only be sold and goes first; where the same day's shares may be sold, they go last.
     position.primary_today -= std::min(position.primary_today, quantity);
     position.bought_today = std::min(position.bought_today, position.total - position.primary_today);
   }
-  Hold(order);
+  Keep(order, order.left());
 }
 
 void Account::Pay(bool buy, Money amount, Money fees) {
   cash_ += (buy ? -amount : amount) - fees;
   (buy ? bought_ : sold_) += amount;
   (buy ? bought_fees_ : sold_fees_) += fees;
-}
-
-int64_t Account::FreeShares(const Symbol& symbol) const {
-  const auto found = positions_.find(symbol);
-  return found == positions_.end() ? 0 : Sellable(symbol, found->second, true);
 }
 
 void Account::SettleOptions(uint32_t day, const std::function<Money(const Symbol&)>& price) {

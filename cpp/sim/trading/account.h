@@ -37,7 +37,7 @@ struct AccountSettings {
 };
 
 /// Cash and positions of one user. Cash that working buys keep back and shares that working sells keep back are part of it, and follow
-/// from the orders: Hold after every change of an order, Release at its end.
+/// from the orders: Business::Keep sets it after every change of one.
 class Account {
  public:
   Account(std::string name, const AccountSettings& settings);
@@ -51,9 +51,9 @@ class Account {
 
   /// The cash that what is left of a buy may cost, fees included.
   Money CostOf(const Order& order) const;
-  void Hold(Order& order);
-  void Release(Order& order);
-  /// The same, by amount: keeps back this much cash, or so many shares, for an order.
+  /// Keeps back for an order what so much of it may take, instead of what it kept back before.
+  void Keep(Order& order, int64_t left);
+  /// The same, by amount: this much cash, or so many shares.
   void HoldCash(Order& order, Money amount);
   void HoldShares(Order& order, int64_t quantity);
   /// Books a trade. The order's own quantities are already those after it.
@@ -64,7 +64,7 @@ class Account {
   void Receive(const Symbol& symbol, int64_t quantity, Money cost);
   /// Securities that go; of today's first.
   void GiveAway(const Symbol& symbol, int64_t quantity);
-  /// All that is not kept back, what was bought today included.
+  /// What nothing holds, of whatever day.
   int64_t Free(const Symbol& symbol) const;
   /// What there is, at its average cost.
   std::vector<Holding> Holdings() const;
@@ -84,8 +84,6 @@ class Account {
   /// What its overnight shares of an exchange are worth at their previous closes.
   Money OvernightValue(XTP_EXCHANGE_TYPE exchange, const InstrumentTable& instruments) const;
 
-  /// Keeps back so much for what is left of an order.
-  void Withhold(Order& order, Money cash);
   void Lend(const RepoLoan& loan, Money fee, uint32_t day);
   const RepoLoans& loans() const { return loans_; }
 
@@ -104,9 +102,7 @@ class Account {
   const OptionFees& option_fees() const { return option_fees_; }
   /// The cash of a trade.
   void Pay(bool buy, Money amount, Money fees);
-  /// Shares that nothing holds, of whatever day.
-  int64_t FreeShares(const Symbol& symbol) const;
-  void HoldShares(const Symbol& symbol, int64_t quantity) { positions_[symbol].held += quantity; }
+  void HoldMoreShares(const Symbol& symbol, int64_t quantity) { positions_[symbol].held += quantity; }
   /// The end of an option account's day, at the underlyings' last prices.
   void SettleOptions(uint32_t day, const std::function<Money(const Symbol&)>& price);
 
@@ -128,13 +124,12 @@ class Account {
   };
 
   int64_t Sellable(const Symbol& symbol, const Position& position, bool same_day) const;
-  static void Lose(Position& position, int64_t quantity);
+  /// Takes shares from a position; gives the part of its cost that they had.
+  static Money Take(Position& position, int64_t quantity);
+  /// The same, of today's shares first.
+  static Money GiveAway(Position& position, int64_t quantity);
   int64_t Usable(const Position& position) const;
   void Reserve(const std::vector<Leg>& legs, int64_t times);
-  /// Gives shares away; gives what they cost.
-  Money Use(Position& position, int64_t shares);
-  /// The part of a position's cost that so many of its shares have.
-  static Money CostOf(const Position& position, int64_t shares);
 
   const std::string name_;
   const AccountKind kind_;

@@ -43,7 +43,8 @@ void Account::Settle(Order& order, bool primary) {
   for (const Leg& leg : order.legs) {
     cash_ += leg.cash;
     cost -= leg.cash;
-    if (leg.shares < 0) cost += Use(positions_[leg.symbol], -leg.shares);
+    // Of today's first: they may not be sold, so they are good for nothing else.
+    if (leg.shares < 0) cost += GiveAway(positions_[leg.symbol], -leg.shares);
     if (leg.shares <= 0) continue;
     value += leg.value;
     last = &leg;
@@ -64,15 +65,6 @@ void Account::Settle(Order& order, bool primary) {
   primary_volume_[{order.instrument ? order.instrument->symbol() : Symbol{}, order.info.side}] += order.info.quantity;
 }
 
-Money Account::Use(Position& position, int64_t shares) {
-  const Money cost = CostOf(position, shares);
-  position.cost -= cost;
-  position.total -= shares;
-  // Today's go first: they may not be sold, so they are good for nothing else.
-  position.bought_today -= std::min(position.bought_today, shares);
-  return cost;
-}
-
 int64_t Account::PrimaryVolume(const Symbol& symbol, XTP_SIDE_TYPE side) const {
   const auto found = primary_volume_.find({symbol, side});
   return found == primary_volume_.end() ? 0 : found->second;
@@ -87,15 +79,9 @@ Money Account::OvernightValue(XTP_EXCHANGE_TYPE exchange, const InstrumentTable&
   return value;
 }
 
-void Account::Withhold(Order& order, Money cash) {
-  withheld_ += cash - order.withheld;
-  order.withheld = cash;
-}
-
 void Account::Lend(const RepoLoan& loan, Money fee, uint32_t day) {
   loans_.Lend(loan, day);
-  cash_ -= fee;
-  sold_fees_ += fee;
+  Pay(false, 0, fee);
 }
 
 }  // namespace xtp::sim

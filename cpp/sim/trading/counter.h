@@ -100,22 +100,6 @@ class Counter {
   /// Whether the session may ask once more in this second.
   bool AllowsQuery(TraderSession& session, int64_t now);
 
-  template <typename Accept>
-  std::vector<XTPOrderInfoEx> Orders(const Account& account, Accept&& accept) const {
-    std::vector<XTPOrderInfoEx> rows;
-    for (const Order& order : orders_.orders()) {
-      if (order.account == &account && accept(order)) rows.push_back(order.info);
-    }
-    return rows;
-  }
-  template <typename Accept>
-  std::vector<XTPTradeReport> Trades(const Account& account, Accept&& accept) const {
-    std::vector<XTPTradeReport> rows;
-    for (const Trade& trade : orders_.trades()) {
-      if (trade.account == &account && accept(trade.report)) rows.push_back(trade.report);
-    }
-    return rows;
-  }
   const OrderStore& store() const { return orders_; }
   const ComboStore& combos() const { return combos_.store(); }
   const ContractTable& contracts() const { return contracts_; }

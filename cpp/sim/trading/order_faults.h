@@ -1,6 +1,5 @@
 #pragma once
 #include <cstdint>
-#include <utility>
 
 #include "sim/base/errors.h"
 #include "sim/trading/order.h"

@@ -1,11 +1,44 @@
 #pragma once
+#include <cstdint>
+#include <limits>
+#include <string>
+#include <string_view>
 #include <utility>
+#include <vector>
 
 #include "sim/trading/trader_api.h"
 
 // How the TraderApi's queries are answered; for the files that define them.
 
 namespace xtp::sim {
+
+/// The ticker, or the combination's number, and the times that a query asks for.
+class Filter {
+ public:
+  Filter(std::string_view name, int64_t begin, int64_t end)
+      : name_(name), begin_(begin), end_(end == 0 ? std::numeric_limits<int64_t>::max() : end) {}
+
+  bool Accepts(std::string_view name, int64_t time) const { return (name_.empty() || name == name_) && time >= begin_ && time <= end_; }
+
+ private:
+  const std::string name_;
+  const int64_t begin_;
+  const int64_t end_;
+};
+
+template <typename Info>
+auto PlainInfo(const PageRow<Info>& row) -> PageRow<decltype(PlainInfo(row.row))> {
+  return {PlainInfo(row.row), row.reference};
+}
+
+/// The same rows in the older record.
+template <typename Row>
+auto Plain(const std::vector<Row>& rows) {
+  std::vector<decltype(PlainInfo(rows.front()))> plain;
+  plain.reserve(rows.size());
+  for (const Row& row : rows) plain.push_back(PlainInfo(row));
+  return plain;
+}
 
 template <typename Row, typename Find>
 int TraderApi::Answer(uint64_t session_id, int request_id, TraderOutbox::Reply<Row> reply, Find&& find, int32_t when_empty) {
@@ -25,11 +58,13 @@ int TraderApi::Answer(uint64_t session_id, int request_id, TraderOutbox::Reply<R
   });
 }
 
-template <typename Row, typename Find>
-int TraderApi::AnswerPage(uint64_t session_id, int64_t count, int request_id, TraderOutbox::PageReply<Row> reply, Find&& find) {
+template <typename Row, typename Query, typename Find>
+int TraderApi::AnswerPage(const Query* query, uint64_t session_id, int request_id, TraderOutbox::PageReply<Row> reply, Find&& find) {
+  if (!query || query->req_count == 0) return Fail(error::kTraderArguments, -1);
   return WithSession(session_id, -1, [&](const TraderSessionPtr& session) {
     if (!exchange_.counter().AllowsQuery(*session, exchange_.XtpNow())) return Fail(error::kQueryRate, -1);
-    exchange_.trader_outbox().Page<Row>(session, find(*session), count, request_id, reply, exchange_.options().replies);
+    exchange_.trader_outbox().Page<Row>(session, find(*session->account, query->reference, query->req_count), query->req_count, request_id,
+                                        reply, exchange_.options().replies);
     return 0;
   });
 }

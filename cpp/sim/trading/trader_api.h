@@ -3,8 +3,6 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <utility>
-#include <vector>
 
 #include "sim/base/login_door.h"
 #include "sim/exchange.h"
@@ -144,19 +142,21 @@ class TraderApi final : public UnsupportedTraderApi {
   /// Answers with the one row that it gives, or that there is none.
   template <typename Row, typename Find>
   int CreditRow(uint64_t session_id, int request_id, TraderOutbox::SingleReply<Row> reply, Find&& find);
-  /// The same for a page of rows. Its callback has no room for an error: too many of them are refused at once.
-  template <typename Row, typename Find>
-  int AnswerPage(uint64_t session_id, int64_t count, int request_id, TraderOutbox::PageReply<Row> reply, Find&& find);
+  /// Answers with a page of rows, `find(account, reference, count)`. Its callback has no room for an error: too many queries are refused at
+  /// once.
+  template <typename Row, typename Query, typename Find>
+  int AnswerPage(const Query* query, uint64_t session_id, int request_id, TraderOutbox::PageReply<Row> reply, Find&& find);
   /// Answers with the orders of the account that `accept`, in the older or the longer record.
   template <typename Accept>
   int SendOrders(uint64_t session_id, int request_id, bool extended, Accept&& accept);
   template <typename Accept>
   int SendTrades(uint64_t session_id, int request_id, Accept&& accept);
+  int SendOrdersOf(const XTPQueryOrderReq* query_param, uint64_t session_id, int request_id, bool extended);
   template <typename Accept>
   int SendCombos(uint64_t session_id, int request_id, bool extended, Accept&& accept);
   template <typename Accept>
   int SendComboTrades(uint64_t session_id, int request_id, Accept&& accept);
-  int SendOrdersOf(const XTPQueryOrderReq* query_param, uint64_t session_id, int request_id, bool extended);
+  int SendCombosOf(const XTPQueryOptCombOrderReq* query_param, uint64_t session_id, int request_id, bool extended);
   /// Sends a request to the algo server by `ask(algo, session)`.
   template <typename Ask>
   int AskAlgo(uint64_t session_id, Ask&& ask);

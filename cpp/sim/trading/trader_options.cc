@@ -4,10 +4,10 @@
 
 namespace xtp::sim {
 
-const std::vector<TraderSetting>& TraderSettings() {
+const std::vector<Setting<TraderOptions>>& TraderSettings() {
   using O = TraderOptions;
   using V = std::string_view;
-  static const std::vector<TraderSetting> settings = {
+  static const std::vector<Setting<TraderOptions>> settings = {
       {"login.refuse_trader", "\"id:text\", or nothing", [](O& o, V v) { return ParseRefusal(v, o.refusal); }},
       {"login.close_trader", kFlagText, [](O& o, V v) { return ParseFlag(v, o.closes); }},
       {"trader.freeze", kFlagText, [](O& o, V v) { return ParseFlag(v, o.faults.frozen); }},

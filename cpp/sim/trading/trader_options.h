@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "abi/generated/api.h"
+#include "sim/base/setting.h"
 
 namespace xtp::sim {
 
@@ -21,12 +22,6 @@ struct TraderOptions {
   TraderFaults faults;
 };
 
-struct TraderSetting {
-  std::string_view key;
-  std::string_view expected;
-  bool (*apply)(TraderOptions& options, std::string_view value);
-};
-
-const std::vector<TraderSetting>& TraderSettings();
+const std::vector<Setting<TraderOptions>>& TraderSettings();
 
 }  // namespace xtp::sim

@@ -7,10 +7,9 @@
 #include <utility>
 #include <vector>
 
-#include "sim/base/callback_thread.h"
 #include "sim/base/errors.h"
 #include "sim/trading/client_seat.h"
-#include "sim/trading/order_store.h"
+#include "sim/trading/order_records.h"
 #include "sim/trading/topic_log.h"
 #include "sim/trading/trader_session.h"
 #include "sim/trading/trader_wire.h"

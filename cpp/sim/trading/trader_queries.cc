@@ -1,6 +1,3 @@
-#include <limits>
-#include <string>
-#include <utility>
 #include <vector>
 
 #include "sim/base/errors.h"
@@ -18,37 +15,13 @@ namespace {
 
 using XTP::API::TraderSpi;
 
-/// The ticker and the times that a query asks for.
-class Filter {
- public:
-  Filter(const char (&ticker)[XTP_TICKER_LEN], int64_t begin, int64_t end)
-      : ticker_(GetText(ticker)), begin_(begin), end_(end == 0 ? std::numeric_limits<int64_t>::max() : end) {}
-
-  bool Accepts(const char (&ticker)[XTP_TICKER_LEN], int64_t time) const {
-    return (ticker_.empty() || GetText(ticker) == ticker_) && time >= begin_ && time <= end_;
-  }
-
- private:
-  const std::string ticker_;
-  const int64_t begin_;
-  const int64_t end_;
-};
-
-/// The same rows in the older record.
-std::vector<XTPOrderInfo> Plain(const std::vector<XTPOrderInfoEx>& rows) {
-  std::vector<XTPOrderInfo> plain;
-  plain.reserve(rows.size());
-  for (const XTPOrderInfoEx& row : rows) plain.push_back(PlainInfo(row));
-  return plain;
-}
-
 bool IsOpen(const Order& order) { return order.IsOpen(); }
 
 }  // namespace
 
 template <typename Accept>
 int TraderApi::SendOrders(uint64_t session_id, int request_id, bool extended, Accept&& accept) {
-  const auto find = [&](const TraderSession& session) { return exchange_.counter().Orders(*session.account, accept); };
+  const auto find = [&](const TraderSession& session) { return exchange_.counter().store().Orders(*session.account, accept); };
   if (extended) return Answer<XTPOrderInfoEx>(session_id, request_id, &TraderSpi::OnQueryOrderEx, find);
   return Answer<XTPOrderInfo>(session_id, request_id, &TraderSpi::OnQueryOrder,
                               [&](const TraderSession& session) { return Plain(find(session)); });
@@ -56,15 +29,15 @@ int TraderApi::SendOrders(uint64_t session_id, int request_id, bool extended, Ac
 
 int TraderApi::SendOrdersOf(const XTPQueryOrderReq* query_param, uint64_t session_id, int request_id, bool extended) {
   if (!query_param) return Fail(error::kTraderArguments, -1);
-  const Filter filter(query_param->ticker, query_param->begin_time, query_param->end_time);
+  const Filter filter(GetText(query_param->ticker), query_param->begin_time, query_param->end_time);
   return SendOrders(session_id, request_id, extended,
-                    [&](const Order& order) { return filter.Accepts(order.info.ticker, order.info.insert_time); });
+                    [&](const Order& order) { return filter.Accepts(GetText(order.info.ticker), order.info.insert_time); });
 }
 
 template <typename Accept>
 int TraderApi::SendTrades(uint64_t session_id, int request_id, Accept&& accept) {
   return Answer<XTPTradeReport>(session_id, request_id, &TraderSpi::OnQueryTrade,
-                                [&](const TraderSession& session) { return exchange_.counter().Trades(*session.account, accept); });
+                                [&](const TraderSession& session) { return exchange_.counter().store().Trades(*session.account, accept); });
 }
 
 int TraderApi::QueryOrderByXTPID(const uint64_t order_xtp_id, uint64_t session_id, int request_id) {
@@ -90,24 +63,17 @@ int TraderApi::QueryOrdersEx(const XTPQueryOrderReq* query_param, uint64_t sessi
 int TraderApi::QueryUnfinishedOrdersEx(uint64_t session_id, int request_id) { return SendOrders(session_id, request_id, true, IsOpen); }
 
 int TraderApi::QueryOrdersByPageEx(const XTPQueryOrderByPageReq* query_param, uint64_t session_id, int request_id) {
-  if (!query_param || query_param->req_count == 0) return Fail(error::kTraderArguments, -1);
-  return AnswerPage<XTPOrderInfoEx>(
-      session_id, query_param->req_count, request_id, &TraderSpi::OnQueryOrderByPageEx, [&](const TraderSession& session) {
-        return exchange_.counter().store().OrderPage(*session.account, query_param->reference, query_param->req_count);
-      });
+  return AnswerPage<XTPOrderInfoEx>(query_param, session_id, request_id, &TraderSpi::OnQueryOrderByPageEx,
+                                    [&](const Account& account, int64_t reference, int64_t count) {
+                                      return exchange_.counter().store().OrderPage(account, reference, count);
+                                    });
 }
 
 int TraderApi::QueryOrdersByPage(const XTPQueryOrderByPageReq* query_param, uint64_t session_id, int request_id) {
-  if (!query_param || query_param->req_count == 0) return Fail(error::kTraderArguments, -1);
-  return AnswerPage<XTPOrderInfo>(
-      session_id, query_param->req_count, request_id, &TraderSpi::OnQueryOrderByPage, [&](const TraderSession& session) {
-        std::vector<PageRow<XTPOrderInfo>> plain;
-        const OrderStore& store = exchange_.counter().store();
-        for (const auto& [row, reference] : store.OrderPage(*session.account, query_param->reference, query_param->req_count)) {
-          plain.push_back({PlainInfo(row), reference});
-        }
-        return plain;
-      });
+  return AnswerPage<XTPOrderInfo>(query_param, session_id, request_id, &TraderSpi::OnQueryOrderByPage,
+                                  [&](const Account& account, int64_t reference, int64_t count) {
+                                    return Plain(exchange_.counter().store().OrderPage(account, reference, count));
+                                  });
 }
 
 int TraderApi::QueryTradesByXTPID(const uint64_t order_xtp_id, uint64_t session_id, int request_id) {
@@ -117,16 +83,16 @@ int TraderApi::QueryTradesByXTPID(const uint64_t order_xtp_id, uint64_t session_
 
 int TraderApi::QueryTrades(XTPQueryTraderReq* query_param, uint64_t session_id, int request_id) {
   if (!query_param) return Fail(error::kTraderArguments, -1);
-  const Filter filter(query_param->ticker, query_param->begin_time, query_param->end_time);
-  return SendTrades(session_id, request_id, [&](const XTPTradeReport& trade) { return filter.Accepts(trade.ticker, trade.trade_time); });
+  const Filter filter(GetText(query_param->ticker), query_param->begin_time, query_param->end_time);
+  return SendTrades(session_id, request_id,
+                    [&](const XTPTradeReport& trade) { return filter.Accepts(GetText(trade.ticker), trade.trade_time); });
 }
 
 int TraderApi::QueryTradesByPage(const XTPQueryTraderByPageReq* query_param, uint64_t session_id, int request_id) {
-  if (!query_param || query_param->req_count == 0) return Fail(error::kTraderArguments, -1);
-  return AnswerPage<XTPTradeReport>(
-      session_id, query_param->req_count, request_id, &TraderSpi::OnQueryTradeByPage, [&](const TraderSession& session) {
-        return exchange_.counter().store().TradePage(*session.account, query_param->reference, query_param->req_count);
-      });
+  return AnswerPage<XTPTradeReport>(query_param, session_id, request_id, &TraderSpi::OnQueryTradeByPage,
+                                    [&](const Account& account, int64_t reference, int64_t count) {
+                                      return exchange_.counter().store().TradePage(account, reference, count);
+                                    });
 }
 
 int TraderApi::QueryPosition(const char* ticker, uint64_t session_id, int request_id, XTP_MARKET_TYPE market) {

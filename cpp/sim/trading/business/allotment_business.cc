@@ -19,14 +19,10 @@ int32_t AllotmentBusiness::Check(Order& order, const OrderContext&) const {
   return amount > order.account->available_cash() ? error::kCash : 0;
 }
 
-void AllotmentBusiness::Hold(Order& order) const {
-  if (!order.reserved) order.account->rights().Take(order.legs[0].symbol, order.info.quantity);
-  order.account->Reserve(order);
-}
-
-void AllotmentBusiness::Release(Order& order) const {
-  if (order.reserved) order.account->rights().Take(order.legs[0].symbol, -order.info.quantity);
-  order.account->FreeLegs(order);
+void AllotmentBusiness::Keep(Order& order, int64_t left) const {
+  const bool keeps = left > 0;
+  if (keeps != order.reserved) order.account->rights().Take(order.legs[0].symbol, keeps ? order.info.quantity : -order.info.quantity);
+  LegBusiness::Keep(order, left);
 }
 
 }  // namespace xtp::sim

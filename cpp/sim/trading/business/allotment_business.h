@@ -9,8 +9,9 @@ class AllotmentBusiness final : public LegBusiness {
  public:
   Way way(const Order& order) const override { return order.info.market == XTP_MKT_SH_A ? Way::kSettled : Way::kQuiet; }
   int32_t Check(Order& order, const OrderContext& context) const override;
-  void Hold(Order& order) const override;
-  void Release(Order& order) const override;
+
+ private:
+  void Keep(Order& order, int64_t left) const override;
 };
 
 }  // namespace xtp::sim

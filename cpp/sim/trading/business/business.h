@@ -35,16 +35,21 @@ class Business {
   virtual int32_t Check(Order& order, const OrderContext& context) const = 0;
   /// The exchange has confirmed it.
   virtual void Confirm(Order&) const {}
-  /// Keeps back what is left of the order may cost; after every change of it.
-  virtual void Hold(Order& order) const = 0;
-  /// At its end.
-  virtual void Release(Order& order) const = 0;
   /// Books a trade. The order's own quantities are already those after it.
-  virtual void Book(Order& order, Money price, int64_t quantity) const = 0;
+  virtual void Book(Order&, Money /*price*/, int64_t /*quantity*/) const {}
   /// Books all of an order that the counter settles.
   virtual void Settle(Order&) const {}
   /// Why its orders can not be cancelled, 0 where they can.
   virtual int32_t CancelBroken() const { return 0; }
+
+  /// Keeps back what is left of an order may take; after every change of it.
+  void Hold(Order& order) const { Keep(order, order.left()); }
+  /// At its end.
+  void Release(Order& order) const { Keep(order, 0); }
+
+ private:
+  /// Keeps back what so much of an order may take, instead of what it kept back before.
+  virtual void Keep(Order&, int64_t /*left*/) const {}
 };
 
 }  // namespace xtp::sim

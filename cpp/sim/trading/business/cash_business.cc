@@ -20,8 +20,7 @@ int32_t CashBusiness::Check(Order& order, const OrderContext& context) const {
   return 0;
 }
 
-void CashBusiness::Hold(Order& order) const { order.account->Hold(order); }
-void CashBusiness::Release(Order& order) const { order.account->Release(order); }
+void CashBusiness::Keep(Order& order, int64_t left) const { order.account->Keep(order, left); }
 void CashBusiness::Book(Order& order, Money price, int64_t quantity) const { order.account->Book(order, price, quantity); }
 
 }  // namespace xtp::sim

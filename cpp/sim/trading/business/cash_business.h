@@ -7,9 +7,10 @@ namespace xtp::sim {
 class CashBusiness final : public Business {
  public:
   int32_t Check(Order& order, const OrderContext& context) const override;
-  void Hold(Order& order) const override;
-  void Release(Order& order) const override;
   void Book(Order& order, Money price, int64_t quantity) const override;
+
+ private:
+  void Keep(Order& order, int64_t left) const override;
 };
 
 }  // namespace xtp::sim

@@ -1,6 +1,9 @@
 #pragma once
-#include "sim/trading/business/credit_moves.h"
-#include "sim/trading/business/credit_trades.h"
+#include <map>
+#include <memory>
+
+#include "sim/market/market.h"
+#include "sim/trading/business/business.h"
 
 namespace xtp::sim {
 
@@ -13,17 +16,7 @@ class CreditBusinesses {
   const Business* Find(XTP_SIDE_TYPE side) const;
 
  private:
-  class Refusal;
-
-  const CollateralBuy buy_;
-  const CollateralSale sale_;
-  const MarginBuy margin_buy_;
-  const ShortSale short_sale_;
-  const BuyToReturn buy_to_return_;
-  const StockReturn stock_return_;
-  const SurplusMove surplus_;
-  const CollateralIn in_;
-  const CollateralOut out_;
+  std::map<XTP_SIDE_TYPE, std::unique_ptr<const Business>> sides_;
 };
 
 }  // namespace xtp::sim

@@ -22,10 +22,6 @@ int32_t StockReturn::CheckSide(Order& order, const OrderContext& context) const 
   return order.left() > order.account->Free(symbol) ? error::kPosition : 0;
 }
 
-void StockReturn::Keep(Order& order, int64_t left) const { Of(order).HoldReturn(order, left); }
-void StockReturn::Confirm(Order& order) const { Of(order).BookReturn(order); }
-int32_t StockReturn::CancelBroken() const { return error::kCreditCancel; }
-
 int32_t SurplusMove::CheckSide(Order& order, const OrderContext& context) const {
   if (!IsQuantity(order)) return error::kCreditMoveQuantity;
   const auto& all = Of(order).surplus();
@@ -34,16 +30,10 @@ int32_t SurplusMove::CheckSide(Order& order, const OrderContext& context) const 
   return order.left() == transferable ? 0 : error::kCreditSurplus;
 }
 
-void SurplusMove::Keep(Order& order, int64_t left) const { Of(order).HoldSurplus(order, left); }
-void SurplusMove::Confirm(Order& order) const { Of(order).BookSurplus(order, prices_.Of(order.instrument->symbol(), 0)); }
-int32_t SurplusMove::CancelBroken() const { return error::kCreditCancel; }
-
 int32_t CollateralIn::CheckSide(Order& order, const OrderContext& context) const {
   if (Of(order).terms().HaircutOf(context.instrument->product()) == 0) return error::kCreditCollateral;
   return IsQuantity(order) ? 0 : error::kCreditMoveQuantity;
 }
-
-void CollateralIn::Keep(Order& order, int64_t left) const { Of(order).HoldArriving(order, left); }
 
 int32_t CollateralOut::CheckSide(Order& order, const OrderContext& context) const {
   if (!IsQuantity(order)) return error::kCreditMoveQuantity;
@@ -56,7 +46,5 @@ int32_t CollateralOut::CheckSide(Order& order, const OrderContext& context) cons
   figures.assets -= prices_.Of(symbol, 0) * order.left();
   return figures.Keeps(credit.terms().free_maintenance) ? 0 : error::kCreditMaintenance;
 }
-
-void CollateralOut::Keep(Order& order, int64_t left) const { Of(order).HoldLeaving(order, left); }
 
 }  // namespace xtp::sim

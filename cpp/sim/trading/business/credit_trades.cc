@@ -34,10 +34,6 @@ int32_t CollateralBuy::CheckSide(Order& order, const OrderContext& context) cons
   return order.account->CostOf(order) > order.account->available_cash() ? error::kCash : 0;
 }
 
-void CollateralBuy::Keep(Order& order, int64_t left) const { order.account->HoldCash(order, left > 0 ? order.account->CostOf(order) : 0); }
-
-void CollateralBuy::Book(Order& order, Money price, int64_t quantity) const { order.account->Book(order, price, quantity); }
-
 int32_t CollateralSale::CheckSide(Order& order, const OrderContext& context) const {
   if (order.info.side == XTP_SIDE_REPAY_MARGIN && order.info.price_type != XTP_PRICE_LIMIT) return error::kPriceTypeIllegal;
   if (const int32_t broken = CheckMarketOrder(order, context, order.account->Sellable(*context.instrument))) return broken;
@@ -47,22 +43,12 @@ int32_t CollateralSale::CheckSide(Order& order, const OrderContext& context) con
   return order.limit * order.left() < debt->charges() ? error::kCreditInterest : 0;
 }
 
-void CollateralSale::Keep(Order& order, int64_t left) const { order.account->HoldShares(order, left); }
-
-void CollateralSale::Book(Order& order, Money price, int64_t quantity) const {
-  Of(order).BookSale(order, price, quantity, order.info.side == XTP_SIDE_REPAY_MARGIN);
-}
-
 int32_t MarginBuy::CheckSide(Order& order, const OrderContext& context) const {
   const CreditAccount& credit = Of(order);
   if (!credit.terms().IsTarget(*context.instrument)) return error::kCreditTarget;
   if (const int32_t broken = CheckMarketOrder(order, context, 0)) return broken;
   return CheckCredit(credit, order, prices_, credit.terms().financing_ratio);
 }
-
-void MarginBuy::Keep(Order& order, int64_t left) const { Of(order).HoldFinancing(order, left); }
-
-void MarginBuy::Book(Order& order, Money price, int64_t quantity) const { Of(order).BookFinancing(order, price, quantity); }
 
 int32_t ShortSale::CheckSide(Order& order, const OrderContext& context) const {
   const Instrument& instrument = *context.instrument;
@@ -76,10 +62,6 @@ int32_t ShortSale::CheckSide(Order& order, const OrderContext& context) const {
   return CheckCredit(credit, order, prices_, credit.terms().short_ratio);
 }
 
-void ShortSale::Keep(Order& order, int64_t left) const { Of(order).HoldLending(order, left); }
-
-void ShortSale::Book(Order& order, Money price, int64_t quantity) const { Of(order).BookLending(order, price, quantity); }
-
 int32_t BuyToReturn::CheckSide(Order& order, const OrderContext& context) const {
   const Instrument& instrument = *context.instrument;
   const CreditAccount& credit = Of(order);
@@ -91,9 +73,5 @@ int32_t BuyToReturn::CheckSide(Order& order, const OrderContext& context) const 
   if (order.left() > most) return error::kCreditReturn;
   return order.account->CostOf(order) > order.account->available_cash() + credit.free_proceeds() ? error::kCash : 0;
 }
-
-void BuyToReturn::Keep(Order& order, int64_t left) const { Of(order).HoldBuyToReturn(order, left); }
-
-void BuyToReturn::Book(Order& order, Money price, int64_t quantity) const { Of(order).BookBuyToReturn(order, price, quantity); }
 
 }  // namespace xtp::sim

@@ -16,15 +16,6 @@ Money CashOf(const Order& order, int64_t quantity) {
 
 Money FeesOf(const Order& order, int64_t quantity) { return order.account->option_fees().exercise * quantity; }
 
-void Keep(Order& order, int64_t quantity) {
-  const OptionContract& contract = order.option->contract;
-  const int64_t change = quantity - order.held_position;
-  order.held_position = quantity;
-  order.account->options().Find(contract.symbol, XTP_POSITION_DIRECTION_LONG)->exercising += change;
-  order.account->options().FreezeExercise(CashOf(order, change), FeesOf(order, change));
-  if (!contract.call) order.account->HoldShares(contract.underlying, contract.unit * change);
-}
-
 }  // namespace
 
 int32_t ExerciseBusiness::Check(Order& order, const OrderContext& context) const {
@@ -40,15 +31,19 @@ int32_t ExerciseBusiness::Check(Order& order, const OrderContext& context) const
   if (contract.expiry != contracts_.day() || !IsExerciseTime(context.now)) return error::kExerciseDate;
   const Account& account = *order.account;
   if (info.quantity > account.options().Free(contract.symbol, XTP_POSITION_DIRECTION_LONG)) return error::kPosition;
-  if (!contract.call && info.quantity > account.FreeShares(contract.underlying) / contract.unit) return error::kPosition;
+  if (!contract.call && info.quantity > account.Free(contract.underlying) / contract.unit) return error::kPosition;
   order.option = std::make_shared<const ContractTerms>(*terms);
   return CashOf(order, info.quantity) + FeesOf(order, info.quantity) > account.available_cash() ? error::kCash : 0;
 }
 
-void ExerciseBusiness::Hold(Order& order) const { Keep(order, order.left()); }
-
-void ExerciseBusiness::Release(Order& order) const {
-  if (order.held_position > 0) Keep(order, 0);
+void ExerciseBusiness::Keep(Order& order, int64_t left) const {
+  if (left == order.held_position) return;
+  const OptionContract& contract = order.option->contract;
+  const int64_t change = left - order.held_position;
+  order.held_position = left;
+  order.account->options().Find(contract.symbol, XTP_POSITION_DIRECTION_LONG)->exercising += change;
+  order.account->options().FreezeExercise(CashOf(order, change), FeesOf(order, change));
+  if (!contract.call) order.account->HoldMoreShares(contract.underlying, contract.unit * change);
 }
 
 }  // namespace xtp::sim

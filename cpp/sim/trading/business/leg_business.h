@@ -7,10 +7,11 @@ namespace xtp::sim {
 /// What the counter settles itself. Check leaves in the order's legs what is to change hands.
 class LegBusiness : public Business {
  public:
-  void Hold(Order& order) const override { order.account->Reserve(order); }
-  void Release(Order& order) const override { order.account->FreeLegs(order); }
-  void Book(Order&, Money, int64_t) const override {}
   void Settle(Order& order) const override { order.account->Settle(order, false); }
+
+ protected:
+  /// All of them or none: such an order does not trade in parts.
+  void Keep(Order& order, int64_t left) const override { left > 0 ? order.account->Reserve(order) : order.account->FreeLegs(order); }
 };
 
 /// The checks that all of these share: how a price is given, and how much.

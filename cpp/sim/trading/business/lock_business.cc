@@ -9,12 +9,6 @@ namespace {
 
 bool Locks(const Order& order) { return order.info.position_effect == XTP_POSITION_EFFECT_OPEN; }
 
-void Keep(Order& order, int64_t units) {
-  const int64_t change = units - order.held_position;
-  order.held_position = units;
-  order.account->options().Lock(order.instrument->symbol(), Locks(order) ? change : -change);
-}
-
 }  // namespace
 
 int32_t LockBusiness::Check(Order& order, const OrderContext& context) const {
@@ -25,14 +19,15 @@ int32_t LockBusiness::Check(Order& order, const OrderContext& context) const {
   if (info.quantity <= 0) return error::kQuantityNotPositive;
   const Symbol& underlying = context.instrument->symbol();
   const Account& account = *order.account;
-  const int64_t most = Locks(order) ? account.FreeShares(underlying) : account.options().UsableLocked(underlying);
+  const int64_t most = Locks(order) ? account.Free(underlying) : account.options().UsableLocked(underlying);
   return info.quantity > most ? error::kPosition : 0;
 }
 
-void LockBusiness::Hold(Order& order) const { Keep(order, order.left()); }
-
-void LockBusiness::Release(Order& order) const {
-  if (order.held_position > 0) Keep(order, 0);
+void LockBusiness::Keep(Order& order, int64_t left) const {
+  if (left == order.held_position) return;
+  const int64_t change = left - order.held_position;
+  order.held_position = left;
+  order.account->options().Lock(order.instrument->symbol(), Locks(order) ? change : -change);
 }
 
 int32_t LockBusiness::CancelBroken() const { return error::kServiceUnsupported; }

@@ -12,12 +12,11 @@ class LockBusiness final : public Business {
 
   Way way(const Order&) const override { return Way::kQuiet; }
   int32_t Check(Order& order, const OrderContext& context) const override;
-  void Hold(Order& order) const override;
-  void Release(Order& order) const override;
-  void Book(Order&, Money, int64_t) const override {}
   int32_t CancelBroken() const override;
 
  private:
+  void Keep(Order& order, int64_t left) const override;
+
   const OptionRules& rules_;
   const ContractTable& contracts_;
 };

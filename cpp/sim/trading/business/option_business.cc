@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "sim/base/errors.h"
-#include "sim/base/text.h"
 #include "sim/trading/account.h"
 
 namespace xtp::sim {
@@ -108,20 +107,17 @@ int32_t OptionBusiness::CheckLimits(const Order& order) const {
   return ledger.Total(contract.underlying) + quantity > rules_.total_limit ? error::kOptionTotalLimit : 0;
 }
 
-namespace {
-
-/// Keeps back what `quantity` contracts of an order need, instead of what it kept back before.
-void Keep(Order& order, int64_t quantity) {
+void OptionBusiness::Keep(Order& order, int64_t left) const {
   if (!order.option) return;
   Account& account = *order.account;
   OptionLedger& ledger = account.options();
   const OptionContract& contract = order.option->contract;
-  const int64_t change = quantity - order.held_position;
-  account.Withhold(order, quantity > 0 ? CostOf(order, quantity) : 0);
-  const Money margin = MarginOf(order, quantity);
+  const int64_t change = left - order.held_position;
+  account.HoldCash(order, left > 0 ? CostOf(order, left) : 0);
+  const Money margin = MarginOf(order, left);
   ledger.FreezeMargin(margin - order.held_margin);
   order.held_margin = margin;
-  order.held_position = quantity;
+  order.held_position = left;
   if (change == 0) return;
   if (Opens(order)) {
     OptionLedger::Opening& opening = ledger.opening(contract.underlying);
@@ -130,14 +126,6 @@ void Keep(Order& order, int64_t quantity) {
   } else {
     ledger.Find(contract.symbol, DirectionOf(order))->held += change;
   }
-}
-
-}  // namespace
-
-void OptionBusiness::Hold(Order& order) const { Keep(order, order.left()); }
-
-void OptionBusiness::Release(Order& order) const {
-  if (order.held_position > 0) Keep(order, 0);
 }
 
 void OptionBusiness::Book(Order& order, Money price, int64_t quantity) const {

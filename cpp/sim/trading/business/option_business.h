@@ -11,11 +11,10 @@ class OptionBusiness final : public Business {
   OptionBusiness(const OptionRules& rules, const ContractTable& contracts) : rules_(rules), contracts_(contracts) {}
 
   int32_t Check(Order& order, const OrderContext& context) const override;
-  void Hold(Order& order) const override;
-  void Release(Order& order) const override;
   void Book(Order& order, Money price, int64_t quantity) const override;
 
  private:
+  void Keep(Order& order, int64_t left) const override;
   int32_t CheckLimits(const Order& order) const;
 
   const OptionRules& rules_;

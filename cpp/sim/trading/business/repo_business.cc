@@ -29,9 +29,7 @@ int32_t RepoBusiness::Check(Order& order, const OrderContext& context) const {
   return CostOf(order) > order.account->available_cash() ? error::kCash : 0;
 }
 
-void RepoBusiness::Hold(Order& order) const { order.account->Withhold(order, order.left() > 0 ? CostOf(order) : 0); }
-
-void RepoBusiness::Release(Order& order) const { order.account->Withhold(order, 0); }
+void RepoBusiness::Keep(Order& order, int64_t left) const { order.account->HoldCash(order, left > 0 ? CostOf(order) : 0); }
 
 void RepoBusiness::Book(Order& order, Money rate, int64_t quantity) const {
   Account& account = *order.account;

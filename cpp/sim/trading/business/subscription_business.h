@@ -11,9 +11,6 @@ class SubscriptionBusiness final : public Business {
 
   Way way(const Order&) const override { return Way::kQuiet; }
   int32_t Check(Order& order, const OrderContext& context) const override;
-  void Hold(Order&) const override {}
-  void Release(Order&) const override {}
-  void Book(Order&, Money, int64_t) const override {}
   int32_t CancelBroken() const override;
 
  private:

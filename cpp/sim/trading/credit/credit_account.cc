@@ -56,7 +56,7 @@ void CreditAccount::BookLending(Order& order, Money price, int64_t quantity) {
   lent_[order.instrument->symbol()] += quantity;
 }
 
-void CreditAccount::BookSale(Order& order, Money price, int64_t quantity, bool all) {
+void CreditAccount::BookSale(Order& order, Money price, int64_t quantity) {
   const Money before = account_.cash();
   account_.Book(order, price, quantity);
   const Money brought = std::max<Money>(account_.cash() - before, 0);
@@ -66,7 +66,7 @@ void CreditAccount::BookSale(Order& order, Money price, int64_t quantity, bool a
     if (debt) paid = debts_.PayCharges(*debt, brought);
   } else {
     paid = debts_.PayFor(order.instrument->symbol(), brought);
-    if (all) paid += debts_.Pay(brought - paid);
+    if (order.info.side == XTP_SIDE_REPAY_MARGIN) paid += debts_.Pay(brought - paid);
   }
   account_.Transfer(-paid);
 }

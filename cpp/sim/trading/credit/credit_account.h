@@ -1,7 +1,6 @@
 #pragma once
 #include <cstdint>
 #include <map>
-#include <vector>
 
 #include "sim/trading/account.h"
 #include "sim/trading/credit/credit_terms.h"
@@ -47,8 +46,8 @@ class CreditAccount {
   void BookFinancing(Order& order, Money price, int64_t quantity);
   void HoldLending(Order& order, int64_t left);
   void BookLending(Order& order, Money price, int64_t quantity);
-  /// A sale whose cash repays: that of the security first, then, with `all`, the others.
-  void BookSale(Order& order, Money price, int64_t quantity, bool all);
+  /// A sale whose cash repays: that of the security first, then, if it is to repay all, the others.
+  void BookSale(Order& order, Money price, int64_t quantity);
   void HoldBuyToReturn(Order& order, int64_t left);
   void BookBuyToReturn(Order& order, Money price, int64_t quantity);
 

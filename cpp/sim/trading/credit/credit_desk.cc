@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "sim/base/calendar_day.h"
 #include "sim/base/errors.h"
 #include "sim/base/text.h"
 #include "sim/trading/credit/credit_figures.h"

@@ -1,7 +1,5 @@
 #include "sim/trading/credit/credit_terms.h"
 
-#include "sim/base/market_time.h"
-
 namespace xtp::sim {
 
 Rate CreditTerms::HaircutOf(Product product) const {
@@ -26,11 +24,6 @@ Money InterestOfDay(Money amount, Rate yearly) {
   constexpr int64_t kUnit = kRateUnit * 360;
   const Money exact = amount / kUnit * yearly + amount % kUnit * yearly / kUnit;
   return (exact + kFen / 2) / kFen * kFen;
-}
-
-uint32_t AddDays(uint32_t day, int64_t days) {
-  constexpr int64_t kDayMs = 24 * 3600 * 1000;
-  return DayOf(ToXtpTime(FromXtpTime(AtTime(day, 0)) + days * kDayMs));
 }
 
 }  // namespace xtp::sim

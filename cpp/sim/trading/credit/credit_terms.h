@@ -41,7 +41,5 @@ struct CreditTerms {
 Money PartOf(Money amount, Rate rate);
 /// What an amount costs for one day at a yearly rate of 360 days, in whole fen.
 Money InterestOfDay(Money amount, Rate yearly);
-/// YYYYMMDD, so many days later.
-uint32_t AddDays(uint32_t day, int64_t days);
 
 }  // namespace xtp::sim

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cstdio>
 
+#include "sim/base/calendar_day.h"
+
 namespace xtp::sim {
 
 namespace {
@@ -55,14 +57,6 @@ Debt* Debts::Find(std::string_view id) {
 Money Debts::Cash() const {
   Money cash = 0;
   for (const Debt& debt : debts_) cash += debt.cash();
-  return cash;
-}
-
-Money Debts::CashFor(const Symbol& symbol) const {
-  Money cash = 0;
-  for (const Debt& debt : debts_) {
-    if (debt.kind == Debt::Kind::kFinancing && debt.symbol == symbol) cash += debt.cash();
-  }
   return cash;
 }
 

@@ -44,9 +44,8 @@ class Debts {
 
   const std::vector<Debt>& all() const { return debts_; }
   Debt* Find(std::string_view id);
-  /// What is owed in cash: in all, or for one security that was bought on credit.
+  /// What is owed in cash.
   Money Cash() const;
-  Money CashFor(const Symbol& symbol) const;
   /// Pays at most `amount` and gives what was paid: of each debt the fee, the interest, then the principal.
   Money Pay(Money amount);
   Money PayFor(const Symbol& symbol, Money amount);

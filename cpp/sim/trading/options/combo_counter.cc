@@ -7,6 +7,7 @@
 #include "sim/base/market_time.h"
 #include "sim/base/text.h"
 #include "sim/trading/customer.h"
+#include "sim/trading/exchange_error.h"
 #include "sim/trading/order_ids.h"
 
 namespace xtp::sim {
@@ -77,8 +78,8 @@ void ComboCounter::Confirm(ComboOrder& order, int64_t now) {
   order.pending = false;
   order.info.update_time = now;
   if (order.test_mode == TestMode::kReject) {
-    const int32_t id = order.info.market == XTP_MKT_SH_A ? error::kShanghai : error::kShenzhen;
-    Reject(order, MakeError(id, test_matching_.NextRejection()));
+    const std::string_view code = test_matching_.NextRejection();
+    Reject(order, ExchangeError(order.info.market, code, code));
     return;
   }
   order.info.order_status = XTP_ORDER_STATUS_NOTRADEQUEUEING;

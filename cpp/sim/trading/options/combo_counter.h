@@ -4,11 +4,14 @@
 
 #include "sim/settings/options.h"
 #include "sim/trading/exec_ids.h"
+#include "sim/trading/options/combo_order.h"
 #include "sim/trading/options/combo_rules.h"
-#include "sim/trading/options/combo_store.h"
+#include "sim/trading/order_records.h"
 #include "sim/trading/sessions.h"
 
 namespace xtp::sim {
+
+using ComboStore = OrderRecords<ComboOrder, XTPOptCombTradeReport>;
 
 /// Combination orders from insert to end. Ids, and whether an order arrives at all, are the counter's.
 class ComboCounter {

@@ -92,7 +92,6 @@ class OptionLedger {
 
   // Combinations.
 
-  std::deque<OptionCombination>& combinations() { return combinations_; }
   const std::deque<OptionCombination>& combinations() const { return combinations_; }
   OptionCombination* FindCombination(std::string_view number);
   /// The position that a leg is.

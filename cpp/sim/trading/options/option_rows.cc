@@ -1,6 +1,5 @@
 #include "sim/trading/options/option_rows.h"
 
-#include <algorithm>
 #include <string>
 
 #include "sim/base/text.h"
@@ -60,7 +59,7 @@ void AddOptionPositions(std::vector<XTPQueryStkPositionRsp>& rows, const Account
   const OptionLedger& ledger = account.options();
   for (XTPQueryStkPositionRsp& row : rows) {
     const Symbol symbol{ExchangeOf(row.market), std::string(GetText(row.ticker))};
-    row.lockable_position = row.executable_underlying = account.FreeShares(symbol);
+    row.lockable_position = row.executable_underlying = account.Free(symbol);
     row.locked_position = ledger.Locked(symbol);
     row.usable_locked_position = ledger.UsableLocked(symbol);
   }

@@ -1,7 +1,5 @@
 #include "sim/trading/options/option_strategy.h"
 
-#include <algorithm>
-
 #include "sim/base/text.h"
 
 namespace xtp::sim {

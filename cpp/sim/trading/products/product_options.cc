@@ -69,8 +69,8 @@ std::vector<Conversion> ProductOptions::SampleConversions() {
           {{XTP_EXCHANGE_SZ, "123001"}, {XTP_EXCHANGE_SZ, "300001"}, 24 * kYuan}};
 }
 
-const std::vector<ProductSetting>& ProductSettings() {
-  static const std::vector<ProductSetting> settings = {
+const std::vector<Setting<ProductOptions>>& ProductSettings() {
+  static const std::vector<Setting<ProductOptions>> settings = {
       {"etf.list", "\"510300.SH unit=10000 estimate=540 600001.SH:1200:forbidden ...; ...\"",
        [](O& o, V v) { return ParseEtfs(v, o.etfs); }},
       {"bond.conversions", "\"113001.SH:600001.SH@9.50,...\"", [](O& o, V v) { return ParseList(v, ParseConversion, o.conversions); }},
@@ -82,13 +82,6 @@ const std::vector<ProductSetting>& ProductSettings() {
       {"algo.slice_ms", "whole milliseconds, a day at most", [](O& o, V v) { return ParseSlice(v, o.algo_slice_ms); }},
   };
   return settings;
-}
-
-const ProductSetting* FindProductSetting(std::string_view key) {
-  for (const ProductSetting& setting : ProductSettings()) {
-    if (setting.key == key) return &setting;
-  }
-  return nullptr;
 }
 
 }  // namespace xtp::sim

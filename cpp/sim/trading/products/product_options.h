@@ -2,6 +2,7 @@
 #include <string_view>
 #include <vector>
 
+#include "sim/base/setting.h"
 #include "sim/trading/account.h"
 #include "sim/trading/products/etf.h"
 
@@ -45,14 +46,6 @@ struct ProductOptions {
   static std::vector<Conversion> SampleConversions();
 };
 
-struct ProductSetting {
-  std::string_view key;
-  std::string_view expected;
-  bool (*apply)(ProductOptions& options, std::string_view value);
-};
-
-const std::vector<ProductSetting>& ProductSettings();
-/// nullptr when there is none of this name.
-const ProductSetting* FindProductSetting(std::string_view key);
+const std::vector<Setting<ProductOptions>>& ProductSettings();
 
 }  // namespace xtp::sim
