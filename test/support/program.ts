@@ -1,4 +1,4 @@
-/** Runs a program of test/process/programs in a process of its own, on the compiled package. */
+/** Runs a program in a process of its own, on the compiled package. */
 import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
 
@@ -13,10 +13,15 @@ export interface Ended {
   readonly hung: boolean;
 }
 
-/** Resolves when the program has ended, or was ended after `patienceMs`. */
+/** A program of test/process/programs. */
 export function runProgram(program: string, args: readonly string[] = [], patienceMs = 15_000): Promise<Ended> {
+  return runFile(join('test', 'process', 'programs', `${program}.ts`), args, patienceMs);
+}
+
+/** Resolves when the program has ended, or was ended after `patienceMs`. */
+export function runFile(file: string, args: readonly string[], patienceMs: number): Promise<Ended> {
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', join(root, 'test', 'process', 'programs', `${program}.ts`), ...args], {
+    const child = spawn(process.execPath, ['--import', 'tsx', join(root, file), ...args], {
       cwd: root,
       // `xtp-rx` is what users get: the compiled package.
       env: { ...process.env, TSX_TSCONFIG_PATH: join(root, 'tsconfig.run.json'), NODE_OPTIONS: '' },
