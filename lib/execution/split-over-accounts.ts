@@ -88,7 +88,7 @@ class Split implements Plan {
     while (left[i]! > 0 && this.#parent.canSend(account)) {
       const index = this.#parent.children.length;
       this.#accountOf[index] = i;
-      const sent = this.#parent.send(account, left[i]!, {}, left[i]!);
+      const sent = this.#parent.send(account, left[i]!, {}, left[i]);
       left[i] = sent === 0 ? 0 : left[i]! - sent; // what is no order goes to nobody
     }
   }
