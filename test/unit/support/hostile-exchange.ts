@@ -3,7 +3,7 @@ import { Observable, Subject, type SchedulerLike, type Subscriber } from 'rxjs';
 import { XtpCallError, XtpStateError } from '../../../lib/errors';
 import type { Executor } from '../../../lib/execution';
 import type { OrderIntent } from '../../../lib/trade/order-intent';
-import { isEnded, type OrderState } from '../../../lib/trade/order-state';
+import { isEnded, type OrderState, type OrderTerms } from '../../../lib/trade/order-state';
 
 /** Numbers from 0 on and below 1. */
 export type Dice = () => number;
@@ -48,8 +48,8 @@ export class HostileExchange implements Executor {
       if (luck < 0.05) throw new XtpStateError('down');
       if (luck < 0.08) throw new XtpCallError('InsertOrder', 1, 'no');
       const id = ++lastId;
-      const { symbol, quantity, side = 'unknown', price = 0 } = intent;
-      const terms = { orderXtpId: id, orderClientId: 0, symbol, side, priceType: 'limit' as const, price, quantity, ours: true };
+      const { symbol, quantity, side = 'unknown' as const, price = 0 } = intent;
+      const terms: OrderTerms = { orderXtpId: id, orderClientId: 0, symbol, side, priceType: 'limit', price, quantity, ours: true };
       const nothing = { filled: 0, remaining: quantity, canceled: 0, averagePrice: 0, amount: 0, time: 0 };
       const order: HostileOrder = {
         intent,
@@ -94,7 +94,7 @@ export class HostileExchange implements Executor {
     else if (luck < 0.5) this.#fill(order, order.intent.quantity - order.filled);
     else if (luck < 0.52) this.#end(order, 'canceled');
     else this.#tell(order, { stage: 'working' });
-    if (order.isOpen) this.#later(() => this.#live(order), 120_000);
+    this.#later(() => this.#live(order), 120_000);
   }
 
   /** It trades now; that it did is told now or later. */
