@@ -159,9 +159,9 @@ export class ParentOrder {
     this.#isBusy = true;
     while (this.#isStale) {
       this.#isStale = false;
+      this.#finishIfSettled();
       this.#say();
       if (this.#stage === 'working') this.#plan.step();
-      this.#finishIfSettled();
     }
     this.#isBusy = false;
   }
@@ -352,7 +352,7 @@ export class ParentOrder {
   #finish(why: { readonly outcome: ParentOutcome; readonly reason?: ParentReason }): void {
     this.#stage = 'ended';
     this.#why = why;
-    this.#say();
+    this.#say(); // before its completion
     this.#plan.timers?.unsubscribe();
     for (const { following } of this.#running) following.unsubscribe();
     this.#life.unsubscribe();

@@ -74,7 +74,7 @@ export function schedulePlan(parent: ParentOrder, executor: Executor, { parts, w
     }, ms);
     timers.add(timer);
   };
-  wait(Math.max(0, moments[0]! - scheduler.now()), () => begin(0));
+  begin(0);
   wait(Math.max(0, end - scheduler.now()), finish);
 
   return {

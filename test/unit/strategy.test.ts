@@ -5,7 +5,6 @@ import { maxOrderValue } from '../../lib/risk';
 import { runStrategy, type Strategy, type StrategyEvent, type StrategyIntent, type StrategyOptions } from '../../lib/strategy';
 import type { OrderIntent } from '../../lib/trade/order-intent';
 import type { OrderState } from '../../lib/trade/order-state';
-import type { TradeReport } from '../../lib/xtp/generated/structs';
 import { FakeAccount, stateOfOrder } from './support/fake-account';
 import { marbles } from './support/quotes';
 import { collectUnhandledErrors } from './support/unhandled-errors';
@@ -222,8 +221,8 @@ describe('runStrategy', () => {
     run(account, watching('a'));
     run(account, watching('b'), { tag: 7 });
     account.orders.next(stateOfOrder({ orderXtpId: 50n, orderClientId: 7 }));
-    account.trades.next({ orderXtpId: 1n, orderClientId: 0 } as TradeReport);
-    account.trades.next({ orderXtpId: 2n, orderClientId: 7 } as TradeReport);
+    account.trade(1n, 0);
+    account.trade(2n, 7);
     account.fill(1n);
     account.fill(2n);
     expect(account.sent.map(({ orderClientId }) => orderClientId)).toEqual([undefined, 7]);

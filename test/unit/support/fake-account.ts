@@ -72,6 +72,12 @@ export class FakeAccount implements StrategyAccount {
     this.tell(orderXtpId, { stage: 'canceled', canceled: quantity - filled, remaining: 0 });
   }
 
+  /** A fill of any order; what tells fills apart is all that it says. */
+  trade(orderXtpId: bigint, orderClientId: number): void {
+    const fill: Partial<TradeReport> = { orderXtpId, orderClientId };
+    this.trades.next(fill as TradeReport);
+  }
+
   logout(): void {
     this.isLive = false;
     for (const observer of this.#observers.values()) observer.complete();
