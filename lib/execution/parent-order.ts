@@ -8,7 +8,7 @@ import { orderFields } from '../trade/order-fields';
 import type { OrderIntent } from '../trade/order-intent';
 import type { OrderState } from '../trade/order-state';
 import type { Executor } from './executor';
-import { keepCancelling } from './keep-cancelling';
+import { keepCancelling, longestWaitMs } from './keep-cancelling';
 import { fitLot, isBuy, lotsOf } from './lots';
 import type { CheckedExecution } from './options';
 import { isOver, ParentLedger } from './parent-ledger';
@@ -52,6 +52,8 @@ export class ParentOrder {
   /** Timers and streams that end with the parent. */
   readonly #life = new Subscription();
   readonly #withoutSession = new Set<Executor>();
+  /** How long each waited last for a session. */
+  readonly #waitedMs = new Map<Executor, number>();
   #plan: Plan = { step: () => undefined };
   #phase: MarketPhase | undefined;
   #stage: ParentState['stage'] = 'working';
@@ -126,7 +128,7 @@ export class ParentOrder {
     this.#follow(executor);
     if (!this.canSend(executor)) return 0;
     const quantity = fitLot(terms.priceType ? this.#lotsOf(terms) : this.lots, isBuy(this.intent), wanted, Math.min(rest, this.free));
-    const child = quantity > 0 ? this.#take(quantity, terms) : undefined;
+    const child = quantity > 0 ? this.#ledger.take(this.#childOf(quantity, terms)) : undefined;
     if (!child) return 0;
     this.#asOne(() => this.#launch(child, executor));
     return quantity;
@@ -161,7 +163,7 @@ export class ParentOrder {
       this.#isStale = false;
       this.#finishIfSettled();
       this.#say();
-      if (this.#stage === 'working') this.#plan.step();
+      if (this.#stage === 'working') this.#step();
     }
     this.#isBusy = false;
   }
@@ -180,13 +182,12 @@ export class ParentOrder {
     return lotsOf({ ...intent, ...terms } as OrderIntent, dayAt(this.scheduler.now()), this.#options.published?.(intent.symbol));
   }
 
-  /** Books a child; the price is the user's, and may throw. */
-  #take(quantity: number, terms: ChildTerms): ChildState | undefined {
+  /** Prices and what is published are the user's to say, and may throw. */
+  #step(): void {
     try {
-      return this.#ledger.take(this.#childOf(quantity, terms));
+      this.#plan.step();
     } catch (error) {
       this.stop('incomplete', reasonOf(error));
-      return undefined;
     }
   }
 
@@ -245,6 +246,7 @@ export class ParentOrder {
     const child = this.#ledger.told(index, state, settleMs > 0);
     if (child === before) return;
     this.#byId.set(state.orderXtpId, index);
+    this.#waitedMs.delete(running.executor);
     if (isOver(child) && !isOver(before)) {
       running.canceling?.unsubscribe();
       if (settleMs > 0) this.#settle(index, settleMs);
@@ -280,11 +282,13 @@ export class ParentOrder {
 
   #waitForSession(executor: Executor): void {
     this.#withoutSession.add(executor);
+    const waitMs = Math.min(2 * (this.#waitedMs.get(executor) ?? this.#options.retryMs / 2), longestWaitMs);
+    this.#waitedMs.set(executor, waitMs);
     const again = this.scheduler.schedule(() => {
       this.#withoutSession.delete(executor);
       again.unsubscribe();
       this.changed();
-    }, this.#options.retryMs);
+    }, waitMs);
     this.#life.add(again);
   }
 

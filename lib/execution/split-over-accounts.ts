@@ -109,7 +109,9 @@ class Split implements Plan {
 
 /** What `byMeans` asks of an account. */
 export interface Means {
+  /** Its money; `buyingPower` in yuan. */
   queryAsset(): Promise<{ readonly buyingPower: number } | undefined>;
+  /** What it holds of an instrument. */
   queryPositions(symbol: string): Promise<readonly { readonly sellableQuantity: number }[]>;
 }
 

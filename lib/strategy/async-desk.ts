@@ -1,11 +1,12 @@
 import { asyncScheduler, Subscription, type Observable, type SchedulerLike } from 'rxjs';
-import { XtpClosedError, XtpError, XtpOrderOpenError } from '../errors';
+import { XtpClosedError, XtpError, XtpOrderOpenError, XtpRequestError } from '../errors';
 import { cancelOnce } from '../execution/keep-cancelling';
 import type { Executor } from '../execution/executor';
 import { dayAt } from '../market/shanghai';
 import { apart } from '../operators/kept';
 import { Answer } from '../session/answer';
 import type { CallOptions } from '../session/call-options';
+import type { CancelRefusal } from '../trade/cancel-refusal';
 import type { OrderIntent } from '../trade/order-intent';
 import { isEnded, type OrderState } from '../trade/order-state';
 import type { Position } from '../xtp/generated/structs';
@@ -21,13 +22,19 @@ export interface DeskSnapshot {
 
 /** What a desk needs of its quotes; a `QuoteClient` has it. */
 export interface DeskQuotes<Snapshot extends DeskSnapshot> {
+  /** Snapshots of an instrument. */
   snapshots(symbol: string): Observable<Snapshot>;
 }
 
 /** What a desk needs of its account; an `Account` has it. */
 export interface DeskAccount extends Executor {
+  /** The state of an order, if anything was heard of it. */
   order(orderXtpId: bigint): OrderState | undefined;
+  /** Cancels that the counter refused. */
+  readonly cancelRefusals: Observable<CancelRefusal>;
+  /** The states of all orders of the day. */
   knownOrders(): OrderState[];
+  /** What the account holds. */
   queryPositions(symbol?: string, options?: CallOptions): Promise<Position[]>;
 }
 
@@ -82,7 +89,7 @@ export class AsyncDesk<Snapshot extends DeskSnapshot> {
   }
 
   /**
-   * Asks to cancel an order and resolves with how it ended, which may be filled. Rejects with XtpOrderOpenError as `buy` does, also when the cancel fails: `cause` is then its error.
+   * Asks to cancel an order and resolves with how it ended, which may be filled. Rejects with XtpOrderOpenError as `buy` does, also when the cancel fails or is refused: `cause` is then its error.
    */
   async cancel(orderXtpId: bigint, options: CallOptions = {}): Promise<OrderState> {
     const known = this.#account.order(orderXtpId);
@@ -95,6 +102,12 @@ export class AsyncDesk<Snapshot extends DeskSnapshot> {
           if (state.orderXtpId === orderXtpId && isEnded(state)) answer.succeed(state);
         },
         complete: () => answer.fail(ofAccount()),
+      }),
+    );
+    following.add(
+      this.#account.cancelRefusals.subscribe((refusal) => {
+        if (refusal.orderXtpId !== orderXtpId) return;
+        answer.fail(new XtpRequestError(`The cancel of ${orderXtpId} was refused`, refusal.errorId, refusal.errorMessage));
       }),
     );
     if (!answer.settled) cancelOnce(this.#account, orderXtpId, (error) => answer.fail(error as XtpError));

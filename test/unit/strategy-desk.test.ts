@@ -141,6 +141,10 @@ describe('a desk', () => {
     account.onCancel = () => Promise.reject(refused);
     expect(await errorOf(d.cancel(1n))).toMatchObject({ orderXtpId: 1n, cause: refused });
     account.onCancel = () => 5n;
+    const told = errorOf(d.cancel(1n));
+    account.cancelRefusals.next({ orderXtpId: 2n, orderCancelXtpId: 5n, errorId: 9, errorMessage: 'of another' });
+    account.cancelRefusals.next({ orderXtpId: 1n, orderCancelXtpId: 5n, errorId: 9, errorMessage: 'too late' });
+    expect(await told).toMatchObject({ orderXtpId: 1n, cause: { code: 'XTP_REQUEST', errorId: 9, errorMessage: 'too late' } });
     const late = errorOf(d.cancel(1n, { timeoutMs: 50 }));
     advance(scheduler, 50);
     expect(await late).toBeInstanceOf(XtpOrderOpenError);
@@ -150,7 +154,7 @@ describe('a desk', () => {
     expect(await canceled).toMatchObject({ stage: 'canceled' });
     expect(await bought).toMatchObject({ stage: 'canceled' });
     expect(await d.cancel(1n)).toMatchObject({ stage: 'canceled' });
-    expect(account.cancels).toHaveLength(3);
+    expect(account.cancels).toHaveLength(4);
   });
 });
 

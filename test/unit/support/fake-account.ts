@@ -2,6 +2,7 @@
 import { Observable, of, Subject, type Subscriber } from 'rxjs';
 import { XtpStateError } from '../../../lib/errors';
 import type { StrategyAccount } from '../../../lib/strategy';
+import type { CancelRefusal } from '../../../lib/trade/cancel-refusal';
 import type { OrderIntent } from '../../../lib/trade/order-intent';
 import { isEnded, type OrderState } from '../../../lib/trade/order-state';
 import type { TradeReport } from '../../../lib/xtp/generated/structs';
@@ -22,6 +23,7 @@ export function stateOfOrder(fields: Partial<OrderState> = {}): OrderState {
 export class FakeAccount implements StrategyAccount {
   readonly orders = new Subject<OrderState>();
   readonly trades = new Subject<TradeReport>();
+  readonly cancelRefusals = new Subject<CancelRefusal>();
   readonly status = of({ state: 'live' } as const);
   readonly sent: OrderIntent[] = [];
   readonly cancels: bigint[] = [];
