@@ -20,7 +20,7 @@ export interface ExecutionOptions {
     readonly maxRejects?: number;
     /** How long what a cancelled or rejected child gave back is not sent again, in case a fill of it is told late. Default 0 ms. */
     readonly settleMs?: number;
-    /** Until an order is tried again after there was no session. Default 1,000 ms. */
+    /** Until an order is tried again after there was no session; doubled at each try, up to 30 s. Default 1,000 ms. */
     readonly retryMs?: number;
     /** Until a cancel is sent again, while the order has not ended; doubled at each try, up to 30 s. Default 1,000 ms. */
     readonly cancelRetryMs?: number;

@@ -20,9 +20,11 @@ export interface SplitOptions extends ExecutionOptions {
 export declare function splitOverAccounts({ accounts, weights, onReject, ...options }: SplitOptions): OperatorFunction<OrderIntent, ParentState>;
 /** What `byMeans` asks of an account. */
 export interface Means {
+    /** Its money; `buyingPower` in yuan. */
     queryAsset(): Promise<{
         readonly buyingPower: number;
     } | undefined>;
+    /** What it holds of an instrument. */
     queryPositions(symbol: string): Promise<readonly {
         readonly sellableQuantity: number;
     }[]>;

@@ -1,6 +1,7 @@
 import { type Observable, type SchedulerLike } from 'rxjs';
 import type { Executor } from '../execution/executor';
 import type { CallOptions } from '../session/call-options';
+import type { CancelRefusal } from '../trade/cancel-refusal';
 import type { OrderIntent } from '../trade/order-intent';
 import { type OrderState } from '../trade/order-state';
 import type { Position } from '../xtp/generated/structs';
@@ -14,12 +15,18 @@ export interface DeskSnapshot {
 }
 /** What a desk needs of its quotes; a `QuoteClient` has it. */
 export interface DeskQuotes<Snapshot extends DeskSnapshot> {
+    /** Snapshots of an instrument. */
     snapshots(symbol: string): Observable<Snapshot>;
 }
 /** What a desk needs of its account; an `Account` has it. */
 export interface DeskAccount extends Executor {
+    /** The state of an order, if anything was heard of it. */
     order(orderXtpId: bigint): OrderState | undefined;
+    /** Cancels that the counter refused. */
+    readonly cancelRefusals: Observable<CancelRefusal>;
+    /** The states of all orders of the day. */
     knownOrders(): OrderState[];
+    /** What the account holds. */
     queryPositions(symbol?: string, options?: CallOptions): Promise<Position[]>;
 }
 /** For an order of a desk. */
@@ -44,7 +51,7 @@ export declare class AsyncDesk<Snapshot extends DeskSnapshot> {
     /** Sends any order; as `buy`. */
     submit(intent: OrderIntent, options?: CallOptions): Promise<OrderState>;
     /**
-     * Asks to cancel an order and resolves with how it ended, which may be filled. Rejects with XtpOrderOpenError as `buy` does, also when the cancel fails: `cause` is then its error.
+     * Asks to cancel an order and resolves with how it ended, which may be filled. Rejects with XtpOrderOpenError as `buy` does, also when the cancel fails or is refused: `cause` is then its error.
      */
     cancel(orderXtpId: bigint, options?: CallOptions): Promise<OrderState>;
     /** The orders heard of today. */
