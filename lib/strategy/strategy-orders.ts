@@ -1,4 +1,5 @@
 import { Subject, Subscription, type SchedulerLike } from 'rxjs';
+import { XtpRequestError } from '../errors';
 import { cancelOnce, keepCancelling } from '../execution/keep-cancelling';
 import type { OrderIntent } from '../trade/order-intent';
 import { isEnded, type OrderState } from '../trade/order-state';
@@ -41,6 +42,12 @@ export class StrategyOrders {
     this.#tell = tell;
     this.#settled = settled;
     this.#listening = account.orders.subscribe({ next: (state) => this.#overheard(state), complete: () => this.own.complete() });
+    this.#listening.add(
+      account.cancelRefusals.subscribe(({ orderXtpId, errorId, errorMessage }) => {
+        if (!this.#byId.has(orderXtpId)) return;
+        tell({ event: 'cancelFailed', orderXtpId, error: new XtpRequestError('The cancel was refused', errorId, errorMessage) });
+      }),
+    );
   }
 
   get isIdle(): boolean {

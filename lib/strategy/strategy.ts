@@ -2,6 +2,7 @@ import type { Observable, OperatorFunction, SchedulerLike } from 'rxjs';
 import type { Executor } from '../execution/executor';
 import type { Denied, Verdict } from '../risk/verdict';
 import type { ConnectionStatus } from '../session/status';
+import type { CancelRefusal } from '../trade/cancel-refusal';
 import type { OrderIntent } from '../trade/order-intent';
 import type { OrderState } from '../trade/order-state';
 import type { TradeReport } from '../xtp/generated/structs';
@@ -9,6 +10,8 @@ import type { TradeReport } from '../xtp/generated/structs';
 /** What a strategy's account must be: an `Account` is one. */
 export interface StrategyAccount extends Executor {
   readonly trades: Observable<TradeReport>;
+  /** Cancels that the counter refused. */
+  readonly cancelRefusals: Observable<CancelRefusal>;
   readonly status: Observable<ConnectionStatus>;
   /** Whether orders can be sent. */
   readonly isLive: boolean;
@@ -66,7 +69,7 @@ export type StrategyEvent =
   | { readonly event: 'notSent'; readonly intent: OrderIntent; readonly error: unknown }
   /** Nothing more will be heard of an order that had not ended: the account logged out. */
   | { readonly event: 'lost'; readonly intent: OrderIntent; readonly state: OrderState | undefined }
-  /** A cancel that was not sent, or whose promise rejected. */
+  /** A cancel that was not sent, or refused (XtpRequestError). */
   | { readonly event: 'cancelFailed'; readonly orderXtpId: bigint; readonly error: unknown }
   /** The strategy, or its risk operator, threw. `restartMs` says when it begins anew; without it, it has ended. */
   | { readonly event: 'failed'; readonly by: 'strategy' | 'risk'; readonly error: unknown; readonly restartMs?: number };

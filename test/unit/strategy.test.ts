@@ -203,6 +203,10 @@ describe('runStrategy', () => {
       throw new XtpStateError('down');
     };
     account.tell(1n, { stage: 'working' });
+    account.cancelRefusals.next({ orderXtpId: 7n, orderCancelXtpId: 9n, errorId: 5, errorMessage: "somebody else's" });
+    expect(events).toHaveLength(3);
+    account.cancelRefusals.next({ orderXtpId: 1n, orderCancelXtpId: 9n, errorId: 5, errorMessage: 'too late' });
+    expect(events.pop()).toMatchObject({ event: 'cancelFailed', orderXtpId: 1n, error: { code: 'XTP_REQUEST', errorId: 5 } });
     expect(account.cancels).toEqual([1n]);
     expect(events.at(-1)).toMatchObject({ event: 'cancelFailed', orderXtpId: 1n, error: expect.any(XtpStateError) });
   });

@@ -2,12 +2,15 @@ import type { Observable, OperatorFunction, SchedulerLike } from 'rxjs';
 import type { Executor } from '../execution/executor';
 import type { Denied, Verdict } from '../risk/verdict';
 import type { ConnectionStatus } from '../session/status';
+import type { CancelRefusal } from '../trade/cancel-refusal';
 import type { OrderIntent } from '../trade/order-intent';
 import type { OrderState } from '../trade/order-state';
 import type { TradeReport } from '../xtp/generated/structs';
 /** What a strategy's account must be: an `Account` is one. */
 export interface StrategyAccount extends Executor {
     readonly trades: Observable<TradeReport>;
+    /** Cancels that the counter refused. */
+    readonly cancelRefusals: Observable<CancelRefusal>;
     readonly status: Observable<ConnectionStatus>;
     /** Whether orders can be sent. */
     readonly isLive: boolean;
@@ -76,7 +79,7 @@ export type StrategyEvent =
     readonly intent: OrderIntent;
     readonly state: OrderState | undefined;
 }
-/** A cancel that was not sent, or whose promise rejected. */
+/** A cancel that was not sent, or refused (XtpRequestError). */
  | {
     readonly event: 'cancelFailed';
     readonly orderXtpId: bigint;
