@@ -138,3 +138,20 @@ export class XtpRebuildError extends XtpCounterError {
 export class XtpProtocolError extends XtpError {
   override readonly code = 'XTP_PROTOCOL';
 }
+
+/** Nobody waits for the order any more, but it may still work and trade: `cause` says why (a time limit, a signal, a logout), `orderXtpId` which it is. */
+export class XtpOrderOpenError extends XtpError {
+  override readonly code = 'XTP_ORDER_OPEN';
+
+  constructor(
+    readonly orderXtpId: bigint,
+    cause: XtpError,
+  ) {
+    super(`The order ${orderXtpId} may still work: ${cause.message}`, { cause });
+  }
+}
+
+/** Values came faster than they were taken, and the buffer that was asked for is full. */
+export class XtpOverflowError extends XtpError {
+  override readonly code = 'XTP_OVERFLOW';
+}

@@ -103,3 +103,13 @@ export declare class XtpRebuildError extends XtpCounterError {
 export declare class XtpProtocolError extends XtpError {
     readonly code = "XTP_PROTOCOL";
 }
+/** Nobody waits for the order any more, but it may still work and trade: `cause` says why (a time limit, a signal, a logout), `orderXtpId` which it is. */
+export declare class XtpOrderOpenError extends XtpError {
+    readonly orderXtpId: bigint;
+    readonly code = "XTP_ORDER_OPEN";
+    constructor(orderXtpId: bigint, cause: XtpError);
+}
+/** Values came faster than they were taken, and the buffer that was asked for is full. */
+export declare class XtpOverflowError extends XtpError {
+    readonly code = "XTP_OVERFLOW";
+}

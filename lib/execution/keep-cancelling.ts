@@ -1,0 +1,43 @@
+import { Subscription, type SchedulerLike } from 'rxjs';
+import type { Executor } from './executor';
+
+/** For `keepCancelling`. */
+export interface CancelRetry {
+  readonly scheduler: SchedulerLike;
+  /** Until the second try; each wait is twice the one before, up to half a minute. */
+  readonly retryMs: number;
+  /** Told of every try that failed at once or by its promise. */
+  readonly failed?: (error: unknown) => void;
+}
+
+/** Whatever is tried again is so at least this often. */
+export const longestWaitMs = 30_000;
+
+/**
+ * Asks to cancel an order, now and again until the caller, who hears of the order's end, unsubscribes: a cancel may be refused for a while (in an auction, by a rate limit),
+ * or find no session.
+ */
+export function keepCancelling(executor: Executor, orderXtpId: bigint, { scheduler, retryMs, failed }: CancelRetry): Subscription {
+  const trying = new Subscription();
+  const attempt = (waitMs: number): void => {
+    // First: a counter that answers at once may end this by it.
+    trying.add(scheduler.schedule(() => attempt(Math.min(2 * waitMs, longestWaitMs)), waitMs));
+    cancelOnce(executor, orderXtpId, failed);
+  };
+  attempt(retryMs);
+  return trying;
+}
+
+/** Asks once; whatever comes of it is `failed`, never an exception or a rejection that nobody handles. */
+export function cancelOnce(executor: Executor, orderXtpId: bigint, failed: (error: unknown) => void = () => undefined): void {
+  try {
+    const result = executor.cancel(orderXtpId);
+    if (isThenable(result)) result.then(undefined, failed);
+  } catch (error) {
+    failed(error);
+  }
+}
+
+function isThenable(value: unknown): value is PromiseLike<unknown> {
+  return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
+}
