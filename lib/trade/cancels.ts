@@ -51,12 +51,11 @@ export class Cancels {
     const { whenPossible = false } = options;
     this.#desk.need(whenPossible);
 
-    let cancel: Underway | undefined;
-    const left = (): void => void (cancel && this.#left(cancel, answer));
+    const left = (): void => this.#left(orderXtpId);
     const unsure = ' Whether the order was cancelled is not known.';
     const answer = new Answer<CancelOutcome>(`The cancel of the order ${orderXtpId}`, this.#desk.scheduler, options, left, unsure);
     if (answer.settled) return answer.promise; // its signal had fired already
-    cancel = this.#underway.get(orderXtpId) ?? this.#begin(orderXtpId);
+    const cancel = this.#underway.get(orderXtpId) ?? this.#begin(orderXtpId);
     cancel.answers.add(answer);
     cancel.patient &&= whenPossible;
     this.#send(cancel);
@@ -66,7 +65,7 @@ export class Cancels {
   /** OnCancelOrderError. */
   refused(refusal: CancelRefusal): void {
     const cancel = this.#underway.get(refusal.orderXtpId);
-    if (!cancel || cancel.orderCancelXtpId !== refusal.orderCancelXtpId) return;
+    if (cancel?.orderCancelXtpId !== refusal.orderCancelXtpId) return;
     const order = this.#desk.tracker.get(refusal.orderXtpId);
     // Of an order that is known its end will be told. Of one that is not, it may have been told long ago, to others.
     if (order && endIsNear.has(refusal.errorId)) return;
@@ -123,11 +122,14 @@ export class Cancels {
     }
   }
 
-  #left(cancel: Underway, answer: Answer<CancelOutcome>): void {
-    cancel.answers.delete(answer);
+  /** Somebody has his answer; when all have, the cancel is over. */
+  #left(orderXtpId: bigint): void {
+    const cancel = this.#underway.get(orderXtpId);
+    if (!cancel) return;
+    for (const answer of cancel.answers) if (answer.settled) cancel.answers.delete(answer);
     if (cancel.answers.size > 0) return;
     cancel.following?.unsubscribe();
-    if (this.#underway.get(cancel.orderXtpId) === cancel) this.#underway.delete(cancel.orderXtpId);
+    this.#underway.delete(orderXtpId);
   }
 }
 

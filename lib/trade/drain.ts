@@ -26,8 +26,8 @@ export interface DrainDesk {
 
 /** Throws XtpArgumentError; gives the time limit. */
 export function checkDrain({ openOrders = 'wait', ...options }: DrainOptions): number {
-  if (openOrders !== 'wait' && openOrders !== 'cancel') {
-    throw new XtpArgumentError(`openOrders is 'wait' or 'cancel', not '${String(openOrders)}'.`);
+  if (!['wait', 'cancel'].includes(openOrders)) {
+    throw new XtpArgumentError(`openOrders is 'wait' or 'cancel', not '${openOrders}'.`);
   }
   return timeoutOf('drain', options);
 }
