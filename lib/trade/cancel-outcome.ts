@@ -11,7 +11,8 @@ export interface CancelOptions extends CallOptions {
   readonly whenPossible?: boolean;
 }
 
-interface OfCancel {
+/** Which cancel of which order is spoken of. */
+export interface CancelIds {
   readonly orderXtpId: bigint;
   /** Of the cancel that was sent last. Undefined: nothing was sent, as the order had ended already. */
   readonly orderCancelXtpId: bigint | undefined;
@@ -19,7 +20,7 @@ interface OfCancel {
 
 /** What became of an order that was to be cancelled. */
 export type CancelOutcome =
-  | (OfCancel & {
+  | (CancelIds & {
       /** What was left of it is cancelled, by this cancel or by somebody else's. */
       readonly type: 'canceled';
       readonly order: OrderState;
@@ -30,13 +31,13 @@ export type CancelOutcome =
       readonly filled: number;
     })
   /** The cancel came too late: all of it has filled. */
-  | (OfCancel & { readonly type: 'filled'; readonly order: OrderState })
+  | (CancelIds & { readonly type: 'filled'; readonly order: OrderState })
   /** The counter or the exchange rejected the order (`order.error`). */
-  | (OfCancel & { readonly type: 'rejected'; readonly order: OrderState })
+  | (CancelIds & { readonly type: 'rejected'; readonly order: OrderState })
   /** The counter has no such order: it never arrived there, or is of another day. */
-  | (OfCancel & { readonly type: 'unknown'; readonly order: OrderState | undefined })
+  | (CancelIds & { readonly type: 'unknown'; readonly order: OrderState | undefined })
   /** The counter refused the cancel (OnCancelOrderError); the order goes on as if it had not been sent. */
-  | (OfCancel & {
+  | (CancelIds & {
       readonly type: 'refused';
       /** As far as anything was heard of it. */
       readonly order: OrderState | undefined;

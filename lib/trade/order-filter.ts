@@ -8,6 +8,7 @@ export interface OrderFilter {
   readonly side?: Side;
   /** Those that this client placed (default), those that others did, or both (`any`). */
   readonly ours?: boolean | 'any';
+  /** Anything else. */
   readonly where?: (order: OrderState) => boolean;
 }
 

@@ -14,7 +14,7 @@ export interface SubmitAllOptions extends PaceOptions {
 }
 
 /** Which of many orders is spoken of. */
-interface OfBatch {
+export interface BatchPlace {
   /** The intent's place, from 0. */
   readonly index: number;
   readonly intent: OrderIntent;
@@ -22,11 +22,11 @@ interface OfBatch {
 
 /** What is heard of one of many orders. */
 export type BatchEvent =
-  | (OfBatch & { readonly type: 'order'; readonly order: OrderState })
+  | (BatchPlace & { readonly type: 'order'; readonly order: OrderState })
   /** It was not sent: as `submit` errors. */
-  | (OfBatch & { readonly type: 'failed'; readonly error: XtpError })
+  | (BatchPlace & { readonly type: 'failed'; readonly error: XtpError })
   /** Nothing is wrong with it, but with another one (`allOrNothing`): it was not sent. */
-  | (OfBatch & { readonly type: 'withheld' });
+  | (BatchPlace & { readonly type: 'withheld' });
 
 /** What sending many orders needs of the account. */
 export interface SubmitAllDesk {
@@ -44,7 +44,7 @@ export function submitAll(
 ): Observable<BatchEvent> {
   checkPace(pace);
   const batch = [...intents].map((intent, index) => ({ index, intent }));
-  const submit = (of: OfBatch): Observable<BatchEvent> =>
+  const submit = (of: BatchPlace): Observable<BatchEvent> =>
     desk.submit(of.intent).pipe(
       map((order) => ({ type: 'order' as const, ...of, order })),
       catchError((error: XtpError) => [{ type: 'failed' as const, ...of, error }]),
@@ -67,6 +67,6 @@ function faultOf(intent: OrderIntent): XtpError | undefined {
   }
 }
 
-function withFault(of: OfBatch, error: XtpError | undefined): BatchEvent {
+function withFault(of: BatchPlace, error: XtpError | undefined): BatchEvent {
   return error ? { type: 'failed', ...of, error } : { type: 'withheld', ...of };
 }
