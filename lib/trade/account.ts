@@ -1,13 +1,5 @@
 import { lastValueFrom, Observable, Subject, timer, type ObservableInput, type SchedulerLike } from 'rxjs';
-import {
-  XtpArgumentError,
-  XtpDisconnectedError,
-  XtpDrainingError,
-  XtpQueryError,
-  XtpStateError,
-  XtpTimeoutError,
-  type XtpError,
-} from '../errors';
+import { XtpArgumentError, XtpDrainingError, XtpQueryError, XtpStateError, XtpTimeoutError, type XtpError } from '../errors';
 import { endTimeoutOf, type CallOptions, type EndOptions } from '../session/call-options';
 import type { ConnectOptions } from '../session/connect-options';
 import type { CheckedLogin } from '../session/options';
@@ -143,7 +135,13 @@ export class Account extends AccountQueries {
     this.user = user;
     this.#tracker = new OrderTracker((id) => host.isOurs(id));
     this.#link = new Session(this.#sessionHost(), host.scheduler);
-    this.#cancels = this.#newCancels();
+    this.#cancels = new Cancels({
+      scheduler: host.scheduler,
+      tracker: this.#tracker,
+      session: this.#link,
+      need: () => this.#needLive('A cancel'),
+      send: (orderXtpId) => this.requestCancel(orderXtpId),
+    });
     this.credit = new Credit(session);
     this.options = new Options(session);
     this.algo = new Algo(session);
@@ -420,38 +418,14 @@ export class Account extends AccountQueries {
       },
       logout: (timeoutMs) => host.logout(this.#current.id, timeoutMs),
       started: () => undefined,
-      ended: (why) => this.#ended(why),
+      ended: (why) => {
+        this.session.requests.fail(why);
+        this.#cancels.ended(why);
+      },
       replay: (againMs) => this.#replay(againMs),
       hold: () => host.hold(),
       release: () => host.release(),
     };
-  }
-
-  #newCancels(): Cancels {
-    const link = this.#link;
-    const cancels = new Cancels({
-      scheduler: this.#host.scheduler,
-      tracker: this.#tracker,
-      get isLive() {
-        return link.isLive;
-      },
-      need: (later) => {
-        if (!later || !link.isKeptUp) this.#needLive('A cancel');
-      },
-      send: (orderXtpId) => this.requestCancel(orderXtpId),
-    });
-    link.status.subscribe(({ state }) => {
-      if (state === 'live') cancels.live();
-      if (state === 'refused') cancels.fail(new XtpDisconnectedError(`The account ${this.user} has lost its session for good.`));
-    });
-    return cancels;
-  }
-
-  /** The session has; one that is kept up comes back. */
-  #ended(why: XtpError): void {
-    this.session.requests.fail(why);
-    if (this.#link.isKeptUp) this.#cancels.lost();
-    else this.#cancels.fail(why);
   }
 
   #begin(tradingDay: string): void {

@@ -1,6 +1,7 @@
 import type { SchedulerLike, Subscription } from 'rxjs';
-import { XtpArgumentError, XtpStateError, type XtpError } from '../errors';
+import { XtpArgumentError, XtpDisconnectedError, XtpStateError, type XtpError } from '../errors';
 import { Answer } from '../session/answer';
+import type { Session } from '../session/session';
 import { outcomeOfEnd, outcomeOfRefusal, type CancelOptions, type CancelOutcome } from './cancel-outcome';
 import type { CancelRefusal } from './cancel-refusal';
 import { isEnded } from './order-state';
@@ -10,10 +11,9 @@ import type { OrderTracker } from './order-tracker';
 export interface CancelDesk {
   readonly scheduler: SchedulerLike;
   readonly tracker: OrderTracker;
-  /** Whether something can be sent now. */
-  readonly isLive: boolean;
-  /** Throws XtpStateError when nothing can be sent now; `later`: nor in a while. */
-  need(later: boolean): void;
+  readonly session: Pick<Session, 'isLive' | 'isKeptUp' | 'status'>;
+  /** Throws XtpStateError when nothing can be sent now. */
+  need(): void;
   /** Gives the cancel's own id. Throws XtpCallError. */
   send(orderXtpId: bigint): bigint;
 }
@@ -41,6 +41,10 @@ export class Cancels {
 
   constructor(desk: CancelDesk) {
     this.#desk = desk;
+    desk.session.status.subscribe(({ state }) => {
+      if (state === 'live') this.#live();
+      if (state === 'refused') this.#fail(new XtpDisconnectedError('The session is lost, and no login brings it back: see status.'));
+    });
   }
 
   /** See `Account.cancel`. */
@@ -49,7 +53,7 @@ export class Cancels {
     const known = this.#desk.tracker.get(orderXtpId);
     if (known && isEnded(known)) return outcomeOfEnd(known, undefined);
     const { whenPossible = false } = options;
-    this.#desk.need(whenPossible);
+    if (!(whenPossible && this.#desk.session.isKeptUp)) this.#desk.need();
 
     const left = (): void => this.#left(orderXtpId);
     const unsure = ' Whether the order was cancelled is not known.';
@@ -72,18 +76,19 @@ export class Cancels {
     settle(cancel, (answer) => answer.succeed(outcomeOfRefusal(refusal, order)));
   }
 
-  /** The session is gone and will come back: a refusal may have been lost with it, and the cancel itself. */
-  lost(): void {
-    for (const cancel of this.#underway.values()) cancel.isSent = false;
+  /** The session has ended. If it comes back, a refusal may have been lost with it, and the cancel itself. */
+  ended(why: XtpError): void {
+    if (!this.#desk.session.isKeptUp) this.#fail(why);
+    else for (const cancel of this.#underway.values()) cancel.isSent = false;
   }
 
   /** The session is back, what was missed is known: orders that are open still get their cancel again. */
-  live(): void {
+  #live(): void {
     for (const cancel of [...this.#underway.values()]) this.#send(cancel);
   }
 
   /** Nothing more will be heard. */
-  fail(why: XtpError): void {
+  #fail(why: XtpError): void {
     for (const cancel of [...this.#underway.values()]) settle(cancel, (answer) => answer.fail(why));
   }
 
@@ -111,8 +116,8 @@ export class Cancels {
   }
 
   #send(cancel: Underway): void {
-    const { tracker, isLive } = this.#desk;
-    if (cancel.isSent || !isLive) return;
+    const { tracker, session } = this.#desk;
+    if (cancel.isSent || !session.isLive) return;
     if (cancel.patient && tracker.get(cancel.orderXtpId)?.stage === 'submitted') return;
     try {
       cancel.orderCancelXtpId = this.#desk.send(cancel.orderXtpId);

@@ -1,6 +1,7 @@
 /** What became of an order that was to be cancelled, whatever the counter says and in whatever order. */
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { Subject } from 'rxjs';
 import type { TestScheduler } from 'rxjs/testing';
 import {
   XtpAbortedError,
@@ -11,6 +12,7 @@ import {
   XtpStateError,
   XtpTimeoutError,
 } from '../../lib/errors';
+import type { ConnectionStatus } from '../../lib/session/status';
 import type { Account } from '../../lib/trade/account';
 import { isTemporary } from '../../lib/trade/cancel-refusal';
 import { Cancels } from '../../lib/trade/cancels';
@@ -244,28 +246,25 @@ describe('a session that comes back', () => {
   let tracker: OrderTracker;
   let cancels: Cancels;
   let sent: bigint[];
-  let isLive: boolean;
+  let session: { isLive: boolean; isKeptUp: boolean; status: Subject<ConnectionStatus> };
   beforeEach(() => {
     tracker = new OrderTracker(() => true);
     sent = [];
-    isLive = true;
+    session = { isLive: true, isKeptUp: true, status: new Subject() };
     cancels = new Cancels({
-      ...{ scheduler, tracker },
-      get isLive() {
-        return isLive;
-      },
+      ...{ scheduler, tracker, session },
       need: () => undefined,
       send: (orderXtpId) => BigInt(900 + sent.push(orderXtpId)),
     });
     tracker.submitted({ ...buy, orderXtpId: id, business: 'cash', positionEffect: 'init', priceType: 'limit', orderClientId: 0 });
   });
   const lose = (): void => {
-    isLive = false;
-    cancels.lost();
+    session.isLive = false;
+    cancels.ended(new XtpDisconnectedError('lost'));
   };
   const comeBack = (): void => {
-    isLive = true;
-    cancels.live();
+    session.isLive = true;
+    session.status.next({ state: 'live' });
   };
   const hear = (orderStatus: 'noTradeQueueing' | 'canceled'): void => {
     tracker.onOrder(orderEvent({ orderXtpId: id, ticker: '600519', market: 'SH', quantity: 1000, quantityLeft: 1000, orderStatus }));
@@ -292,6 +291,14 @@ describe('a session that comes back', () => {
     expect(await outcome).toMatchObject({ type: 'canceled', orderCancelXtpId: 902n });
   });
 
+  test('no more, as its login is refused for good, leaves the outcome unknown', async () => {
+    const outcome = errorOf(cancels.cancel(id));
+    lose();
+    session.status.next({ state: 'refused', reason: 11000030, message: 'password' });
+    expect(await outcome).toBeInstanceOf(XtpDisconnectedError);
+    expect(timers(scheduler)).toBe(0);
+  });
+
   test('on another day cancels nothing: the id may be of another order', async () => {
     const outcome = errorOf(cancels.cancel(id));
     lose();
@@ -308,7 +315,7 @@ describe('a session that comes back', () => {
         tracker.newDay();
         tracker.submitted({ ...buy, orderXtpId: id, business: 'cash', positionEffect: 'init', priceType: 'limit', orderClientId: 0 });
         sent = [];
-        isLive = true;
+        session.isLive = true;
         const asked: Promise<unknown>[] = [];
         for (const step of story) {
           if (step === 'lose') lose();
@@ -318,7 +325,7 @@ describe('a session that comes back', () => {
           else if (step === 'refuse')
             cancels.refused({ orderXtpId: id, orderCancelXtpId: BigInt(900 + sent.length), errorId: 11000371, errorMessage: '' });
           else if (step === 'late') advance(scheduler, 30_001);
-          else if (step === 'fail') cancels.fail(new XtpClosedError('closed'));
+          else if (step === 'fail') session.status.next({ state: 'refused', reason: 1, message: '' });
           else asked.push(cancels.cancel(id, { whenPossible: step === 'patient' }).catch((error: unknown) => error));
         }
         advance(scheduler, 30_001);

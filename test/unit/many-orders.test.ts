@@ -132,7 +132,7 @@ describe('cancelling all', () => {
   });
   const canceledOnes = (): bigint[] => [...sdk.cancels.values()];
 
-  test('means what is open and ours, whatever else is known', async () => {
+  test('means what is open and ours, whatever else is known', () => {
     said.filled(ids()[1]!);
     void account.cancelAll();
     expect(canceledOnes()).toEqual([ids()[0], ids()[2]]);

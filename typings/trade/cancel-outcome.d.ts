@@ -9,13 +9,14 @@ export interface CancelOptions extends CallOptions {
      */
     readonly whenPossible?: boolean;
 }
-interface OfCancel {
+/** Which cancel of which order is spoken of. */
+export interface CancelIds {
     readonly orderXtpId: bigint;
     /** Of the cancel that was sent last. Undefined: nothing was sent, as the order had ended already. */
     readonly orderCancelXtpId: bigint | undefined;
 }
 /** What became of an order that was to be cancelled. */
-export type CancelOutcome = (OfCancel & {
+export type CancelOutcome = (CancelIds & {
     /** What was left of it is cancelled, by this cancel or by somebody else's. */
     readonly type: 'canceled';
     readonly order: OrderState;
@@ -26,22 +27,22 @@ export type CancelOutcome = (OfCancel & {
     readonly filled: number;
 })
 /** The cancel came too late: all of it has filled. */
- | (OfCancel & {
+ | (CancelIds & {
     readonly type: 'filled';
     readonly order: OrderState;
 })
 /** The counter or the exchange rejected the order (`order.error`). */
- | (OfCancel & {
+ | (CancelIds & {
     readonly type: 'rejected';
     readonly order: OrderState;
 })
 /** The counter has no such order: it never arrived there, or is of another day. */
- | (OfCancel & {
+ | (CancelIds & {
     readonly type: 'unknown';
     readonly order: OrderState | undefined;
 })
 /** The counter refused the cancel (OnCancelOrderError); the order goes on as if it had not been sent. */
- | (OfCancel & {
+ | (CancelIds & {
     readonly type: 'refused';
     /** As far as anything was heard of it. */
     readonly order: OrderState | undefined;
@@ -53,4 +54,3 @@ export type CancelOutcome = (OfCancel & {
 /** Of an order that has ended. */
 export declare function outcomeOfEnd(order: OrderState, orderCancelXtpId: bigint | undefined): CancelOutcome;
 export declare function outcomeOfRefusal(refusal: CancelRefusal, order: OrderState | undefined): CancelOutcome;
-export {};

@@ -1,5 +1,6 @@
 import type { SchedulerLike } from 'rxjs';
 import { type XtpError } from '../errors';
+import type { Session } from '../session/session';
 import { type CancelOptions, type CancelOutcome } from './cancel-outcome';
 import type { CancelRefusal } from './cancel-refusal';
 import type { OrderTracker } from './order-tracker';
@@ -7,10 +8,9 @@ import type { OrderTracker } from './order-tracker';
 export interface CancelDesk {
     readonly scheduler: SchedulerLike;
     readonly tracker: OrderTracker;
-    /** Whether something can be sent now. */
-    readonly isLive: boolean;
-    /** Throws XtpStateError when nothing can be sent now; `later`: nor in a while. */
-    need(later: boolean): void;
+    readonly session: Pick<Session, 'isLive' | 'isKeptUp' | 'status'>;
+    /** Throws XtpStateError when nothing can be sent now. */
+    need(): void;
     /** Gives the cancel's own id. Throws XtpCallError. */
     send(orderXtpId: bigint): bigint;
 }
@@ -22,10 +22,6 @@ export declare class Cancels {
     cancel(orderXtpId: bigint, options?: CancelOptions): Promise<CancelOutcome>;
     /** OnCancelOrderError. */
     refused(refusal: CancelRefusal): void;
-    /** The session is gone and will come back: a refusal may have been lost with it, and the cancel itself. */
-    lost(): void;
-    /** The session is back, what was missed is known: orders that are open still get their cancel again. */
-    live(): void;
-    /** Nothing more will be heard. */
-    fail(why: XtpError): void;
+    /** The session has ended. If it comes back, a refusal may have been lost with it, and the cancel itself. */
+    ended(why: XtpError): void;
 }

@@ -6,6 +6,7 @@ export interface OrderFilter {
     readonly side?: Side;
     /** Those that this client placed (default), those that others did, or both (`any`). */
     readonly ours?: boolean | 'any';
+    /** Anything else. */
     readonly where?: (order: OrderState) => boolean;
 }
 /** A function is `where` alone, so that it is asked about orders of this client only. */

@@ -11,23 +11,23 @@ export interface SubmitAllOptions extends PaceOptions {
     readonly allOrNothing?: boolean;
 }
 /** Which of many orders is spoken of. */
-interface OfBatch {
+export interface BatchPlace {
     /** The intent's place, from 0. */
     readonly index: number;
     readonly intent: OrderIntent;
 }
 /** What is heard of one of many orders. */
-export type BatchEvent = (OfBatch & {
+export type BatchEvent = (BatchPlace & {
     readonly type: 'order';
     readonly order: OrderState;
 })
 /** It was not sent: as `submit` errors. */
- | (OfBatch & {
+ | (BatchPlace & {
     readonly type: 'failed';
     readonly error: XtpError;
 })
 /** Nothing is wrong with it, but with another one (`allOrNothing`): it was not sent. */
- | (OfBatch & {
+ | (BatchPlace & {
     readonly type: 'withheld';
 });
 /** What sending many orders needs of the account. */
@@ -38,4 +38,3 @@ export interface SubmitAllDesk {
 }
 /** See `Account.submitAll`. */
 export declare function submitAll(desk: SubmitAllDesk, intents: Iterable<OrderIntent>, { allOrNothing, ...pace }: SubmitAllOptions, scheduler: SchedulerLike): Observable<BatchEvent>;
-export {};
