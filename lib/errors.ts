@@ -1,4 +1,5 @@
 import { refusalOf } from './session/refusal';
+import type { OrderState } from './trade/order-state';
 
 /** Every error that xtp-rx throws or rejects with: one class per condition, each with a stable `code`. */
 
@@ -70,6 +71,30 @@ export class XtpStateError extends XtpError {
 /** The client was closed, before the call or while it waited. */
 export class XtpClosedError extends XtpError {
   override readonly code = 'XTP_CLOSED';
+}
+
+/** Nothing was heard of the order that was named, or too little to know what it asks for. */
+export class XtpUnknownOrderError extends XtpError {
+  override readonly code = 'XTP_UNKNOWN_ORDER';
+}
+
+/** No order is taken any more: `drain()` was called. */
+export class XtpDrainingError extends XtpError {
+  override readonly code = 'XTP_DRAINING';
+}
+
+/** `drain()` was not done within the time allowed: these orders were still open. The session is still there, and takes no orders. */
+export class XtpDrainTimeoutError extends XtpError {
+  override readonly code = 'XTP_DRAIN_TIMEOUT';
+
+  constructor(
+    timeoutMs: number,
+    /** As they stood then. Empty: all had ended, but not all events were handled. */
+    readonly openOrders: readonly OrderState[],
+  ) {
+    const ids = openOrders.map(({ orderXtpId, symbol, stage }) => `${orderXtpId} (${symbol}, ${stage})`).join(', ');
+    super(`Not drained within ${timeoutMs} ms; still open: ${ids || 'no order'}.`);
+  }
 }
 
 /** No answer within the time allowed. The SDK may still be busy with the call. */

@@ -1,3 +1,4 @@
+import type { OrderState } from './trade/order-state';
 /** Every error that xtp-rx throws or rejects with: one class per condition, each with a stable `code`. */
 export declare abstract class XtpError extends Error {
     /** Stable, for programs. */
@@ -51,6 +52,23 @@ export declare class XtpStateError extends XtpError {
 /** The client was closed, before the call or while it waited. */
 export declare class XtpClosedError extends XtpError {
     readonly code = "XTP_CLOSED";
+}
+/** Nothing was heard of the order that was named, or too little to know what it asks for. */
+export declare class XtpUnknownOrderError extends XtpError {
+    readonly code = "XTP_UNKNOWN_ORDER";
+}
+/** No order is taken any more: `drain()` was called. */
+export declare class XtpDrainingError extends XtpError {
+    readonly code = "XTP_DRAINING";
+}
+/** `drain()` was not done within the time allowed: these orders were still open. The session is still there, and takes no orders. */
+export declare class XtpDrainTimeoutError extends XtpError {
+    /** As they stood then. Empty: all had ended, but not all events were handled. */
+    readonly openOrders: readonly OrderState[];
+    readonly code = "XTP_DRAIN_TIMEOUT";
+    constructor(timeoutMs: number, 
+    /** As they stood then. Empty: all had ended, but not all events were handled. */
+    openOrders: readonly OrderState[]);
 }
 /** No answer within the time allowed. The SDK may still be busy with the call. */
 export declare class XtpTimeoutError extends XtpError {

@@ -131,7 +131,7 @@ function cancelStale(board: Board, account: Account): void {
   for (const order of board.orders.values()) {
     if (isEnded(order) || cancelling.has(order.orderXtpId) || order.time === 0 || board.now - order.time < patienceMs) continue;
     cancelling.add(order.orderXtpId);
-    account.cancel(order.orderXtpId);
+    account.requestCancel(order.orderXtpId);
   }
 }
 

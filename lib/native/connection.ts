@@ -175,6 +175,14 @@ export class Connection implements CallTarget {
     for (const go of waiting) go();
   }
 
+  /** Resolves when every event that has come from the SDK has been handled, the connection is closed, or the time is over. */
+  async delivered(timeoutMs = Infinity): Promise<void> {
+    const until = performance.now() + timeoutMs;
+    do {
+      await new Promise((resolve) => setImmediate(resolve));
+    } while (!this.#closing && this.hasPending && performance.now() < until);
+  }
+
   /** Keeps the process alive, and spinning if asked for, until as many `release`s. */
   hold(): void {
     if (this.#holders++ > 0 || this.#closing) return;

@@ -294,6 +294,18 @@ export class QuoteClient {
     return released;
   }
 
+  /**
+   * Closes the client with nothing left behind: logs out, so that nothing new comes, lets every event that has come be handled, and closes.
+   * Rejects as `close` does; each of the three has `timeoutMs` at most.
+   */
+  async drain(options: EndOptions = {}): Promise<void> {
+    const timeoutMs = endTimeoutOf('drain', options);
+    // The close ends the session too, so a logout that fails is no reason to stop here.
+    await this.#session.logout(timeoutMs).catch(() => undefined);
+    await this.#connection.delivered(timeoutMs);
+    return this.close(options);
+  }
+
   #host(): SessionHost {
     const calls = this.#calls;
     return {

@@ -8,18 +8,21 @@ export class Answer<T> {
   #settle!: (outcome: { readonly value: T } | { readonly error: XtpError }) => void;
   #settled = false;
 
-  /** `what` names the call in errors; `done` runs once it is settled. Throws XtpArgumentError for a time limit that is none. */
+  /** `what` names the call in errors; `done` runs once it is settled; `unanswered` says what a wait that was given up means. Throws XtpArgumentError for a time limit that is none. */
   constructor(
     readonly what: string,
     scheduler: SchedulerLike,
     options: CallOptions,
     done: () => void,
+    unanswered = '',
   ) {
     const timeoutMs = timeoutOf(what, options);
     const { signal } = options;
     this.promise = new Promise((resolve, reject) => {
-      const timer = scheduler.schedule(() => this.fail(new XtpTimeoutError(`${what} was not answered within ${timeoutMs} ms.`)), timeoutMs);
-      const abort = (): void => this.fail(new XtpAbortedError(`${what} was given up by its signal.`, { cause: signal?.reason }));
+      const late = (): void => this.fail(new XtpTimeoutError(`${what} was not answered within ${timeoutMs} ms.${unanswered}`));
+      const abort = (): void =>
+        this.fail(new XtpAbortedError(`${what} was given up by its signal.${unanswered}`, { cause: signal?.reason }));
+      const timer = scheduler.schedule(late, timeoutMs);
       this.#settle = (outcome) => {
         if (this.#settled) return;
         this.#settled = true;

@@ -1,5 +1,5 @@
-import { lastValueFrom, Observable, Subject, timer, type SchedulerLike } from 'rxjs';
-import { XtpArgumentError, XtpQueryError, XtpStateError, XtpTimeoutError, type XtpError } from '../errors';
+import { lastValueFrom, Observable, Subject, timer, type ObservableInput, type SchedulerLike } from 'rxjs';
+import { XtpArgumentError, XtpDrainingError, XtpQueryError, XtpStateError, XtpTimeoutError, type XtpError } from '../errors';
 import { endTimeoutOf, type CallOptions, type EndOptions } from '../session/call-options';
 import type { ConnectOptions } from '../session/connect-options';
 import type { CheckedLogin } from '../session/options';
@@ -18,18 +18,26 @@ import {
 } from '../xtp/generated/events';
 import type { OrderInfoEx, OrderInsertFields, TradeReport } from '../xtp/generated/structs';
 import { Algo } from './algo';
+import { cancelAll, type CancelAllOptions, type CancelReport } from './cancel-all';
+import { canceledOn } from './cancel-on';
+import type { CancelOptions, CancelOutcome } from './cancel-outcome';
 import { cancelRefusal, type CancelRefusal } from './cancel-refusal';
+import { Cancels } from './cancels';
 import { Credit } from './credit';
+import { checkDrain, drained, type DrainOptions } from './drain';
 import { Funds } from './funds';
 import { AccountQueries, BondsQueries, EtfQueries, IpoQueries, PlainQueries, StructuredFundsQueries } from './generated/queries';
 import { Options } from './options';
 import { orderFields } from './order-fields';
+import type { OrderChoice } from './order-filter';
 import type { OrderIntent } from './order-intent';
 import { isEnded, type OrderError, type OrderState } from './order-state';
 import { OrderTracker } from './order-tracker';
 import type { Reconciliation } from './reconciliation';
 import type { AccountSession } from './query-group';
+import { replaced, type OrderChanges, type ReplaceEvent, type ReplaceOptions } from './replace';
 import { Requests } from './requests';
+import { submitAll, type BatchEvent, type SubmitAllOptions } from './submit-all';
 
 /** What an account needs of its client. */
 export interface AccountHost {
@@ -39,6 +47,8 @@ export interface AccountHost {
   /** Gives the session's id. What comes for it goes to the account from then on, after this turn. */
   login(account: Account, options: CheckedLogin): Promise<bigint>;
   logout(sessionId: bigint, timeoutMs: number): Promise<void>;
+  /** All events that have come from the SDK have been handled. */
+  delivered(): Promise<void>;
   /** The account is not to be known any more. */
   forget(account: Account): void;
   hold(): void;
@@ -86,6 +96,10 @@ export class Account extends AccountQueries {
 
   readonly #host: AccountHost;
   readonly #tracker: OrderTracker;
+  readonly #cancels: Cancels;
+  /** Orders that are being replaced. */
+  readonly #replacing = new Set<bigint>();
+  #isDraining = false;
   readonly #link: Session;
   readonly #current: { id: bigint };
   /** That of the last login. */
@@ -111,6 +125,7 @@ export class Account extends AccountQueries {
       requests: new Requests(host.scheduler, (what) => this.#needSession(what)),
       events: events.asObservable(),
       need: (what) => this.#needLive(what),
+      needForOrder: (what) => this.needForOrder(what),
       follow: (intent, send) => this.#follow(intent, send),
     };
     super(session);
@@ -120,6 +135,13 @@ export class Account extends AccountQueries {
     this.user = user;
     this.#tracker = new OrderTracker((id) => host.isOurs(id));
     this.#link = new Session(this.#sessionHost(), host.scheduler);
+    this.#cancels = new Cancels({
+      scheduler: host.scheduler,
+      tracker: this.#tracker,
+      session: this.#link,
+      need: () => this.#needLive('A cancel'),
+      send: (orderXtpId) => this.requestCancel(orderXtpId),
+    });
     this.credit = new Credit(session);
     this.options = new Options(session);
     this.algo = new Algo(session);
@@ -187,12 +209,62 @@ export class Account extends AccountQueries {
   }
 
   /**
-   * Asks the counter to cancel an order; returns the cancel's own id. That it worked shows in the order's state, that it did not in
+   * As `submit`, and cancels the order each time the notifier emits: as soon as it is confirmed and there is a session, unless a cancel is under way. A refused cancel
+   * shows in `cancelRefusals` alone: the stream goes on, and nothing is tried again until the notifier emits again. Unsubscribing cancels nothing.
+   * Errors also as `cancel` rejects, and with the notifier's error; the order stays as it is then.
+   */
+  submitAndCancelOn(intent: OrderIntent, notifier: ObservableInput<unknown>): Observable<OrderState> {
+    return canceledOn(this.submit(intent), notifier, (id, options) => this.cancel(id, options));
+  }
+
+  /**
+   * Sends many orders when subscribed, in their order and in one turn unless `perSecond` says otherwise, and emits the states of all until all have ended. What is wrong with
+   * one is a `failed` event and stops no other. Unsubscribing sends no more of them, and cancels nothing. Throws XtpArgumentError for a wrong option.
+   */
+  submitAll(intents: Iterable<OrderIntent>, options: SubmitAllOptions = {}): Observable<BatchEvent> {
+    return submitAll(this, intents, options, this.#host.scheduler);
+  }
+
+  /**
+   * Cancels an order and resolves with what really became of it, whoever's cancel or trade it was. One that had ended already is answered at once; nothing is sent
+   * then. One that nothing was heard of, another client's, is cancelled too. Cancelling an order again while it is being cancelled waits for the cancel that is under way.
+   *
+   * On an account that is kept up it waits through drops: after the login, an order that is still open is cancelled again, as the cancel may have been lost.
+   * Rejects with XtpTimeoutError, XtpAbortedError, XtpDisconnectedError (the session will not come back by itself): whether it was cancelled is not known then.
+   * XtpStateError (no session: nothing was sent; or the account was logged out meanwhile), XtpClosedError, XtpCallError (nothing was sent), XtpArgumentError.
+   */
+  cancel(orderXtpId: bigint, options: CancelOptions = {}): Promise<CancelOutcome> {
+    return this.#cancels.cancel(orderXtpId, options);
+  }
+
+  /**
+   * Only sends a cancel (CancelOrder) and returns its own id. That it worked shows in the order's state, that it did not in
    * `cancelRefusals`. Throws XtpStateError, XtpCallError (nothing was sent).
    */
-  cancel(orderXtpId: bigint): bigint {
+  requestCancel(orderXtpId: bigint): bigint {
     this.#needLive('A cancel');
     return this.#host.calls.cancelOrder(orderXtpId, this.sessionId);
+  }
+
+  /**
+   * Cancels all orders that are open now, of this client unless the filter says otherwise, as `cancel` with `whenPossible`: orders that are not confirmed yet are
+   * cancelled when they are. Resolves when all are settled, with a report for each in the order they were sent. Orders that are sent later are not touched.
+   * Rejects with XtpArgumentError and XtpSymbolError alone.
+   */
+  cancelAll(filter: OrderChoice = {}, options: CancelAllOptions = {}): Promise<CancelReport[]> {
+    return cancelAll(this, filter, options, this.#host.scheduler);
+  }
+
+  /**
+   * Cancels an order when subscribed and sends what is left of it anew, with changes: XTP can not change an order. What filled in between is not sent again, so both
+   * orders never fill more than `changes.quantity` together (default: the old order's). If the old order was not cancelled, or had ended before, no new one is sent.
+   * Nor is one after a drop: what was right before may not be so now.
+   * Errors with XtpUnknownOrderError (the order's terms are not known), XtpStateError (also: it is being replaced already), XtpDrainingError, XtpArgumentError: nothing was
+   * sent; as `cancel` rejects: no new order was sent; XtpDisconnectedError and as `submit` does: the old order is cancelled, no new one was sent.
+   * Unsubscribing before the cancel's outcome sends no new order.
+   */
+  replace(orderXtpId: bigint, changes: OrderChanges, options: ReplaceOptions = {}): Observable<ReplaceEvent> {
+    return replaced(this, this.#replacing, orderXtpId, changes, options);
   }
 
   /**
@@ -254,6 +326,18 @@ export class Account extends AccountQueries {
     return reconciliation;
   }
 
+  /**
+   * Ends this account when its work is done: takes no orders any more (XtpDrainingError), waits until no order of this client is open, or cancels those that
+   * are, lets all events be handled, and logs out. Combination orders and mother orders of algorithms are not waited for.
+   * Rejects with XtpDrainTimeoutError (default 30 s), which lists what is open, and XtpAbortedError: the session stays, without taking orders, until `drain` or `logout` is called
+   * again. XtpStateError (the account ended meanwhile), XtpArgumentError, and as `logout` does.
+   */
+  async drain(options: DrainOptions = {}): Promise<void> {
+    const timeoutMs = checkDrain(options);
+    await this.drained(options);
+    return this.logout({ timeoutMs });
+  }
+
   /** Ends this account; the client and its other accounts stay. All its streams complete. Rejects with XtpTimeoutError (default 20 s). */
   async logout(options: EndOptions = {}): Promise<void> {
     const timeoutMs = endTimeoutOf('logout', options);
@@ -276,6 +360,22 @@ export class Account extends AccountQueries {
     return this.#link.connect(options);
   }
 
+  /** @internal For the client: all of `drain` but the end. */
+  drained(options: DrainOptions): Promise<void> {
+    this.#isDraining = true;
+    const { scheduler } = this.#host;
+    const { user, orders } = this;
+    return drained(
+      {
+        ...{ user, orders, scheduler },
+        knownOrders: () => this.knownOrders(),
+        cancelAll: (filter, limits) => this.cancelAll(filter, limits),
+        delivered: () => this.#host.delivered(),
+      },
+      options,
+    );
+  }
+
   /** @internal For the client: a callback of this session. */
   deliver(event: TraderEvent): void {
     if (event instanceof OrderEvent) {
@@ -285,7 +385,10 @@ export class Account extends AccountQueries {
       if (this.#tracker.onTrade(event)) this.#trades.next(event);
     } else if (event instanceof CancelOrderErrorEvent) {
       const refused = cancelRefusal(event);
-      if (refused) this.#cancelRefusals.next(refused);
+      if (refused) {
+        this.#cancels.refused(refused);
+        this.#cancelRefusals.next(refused);
+      }
     } else if (event instanceof UnknownOrderEvent) {
       this.#tracker.onUnknown(event.orderXtpId, 'The counter never received the order (OnUnknownOrder).');
     } else if (event instanceof TraderDisconnectedEvent) {
@@ -315,7 +418,10 @@ export class Account extends AccountQueries {
       },
       logout: (timeoutMs) => host.logout(this.#current.id, timeoutMs),
       started: () => undefined,
-      ended: (why) => this.session.requests.fail(why),
+      ended: (why) => {
+        this.session.requests.fail(why);
+        this.#cancels.ended(why);
+      },
       replay: (againMs) => this.#replay(againMs),
       hold: () => host.hold(),
       release: () => host.release(),
@@ -343,15 +449,22 @@ export class Account extends AccountQueries {
   /** `send` hands the order to the SDK and gives its id; it is called at every subscription. */
   #follow(intent: OrderIntent, send: (fields: OrderInsertFields) => bigint): Observable<OrderState> {
     return new Observable<OrderState>((observer) => {
-      this.#needLive('An order');
+      this.needForOrder('An order');
       const fields = orderFields(intent);
       const orderXtpId = send(fields);
-      const { symbol, quantity, side = 'unknown', price = 0, priceType = 'limit', orderClientId = 0 } = intent;
+      const { symbol, quantity, business = 'cash', side = 'unknown', price = 0, priceType = 'limit', orderClientId = 0 } = intent;
+      const { positionEffect = 'init' } = intent;
       // Events wait for this thread, so nothing can be heard of the order before it is known here.
       const following = this.#tracker.changesOf(orderXtpId).subscribe(observer);
-      this.#tracker.submitted({ orderXtpId, symbol, side, quantity, price, priceType, orderClientId });
+      this.#tracker.submitted({ orderXtpId, symbol, business, side, positionEffect, quantity, price, priceType, orderClientId });
       return following;
     });
+  }
+
+  /** @internal Throws XtpStateError, XtpDrainingError. */
+  needForOrder(what: string): void {
+    if (this.#isDraining) throw new XtpDrainingError(`${what} is not taken any more: the account ${this.user} is being drained.`);
+    this.#needLive(what);
   }
 
   #needLive(what: string): void {

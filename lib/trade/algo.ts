@@ -64,6 +64,7 @@ export class Algo extends AlgoQueries {
    */
   async submit({ type, clientStrategyId, params }: AlgoOrder, options: CallOptions = {}): Promise<InsertAlgoOrderEvent> {
     const { calls, id, requests } = this.session;
+    this.session.needForOrder('A mother order');
     if (this.#waiting.has(clientStrategyId)) {
       throw new XtpArgumentError(
         `A mother order of the clientStrategyId ${clientStrategyId} waits for its answer: give the other one another number.`,

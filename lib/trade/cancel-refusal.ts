@@ -16,3 +16,15 @@ interface CancelError {
 export function cancelRefusal({ orderXtpId, orderCancelXtpId, error }: CancelError): CancelRefusal | undefined {
   return error && { orderXtpId, orderCancelXtpId, errorId: error.errorId, errorMessage: error.errorMessage };
 }
+
+/** Which error ids, with which text of the exchange, XTP advises to try again later. */
+const temporary: readonly { readonly errorId: number; readonly text?: RegExp }[] = [
+  { errorId: 11113005 }, // the order is not confirmed yet
+  { errorId: 11110000, text: /\b412\b/ }, // Shanghai cancels nothing in this phase
+  { errorId: 11100000, text: /\b20006\b/ }, // nor does Shenzhen
+];
+
+/** Whether the same cancel may work later: the order was not confirmed yet, or its phase of the day lets nothing be cancelled. */
+export function isTemporary({ errorId, errorMessage }: Pick<CancelRefusal, 'errorId' | 'errorMessage'>): boolean {
+  return temporary.some((each) => each.errorId === errorId && (each.text?.test(errorMessage) ?? true));
+}

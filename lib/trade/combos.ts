@@ -86,12 +86,13 @@ export class Combos extends OptionsCombosQueries {
 
   /**
    * Sends the order when subscribed, once for each subscriber, and emits its events until it has ended; then completes. A rejection is an event with
-   * `error`. Unsubscribing cancels nothing. Errors with XtpArgumentError, XtpStateError, XtpCallError (nothing was sent).
+   * `error`. Unsubscribing cancels nothing. Errors with XtpArgumentError, XtpStateError,
+   * XtpDrainingError, XtpCallError (nothing was sent).
    */
   submit(order: ComboOrder): Observable<OptionCombinedOrderEvent> {
     return new Observable((observer) => {
       const { calls, id } = this.session;
-      this.session.need('A combination order');
+      this.session.needForOrder('A combination order');
       const fields = comboFields(order);
       const send = order.orderXtpId === undefined ? 'insertOptionCombinedOrder' : 'insertOptionCombinedOrderExtra';
       const orderXtpId = calls[send](fields, id);

@@ -1,4 +1,4 @@
-import type { OrderStatus, PriceType, Side } from '../xtp/generated/enums';
+import type { BusinessType, OrderStatus, PositionEffect, PriceType, Side } from '../xtp/generated/enums';
 import type { OrderInfo, TradeReport } from '../xtp/generated/structs';
 
 /**
@@ -11,7 +11,10 @@ export interface OrderState {
   readonly orderXtpId: bigint;
   readonly orderClientId: number;
   readonly symbol: string;
+  readonly business: BusinessType;
   readonly side: Side | 'unknown';
+  /** Of option orders; `init` for all others. */
+  readonly positionEffect: PositionEffect | 'unknown';
   readonly priceType: PriceType | 'unknown';
   /** 0 while only trades told of the order (another client's, after a late login). */
   readonly price: number;
@@ -21,6 +24,7 @@ export interface OrderState {
   readonly filled: number;
   /** Still to be filled; 0 once the order has ended. */
   readonly remaining: number;
+  /** What was cancelled. Once it is, `quantity - canceled` is what fills in the end: trades of it may be told later than the cancel. */
   readonly canceled: number;
   /** Of all fills whose price is known; 0 before the first. */
   readonly averagePrice: number;
@@ -41,7 +45,10 @@ export interface OrderError {
 }
 
 /** What does not change about an order. */
-export type OrderTerms = Pick<OrderState, 'orderXtpId' | 'orderClientId' | 'symbol' | 'side' | 'priceType' | 'price' | 'quantity' | 'ours'>;
+export type OrderTerms = Pick<
+  OrderState,
+  'orderXtpId' | 'orderClientId' | 'symbol' | 'business' | 'side' | 'positionEffect' | 'priceType' | 'price' | 'quantity' | 'ours'
+>;
 
 interface Fills {
   readonly quantity: number;
@@ -77,7 +84,9 @@ export type OrderRecord = Pick<
   | 'orderXtpId'
   | 'orderClientId'
   | 'symbol'
+  | 'businessType'
   | 'side'
+  | 'positionEffect'
   | 'priceType'
   | 'price'
   | 'quantity'
@@ -94,6 +103,12 @@ export type OrderRecord = Pick<
 export function isEnded(state: Pick<OrderState, 'stage'>): boolean {
   return ranks[state.stage] === endedRank;
 }
+
+/** Whether it was taken for rejected because the counter does not know it: it never arrived there, or the counter has lost it. */
+export function isUnknown({ stage, error }: Pick<OrderState, 'stage' | 'error'>): boolean {
+  return stage === 'rejected' && error?.errorId === unknownId; // no rejection comes with this id: it means no error
+}
+const unknownId = 0;
 
 const stages: Readonly<Partial<Record<OrderStatus | 'unknown', OrderStage>>> = {
   init: 'submitted',
@@ -120,14 +135,16 @@ export function withSubmission(facts: OrderFacts, terms: OrderTerms): OrderFacts
 export function withOrderEvent(facts: OrderFacts, event: OrderRecord, error?: OrderError): OrderFacts {
   const told = stages[event.orderStatus] ?? facts.stage;
   const stage = ranks[told] > ranks[facts.stage] ? told : facts.stage;
-  const { orderXtpId, orderClientId, symbol, side, priceType, price, quantity } = event;
+  const { orderXtpId, orderClientId, symbol, businessType: business, side, positionEffect, priceType, price, quantity } = event;
   const { ours } = facts.terms;
   const fills: Fills = { quantity: event.quantityTraded, amount: event.tradeAmount };
   const isMore =
     fills.quantity > facts.reported.quantity || (fills.quantity === facts.reported.quantity && fills.amount > facts.reported.amount);
   return {
     ...facts,
-    terms: facts.described ? facts.terms : { orderXtpId, orderClientId, symbol, side, priceType, price, quantity, ours },
+    terms: facts.described
+      ? facts.terms
+      : { orderXtpId, orderClientId, symbol, business, side, positionEffect, priceType, price, quantity, ours },
     described: true,
     stage,
     reported: isMore ? fills : facts.reported,
@@ -156,7 +173,7 @@ export function withTrade(
 /** The counter does not know the order: it never arrived there, or the counter has lost it. */
 export function withUnknown(facts: OrderFacts, why: string): OrderFacts {
   if (isEnded(facts)) return facts;
-  return { ...facts, stage: 'rejected', error: { errorId: 0, errorMessage: why } };
+  return { ...facts, stage: 'rejected', error: { errorId: unknownId, errorMessage: why } };
 }
 
 export function stateOf(facts: OrderFacts): OrderState {

@@ -1,6 +1,6 @@
 import { asyncScheduler, Subject, type Observable } from 'rxjs';
 import * as v from 'valibot';
-import { XtpArgumentError, XtpClosedError, XtpLoginError } from '../errors';
+import { XtpArgumentError, XtpClosedError, XtpDrainingError, XtpDrainTimeoutError, XtpLoginError } from '../errors';
 import { Connection } from '../native/connection';
 import { endTimeoutOf, type EndOptions } from '../session/call-options';
 import { checkConnectOptions, type ConnectOptions } from '../session/connect-options';
@@ -20,6 +20,7 @@ import { TraderErrorEvent, TraderKind, type TraderEvent } from '../xtp/generated
 import type { ErrorInfo } from '../xtp/generated/structs';
 import { Account, type AccountHost } from './account';
 import { AlgoBus } from './algo-bus';
+import { checkDrain, type DrainOptions } from './drain';
 
 const firstKind = TraderKind.OnDisconnected;
 
@@ -75,6 +76,7 @@ export class TraderClient {
   /** Events of sessions whose Login has not returned to us yet: a replay starts before it does. */
   readonly #early = new Map<bigint, TraderEvent[]>();
   #loggingIn = 0;
+  #isDraining = false;
   #closed = false;
 
   /** Throws XtpArgumentError, XtpLogFolderError, XtpCreateError and the XtpSdk...Errors; contacts nothing. */
@@ -188,6 +190,26 @@ export class TraderClient {
     return this.#connection.close(timeoutMs);
   }
 
+  /**
+   * Closes the client when the work of all accounts is done: no login and no order is taken any more (XtpDrainingError), each account's open orders end or are
+   * cancelled, all events are handled. See `Account.drain`. Rejects like it, with the open orders of all accounts: the client is not closed then. And as `close` does.
+   */
+  async drain(options: DrainOptions = {}): Promise<void> {
+    const timeoutMs = checkDrain(options);
+    this.#isDraining = true;
+    const ends = await Promise.allSettled([...this.#accounts.values()].map((account) => account.drained(options)));
+    const failures = ends.flatMap((end) => (end.status === 'rejected' ? [end.reason as unknown] : []));
+    const late = failures.filter((failure) => failure instanceof XtpDrainTimeoutError);
+    if (late.length > 0) {
+      throw new XtpDrainTimeoutError(
+        timeoutMs,
+        late.flatMap(({ openOrders }) => openOrders),
+      );
+    }
+    if (failures.length > 0) throw failures[0];
+    return this.close({ timeoutMs });
+  }
+
   #open(options: ConnectOptions): { readonly account: Account; readonly live: Promise<void> } {
     const account = this.#accountFor(checkConnectOptions(options));
     return { account, live: account.connect(options) };
@@ -196,6 +218,7 @@ export class TraderClient {
   #accountFor({ user, protocol }: CheckedLogin): Account {
     if (protocol !== 'tcp') throw new XtpArgumentError(`Trading has no ${protocol}: leave protocol out or set it to 'tcp'.`);
     if (this.#closed) throw new XtpClosedError('The client is closed.');
+    if (this.#isDraining) throw new XtpDrainingError('The client is being drained: it takes no login any more.');
     let account = this.#accounts.get(user);
     if (!account) {
       account = new Account(this.#host(), user);
@@ -225,6 +248,7 @@ export class TraderClient {
         this.#bySession.delete(sessionId);
         await calls.logout(sessionId, timeoutMs);
       },
+      delivered: () => this.#connection.delivered(),
       forget: (account) => this.#forget(account),
       hold: () => this.#connection.hold(),
       release: () => this.#connection.release(),

@@ -166,7 +166,7 @@ describe('an account', () => {
     expect(trades.length).toBeGreaterThan(0);
     await agree(account, trades);
     expect(account.order(far.orderXtpId)).toMatchObject({ stage: 'working', ours: true });
-    account.cancel(last.orderXtpId);
+    account.requestCancel(last.orderXtpId);
     expect(await followed).toMatchObject({ orderXtpId: last.orderXtpId, stage: 'canceled', canceled: 100 });
     expect(states.map(({ state }) => state)).toEqual(['connecting', 'replaying', 'live', 'down', 'connecting', 'replaying', 'live']);
   });
@@ -183,7 +183,7 @@ describe('an account', () => {
         if (state.stage === 'submitted') sent.push(state.orderXtpId);
       });
       if (i % 2 === 0) await turn();
-      if (i % 4 === 1) account.cancel(sent.at(-1)!);
+      if (i % 4 === 1) account.requestCancel(sent.at(-1)!);
       await cycle('trader', account.status);
       if (i % 10 === 0) await counter.play({ records: 20 });
     }

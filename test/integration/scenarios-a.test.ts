@@ -75,8 +75,8 @@ describe('a second client', () => {
     await counter.play({ untilMs: at('09:16:00') });
     const id = send(one);
     await settled();
-    two.cancel(id);
-    two.cancel(id);
+    two.requestCancel(id);
+    two.requestCancel(id);
     await settled();
     expect([first.text, second.text]).toEqual(['45', '45x']);
     expect(one.order(id)).toMatchObject({ stage: 'canceled', ours: true });
@@ -124,13 +124,13 @@ test('A19: the order buffer is for orders and cancels of one account, and a drop
   const other = await trader.login({ ...loginOptions, user: 'other' });
   const id = send(account);
   send(account);
-  account.cancel(id);
+  account.requestCancel(id);
   const errors: unknown[] = [];
   const tried = (): void => {
     account.submit(rest).subscribe({ error: (error: unknown) => errors.push(error) });
   };
   tried();
-  expect(await failureOf(() => account.cancel(id))).toBeInstanceOf(XtpCallError);
+  expect(await failureOf(() => account.requestCancel(id))).toBeInstanceOf(XtpCallError);
   const down = next(account.status, ({ state }) => state === 'down');
   counter.sim.dropAccount('trader1');
   await down;

@@ -152,7 +152,8 @@ describe('a cancel', () => {
     const { account } = await counter.trader();
     const [state] = await sent(account, { business: 'ipo', side: 'buy', symbol: '730099.SH', quantity: 10_000, price: 21.5 });
     const refusal = next(account.cancelRefusals);
-    account.cancel(state!.orderXtpId);
+    const outcome = await account.cancel(state!.orderXtpId);
+    expect(outcome).toMatchObject({ type: 'refused', errorId: 11000371, temporary: false, order: { stage: 'working' } });
     expect(await refusal).toMatchObject({ orderXtpId: state!.orderXtpId, errorId: 11000371 });
   });
 
@@ -162,14 +163,12 @@ describe('a cancel', () => {
     const { account } = await counter.trader();
     const states: OrderState[] = [];
     account.submit(buy({ price: 9.5 })).subscribe((state) => states.push(state));
-    const refusal = next(account.cancelRefusals);
-    account.cancel(states[0]!.orderXtpId);
-    expect(await refusal).toMatchObject({ errorId: 11113005 });
+    const { orderXtpId } = states[0]!;
+    expect(await account.cancel(orderXtpId)).toMatchObject({ type: 'refused', errorId: 11113005, temporary: true });
     expect(stages(states)).toBe('submitted');
+    const canceled = account.cancel(orderXtpId, { whenPossible: true });
     await counter.play({ untilMs: at('10:00:01') + 500 });
-    expect(stages(states)).toBe('submitted working');
-    account.cancel(states[0]!.orderXtpId);
-    await settled();
+    expect(await canceled).toMatchObject({ type: 'canceled', filled: 0, order: { canceled: 1000 } });
     expect(stages(states)).toBe('submitted working canceled');
   });
 
@@ -180,9 +179,7 @@ describe('a cancel', () => {
     await counter.play({ untilMs: at('14:58:00') });
     const { account } = await counter.trader();
     const [state] = await sent(account, buy({ symbol: of, price: of === symbol ? 9.5 : 11.5 }));
-    const refusal = next(account.cancelRefusals);
-    account.cancel(state!.orderXtpId);
-    expect(await refusal).toMatchObject({ errorId, errorMessage });
+    expect(await account.cancel(state!.orderXtpId)).toMatchObject({ type: 'refused', errorId, errorMessage, temporary: true });
   });
 
   test.each(['trade', 'lateTrade'] as const)(
@@ -193,8 +190,9 @@ describe('a cancel', () => {
       const { account } = await counter.trader();
       const story = storyOf(account);
       const [state] = await sent(account, buy({ price: 9.5 }));
-      account.cancel(state!.orderXtpId);
+      const outcome = account.cancel(state!.orderXtpId);
       await settled();
+      expect(await outcome).toMatchObject({ type: 'canceled', filled: 500, order: { canceled: 500 } });
       expect(story.text).toBe(cancelRace === 'trade' ? '4t3' : '43t');
       expect(account.order(state!.orderXtpId)).toMatchObject({ stage: 'canceled', filled: 500, canceled: 500, remaining: 0, amount: 4750 });
     },

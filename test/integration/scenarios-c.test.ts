@@ -68,8 +68,8 @@ test.each<[number, number]>([
 test('C4: pages hold cancels among the orders', async () => {
   const account = await testAccount();
   const [first] = await send(account, 1);
-  account.cancel(first!);
-  account.cancel(first!);
+  account.requestCancel(first!);
+  account.requestCancel(first!);
   await send(account, 1);
   const rows: OrderInfoEx[] = await all(account.queryOrdersByPage({ pageSize: 2 }));
   expect(rows.map(({ orderSubmitStatus }) => orderSubmitStatus)).toEqual([

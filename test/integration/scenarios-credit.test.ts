@@ -76,7 +76,7 @@ describe('B22: securities that move without a trade', () => {
     const { orderXtpId } = await sent(account, orders.creditTransfer({ symbol, side: 'collateralOut', quantity: 1000 }));
     expect(events).toEqual(['collateralOut noTradeQueueing', 'collateralIn noTradeQueueing', 'collateralOut noTradeQueueing']);
     expect(await account.queryPositions(symbol)).toMatchObject([{ totalQuantity: 10_000, sellableQuantity: 5000 }]);
-    account.cancel(orderXtpId);
+    account.requestCancel(orderXtpId);
     await counter.play({ records: 0 });
     expect(await account.queryPositions(symbol)).toMatchObject([{ totalQuantity: 10_000, sellableQuantity: 6000 }]);
     counter.sim.loadFeed();
@@ -108,7 +108,7 @@ describe('B22: securities that move without a trade', () => {
     expect(await account.queryPositions(symbol)).toMatchObject([{ totalQuantity: 9100 }]);
     for (const { orderXtpId } of [returned, moved]) {
       const refusal = next(account.cancelRefusals, (event) => event.orderXtpId === orderXtpId);
-      account.cancel(orderXtpId);
+      account.requestCancel(orderXtpId);
       expect(await refusal).toMatchObject({ errorId: 11000913 });
     }
     expect(trades).toHaveLength(1);

@@ -42,7 +42,7 @@ const held = async (account: Account): Promise<unknown> =>
 /** A day with a fill, a cancel and a transfer. */
 async function day(account: Account): Promise<void> {
   await order(account, 2);
-  account.cancel(await order(account, 1));
+  account.requestCancel(await order(account, 1));
   await account.funds.transfer({ type: 'in', amount: 5, fundAccount: '1', password: 'p' });
   await settled();
 }
@@ -70,7 +70,7 @@ describe.each(['quick', 'restart'] as const)('with %s', (resume) => {
     await drop(before.account);
     const elsewhere = await login(other);
     const missed = await order(elsewhere.account, 3);
-    elsewhere.account.cancel(missed);
+    elsewhere.account.requestCancel(missed);
     await settled();
     expect(before.story.text).toBe('4t1!');
     const after = await login(client);
@@ -137,7 +137,7 @@ test('D2: what is known of an order goes on after a drop', async () => {
   const elsewhere = await login(counter.newTrader({ clientId: 2 }));
   const { account } = await login(client);
   expect(account.order(id)).toMatchObject({ stage: 'partiallyFilled', quantity: 100, price: 10, filled: 50, remaining: 50 });
-  elsewhere.account.cancel(id);
+  elsewhere.account.requestCancel(id);
   expect(await next(account.orders)).toMatchObject({ stage: 'canceled', filled: 50, canceled: 50 });
   expect(account.knownOrders()).toHaveLength(1);
 });

@@ -112,7 +112,7 @@ class Trading {
 
   cancel(order: OrderState): void {
     try {
-      this.account?.cancel(order.orderXtpId);
+      this.account?.requestCancel(order.orderXtpId);
     } catch (error) {
       this.all.failed(error);
     }

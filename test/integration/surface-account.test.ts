@@ -278,7 +278,7 @@ testByHand('TraderApi', () => paths, {
   },
   GetApiLastError: async () => {
     desk.answer('TraderApi::CancelOrder', { result: 0n, errorId: 11000010, errorMessage: '不行' });
-    const error = await failureOf(() => account.cancel(orderId));
+    const error = await failureOf(() => account.requestCancel(orderId));
     expect(error).toBeInstanceOf(XtpCallError);
     expect(paths.watch('XtpCallError', error as Pick<XtpCallError, 'errorId'> & Error).errorId).toBe(11000010);
     expect(error).toMatchObject({ errorMessage: '不行' });
@@ -367,13 +367,15 @@ testByHand('TraderApi', () => paths, {
   CancelOrder: async () => {
     answered('CancelOrder', cancelId);
     const refusal = next(account.cancelRefusals);
-    expect(account.cancel(orderId)).toBe(cancelId);
+    const outcome = account.cancel(orderId);
     expect(calls()).toEqual([{ call: 'CancelOrder', orderXtpId: orderId, sessionId }]);
     said('OnCancelOrderError', {
       cancelInfo: { orderXtpId: orderId, orderCancelXtpId: cancelId },
       errorInfo: { errorId: 11000384, errorMessage: 'too late' },
     });
-    expect(await refusal).toEqual({ orderXtpId: orderId, orderCancelXtpId: cancelId, errorId: 11000384, errorMessage: 'too late' });
+    const refused = { orderXtpId: orderId, orderCancelXtpId: cancelId, errorId: 11000384, errorMessage: 'too late' };
+    expect(await refusal).toEqual(refused);
+    expect(await outcome).toMatchObject({ type: 'refused', ...refused, temporary: false });
   },
   CreditSellStockRepayDebtInterestFee: async () => {
     const sale = { business: 'margin', symbol: '600519.SH', side: 'sellToRepay', price: 1845.76, quantity: 200, orderClientId: 9 } as const;

@@ -82,7 +82,7 @@ test('a late trade completes what the end of the order said', async () => {
   const { account } = await counter.trader();
   counter.sim.trader.lateTrades();
   const [submitted] = await follow(account, 1);
-  account.cancel(submitted!.orderXtpId);
+  account.requestCancel(submitted!.orderXtpId);
   await settled();
   expect(account.order(submitted!.orderXtpId)).toMatchObject({ stage: 'canceled', filled: 100, canceled: 100, averagePrice: 10 });
 });
@@ -100,7 +100,7 @@ test('a silent order stays where it was, queries know more, and in the end it is
   counter.sim.trader.silenceOrders(1);
   const states = await follow(account, 1);
   const { orderXtpId } = states[0]!;
-  account.cancel(orderXtpId);
+  account.requestCancel(orderXtpId);
   await settled();
   expect(states.at(-1)).toMatchObject({ stage: 'partiallyFilled', filled: 100 });
   expect(await account.queryOrder(orderXtpId)).toMatchObject({ orderStatus: 'partTradedNotQueueing' });

@@ -130,7 +130,7 @@ describe('an order', () => {
     });
 
     const canceled = next(account.orders, isEnded);
-    const cancelId = account.cancel(order.orderXtpId);
+    const cancelId = account.requestCancel(order.orderXtpId);
     expect(await canceled).toMatchObject({ stage: 'canceled', filled: 0, canceled: 1000, remaining: 0 });
     const [row] = await account.queryOrders();
     expect(row).toMatchObject({ orderStatus: 'canceled', orderCancelXtpId: cancelId, quantityLeft: 1000 });
@@ -148,7 +148,7 @@ describe('an order', () => {
     expect(await asQueried(account)).toEqual(asKnown(account));
 
     const canceled = next(account.orders, isEnded);
-    account.cancel(order.orderXtpId);
+    account.requestCancel(order.orderXtpId);
     expect(await canceled).toMatchObject({ stage: 'canceled', filled: visible, canceled: 500, remaining: 0 });
     expect(await asQueried(account)).toEqual(asKnown(account));
   });
@@ -293,8 +293,8 @@ describe('a cancel', () => {
       (await states(account, { symbol, side: 'buy', quantity: 100, price: ask })).at(-1)!,
       await rest(account, { symbol, side: 'buy', quantity: 100, price: 9 }),
     ];
-    const cancels = [12345n, filled.orderXtpId, resting.orderXtpId, resting.orderXtpId].map((id) => account.cancel(id));
-    cancels.push(account.cancel(cancels[2]!));
+    const cancels = [12345n, filled.orderXtpId, resting.orderXtpId, resting.orderXtpId].map((id) => account.requestCancel(id));
+    cancels.push(account.requestCancel(cancels[2]!));
     await account.queryAsset(); // its answer comes behind what was asked before it
     await allDelivered();
 
@@ -314,7 +314,7 @@ describe('a cancel', () => {
     const other = await client.login({ ...loginOptions, user: 'trader2' });
     const order = await rest(account, { symbol, side: 'buy', quantity: 100, price: 9 });
     const refused = next(other.cancelRefusals);
-    other.cancel(order.orderXtpId);
+    other.requestCancel(order.orderXtpId);
     expect(await refused).toMatchObject({ errorId: 11000341, orderXtpId: order.orderXtpId });
     expect(account.order(order.orderXtpId)).toMatchObject({ stage: 'working' });
   });
@@ -374,7 +374,7 @@ describe('accounts', () => {
 
     const second = await counter.trader({ clientId: 2 });
     const theirs = next(second.account.orders);
-    second.account.cancel(id); // one client may cancel what another of the account has sent
+    second.account.requestCancel(id); // one client may cancel what another of the account has sent
     expect(await theirs).toMatchObject({ orderXtpId: id, ours: false, stage: 'canceled', canceled: 100, symbol });
     expect(await rest(second.account, { symbol, side: 'buy', quantity: 100, price: 9 })).toMatchObject({ ours: true });
   });
@@ -408,7 +408,7 @@ describe('the session', () => {
     expect((await statuses).map(({ state }) => state)).toEqual(['live', 'closed']);
     expect(await orders).toEqual([]);
     expect(await failureOf(states(account, { symbol, side: 'buy', quantity: 100, price: 9 }))).toBeInstanceOf(XtpStateError);
-    expect(await failureOf(() => account.cancel(order.orderXtpId))).toBeInstanceOf(XtpStateError);
+    expect(await failureOf(() => account.requestCancel(order.orderXtpId))).toBeInstanceOf(XtpStateError);
     expect(await failureOf(account.queryAsset())).toBeInstanceOf(XtpStateError);
     expect(client.accounts).toEqual([]);
 
@@ -438,7 +438,7 @@ describe('the session', () => {
     expect(account.isLive).toBe(false);
     expect(client.accounts).toEqual([]);
     expect(await failureOf(states(account, { symbol, side: 'buy', quantity: 100, price: 9 }))).toBeInstanceOf(XtpStateError);
-    expect(await failureOf(() => account.cancel(order.orderXtpId))).toBeInstanceOf(XtpStateError);
+    expect(await failureOf(() => account.requestCancel(order.orderXtpId))).toBeInstanceOf(XtpStateError);
     expect(await failureOf(account.queryOrders())).toBeInstanceOf(XtpStateError);
 
     const { sessionId } = account;
@@ -450,7 +450,7 @@ describe('the session', () => {
     expect(again.sessionId).not.toBe(sessionId);
     expect((await again.queryOrders()).map(({ orderXtpId }) => orderXtpId)).toEqual([order.orderXtpId]);
     const canceled = next(again.orders, isEnded);
-    again.cancel(order.orderXtpId);
+    again.requestCancel(order.orderXtpId);
     expect(await canceled).toMatchObject({ orderXtpId: order.orderXtpId, ours: true, stage: 'canceled' });
   });
 

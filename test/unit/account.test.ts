@@ -54,6 +54,7 @@ beforeEach(async () => {
     isOurs: () => true,
     login: () => Promise.resolve(7n),
     logout: () => Promise.resolve(),
+    delivered: () => Promise.resolve(),
     forget: () => undefined,
     hold: () => undefined,
     release: () => undefined,

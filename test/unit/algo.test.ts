@@ -139,7 +139,7 @@ describe('the algo orders of an account', () => {
             sent.push([name, ...args]),
       },
     );
-    const session = { calls, id: 7n, requests, events: new Subject(), need: () => undefined };
+    const session = { calls, id: 7n, requests, events: new Subject(), needForOrder: () => undefined };
     algo = new Algo(session as unknown as AccountSession);
   });
   const order = { type: 902, clientStrategyId: 1n, params: { ticker: '600519' } };

@@ -94,13 +94,15 @@ describe('following a combination order', () => {
       insertOptionCombinedOrderExtra: send('extra'),
       cancelOptionCombinedOrder: send('cancel'),
     };
+    const need = (what: string): void => {
+      if (!live) throw new XtpStateError(`${what} needs a session`);
+    };
     combos = new Combos({
       calls,
       id: 7n,
       events,
-      need: (what: string) => {
-        if (!live) throw new XtpStateError(`${what} needs a session`);
-      },
+      need,
+      needForOrder: need,
     } as unknown as AccountSession);
   });
 

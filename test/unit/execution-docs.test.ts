@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as execution from '../../lib/execution';
 import * as strategy from '../../lib/strategy';
-import { faultsOf, programsOf, sectionsOf } from './support/documented';
+import { faultsOf, programsOf, sectionsOf } from './support/doc-examples';
 
 /** What the pages say that their examples may use. */
 const given = `import type { Observable } from 'rxjs';
@@ -30,6 +30,6 @@ describe.each([
     const programs = programsOf(sections);
     expect(programs.size).toBeGreaterThanOrEqual(3);
     programs.set('wrong', "import { iceberg } from 'xtp-rx/execution';\nvoid iceberg({ visible: 1 });\n");
-    expect(faultsOf(given, programs)).toEqual([expect.stringContaining('/test/wrong.ts')]);
+    expect(faultsOf(programs, given)).toEqual([expect.stringContaining('/test/wrong.mts')]);
   }, 180_000);
 });

@@ -1,7 +1,7 @@
 /** Every example of docs/operators.md compiles against the library, and every operator has one with a diagram. */
 import { describe, expect, test } from '@jest/globals';
 import * as operators from '../../lib/operators';
-import { faultsOf, programsOf, sectionsOf } from './support/documented';
+import { faultsOf, programsOf, sectionsOf } from './support/doc-examples';
 
 const sections = sectionsOf('operators.md');
 
@@ -27,7 +27,7 @@ describe('docs/operators.md', () => {
     expect(programs.size).toBeGreaterThanOrEqual(11);
     // One that does not compile is among them, so that the check is seen to work.
     programs.set('wrong', "import { bars } from 'xtp-rx/operators';\nquotes.snapshots('A').pipe(bars('1 minute')).subscribe();\n");
-    const faults = faultsOf(given, programs);
-    expect(faults).toEqual([expect.stringContaining('/test/wrong.ts')]);
+    const faults = faultsOf(programs, given);
+    expect(faults).toEqual([expect.stringContaining('/test/wrong.mts')]);
   }, 180_000);
 });

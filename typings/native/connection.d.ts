@@ -49,6 +49,8 @@ export declare class Connection implements CallTarget {
      * `timeoutMs`, with XtpClosedError when the connection is closed.
      */
     stragglersGone(timeoutMs: number): Promise<void>;
+    /** Resolves when every event that has come from the SDK has been handled, the connection is closed, or the time is over. */
+    delivered(timeoutMs?: number): Promise<void>;
     /** Keeps the process alive, and spinning if asked for, until as many `release`s. */
     hold(): void;
     release(): void;

@@ -110,4 +110,9 @@ export declare class QuoteClient {
      * Rejects with XtpTimeoutError when the SDK does not let go.
      */
     close(options?: EndOptions): Promise<void>;
+    /**
+     * Closes the client with nothing left behind: logs out, so that nothing new comes, lets every event that has come be handled, and closes.
+     * Rejects as `close` does; each of the three has `timeoutMs` at most.
+     */
+    drain(options?: EndOptions): Promise<void>;
 }

@@ -6,8 +6,8 @@ export declare class Answer<T> {
     #private;
     readonly what: string;
     readonly promise: Promise<T>;
-    /** `what` names the call in errors; `done` runs once it is settled. Throws XtpArgumentError for a time limit that is none. */
-    constructor(what: string, scheduler: SchedulerLike, options: CallOptions, done: () => void);
+    /** `what` names the call in errors; `done` runs once it is settled; `unanswered` says what a wait that was given up means. Throws XtpArgumentError for a time limit that is none. */
+    constructor(what: string, scheduler: SchedulerLike, options: CallOptions, done: () => void, unanswered?: string);
     get settled(): boolean;
     succeed(value: T): void;
     fail(error: XtpError): void;

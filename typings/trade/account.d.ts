@@ -1,4 +1,4 @@
-import { Observable, type SchedulerLike } from 'rxjs';
+import { Observable, type ObservableInput, type SchedulerLike } from 'rxjs';
 import { type CallOptions, type EndOptions } from '../session/call-options';
 import type { CheckedLogin } from '../session/options';
 import type { ConnectionStatus } from '../session/status';
@@ -7,14 +7,20 @@ import { Market, TerminalType } from '../xtp/generated/enums';
 import { OrderEvent, type TraderEvent } from '../xtp/generated/events';
 import type { TradeReport } from '../xtp/generated/structs';
 import { Algo } from './algo';
+import { type CancelAllOptions, type CancelReport } from './cancel-all';
+import type { CancelOptions, CancelOutcome } from './cancel-outcome';
 import { type CancelRefusal } from './cancel-refusal';
 import { Credit } from './credit';
+import { type DrainOptions } from './drain';
 import { Funds } from './funds';
 import { AccountQueries, BondsQueries, EtfQueries, IpoQueries, PlainQueries, StructuredFundsQueries } from './generated/queries';
 import { Options } from './options';
+import type { OrderChoice } from './order-filter';
 import type { OrderIntent } from './order-intent';
 import { type OrderState } from './order-state';
 import type { Reconciliation } from './reconciliation';
+import { type OrderChanges, type ReplaceEvent, type ReplaceOptions } from './replace';
+import { type BatchEvent, type SubmitAllOptions } from './submit-all';
 /** What an account needs of its client. */
 export interface AccountHost {
     readonly calls: TraderCalls;
@@ -23,6 +29,8 @@ export interface AccountHost {
     /** Gives the session's id. What comes for it goes to the account from then on, after this turn. */
     login(account: Account, options: CheckedLogin): Promise<bigint>;
     logout(sessionId: bigint, timeoutMs: number): Promise<void>;
+    /** All events that have come from the SDK have been handled. */
+    delivered(): Promise<void>;
     /** The account is not to be known any more. */
     forget(account: Account): void;
     hold(): void;
@@ -96,10 +104,45 @@ export declare class Account extends AccountQueries {
      */
     submit(intent: OrderIntent): Observable<OrderState>;
     /**
-     * Asks the counter to cancel an order; returns the cancel's own id. That it worked shows in the order's state, that it did not in
+     * As `submit`, and cancels the order each time the notifier emits: as soon as it is confirmed and there is a session, unless a cancel is under way. A refused cancel
+     * shows in `cancelRefusals` alone: the stream goes on, and nothing is tried again until the notifier emits again. Unsubscribing cancels nothing.
+     * Errors also as `cancel` rejects, and with the notifier's error; the order stays as it is then.
+     */
+    submitAndCancelOn(intent: OrderIntent, notifier: ObservableInput<unknown>): Observable<OrderState>;
+    /**
+     * Sends many orders when subscribed, in their order and in one turn unless `perSecond` says otherwise, and emits the states of all until all have ended. What is wrong with
+     * one is a `failed` event and stops no other. Unsubscribing sends no more of them, and cancels nothing. Throws XtpArgumentError for a wrong option.
+     */
+    submitAll(intents: Iterable<OrderIntent>, options?: SubmitAllOptions): Observable<BatchEvent>;
+    /**
+     * Cancels an order and resolves with what really became of it, whoever's cancel or trade it was. One that had ended already is answered at once; nothing is sent
+     * then. One that nothing was heard of, another client's, is cancelled too. Cancelling an order again while it is being cancelled waits for the cancel that is under way.
+     *
+     * On an account that is kept up it waits through drops: after the login, an order that is still open is cancelled again, as the cancel may have been lost.
+     * Rejects with XtpTimeoutError, XtpAbortedError, XtpDisconnectedError (the session will not come back by itself): whether it was cancelled is not known then.
+     * XtpStateError (no session: nothing was sent; or the account was logged out meanwhile), XtpClosedError, XtpCallError (nothing was sent), XtpArgumentError.
+     */
+    cancel(orderXtpId: bigint, options?: CancelOptions): Promise<CancelOutcome>;
+    /**
+     * Only sends a cancel (CancelOrder) and returns its own id. That it worked shows in the order's state, that it did not in
      * `cancelRefusals`. Throws XtpStateError, XtpCallError (nothing was sent).
      */
-    cancel(orderXtpId: bigint): bigint;
+    requestCancel(orderXtpId: bigint): bigint;
+    /**
+     * Cancels all orders that are open now, of this client unless the filter says otherwise, as `cancel` with `whenPossible`: orders that are not confirmed yet are
+     * cancelled when they are. Resolves when all are settled, with a report for each in the order they were sent. Orders that are sent later are not touched.
+     * Rejects with XtpArgumentError and XtpSymbolError alone.
+     */
+    cancelAll(filter?: OrderChoice, options?: CancelAllOptions): Promise<CancelReport[]>;
+    /**
+     * Cancels an order when subscribed and sends what is left of it anew, with changes: XTP can not change an order. What filled in between is not sent again, so both
+     * orders never fill more than `changes.quantity` together (default: the old order's). If the old order was not cancelled, or had ended before, no new one is sent.
+     * Nor is one after a drop: what was right before may not be so now.
+     * Errors with XtpUnknownOrderError (the order's terms are not known), XtpStateError (also: it is being replaced already), XtpDrainingError, XtpArgumentError: nothing was
+     * sent; as `cancel` rejects: no new order was sent; XtpDisconnectedError and as `submit` does: the old order is cancelled, no new one was sent.
+     * Unsubscribing before the cancel's outcome sends no new order.
+     */
+    replace(orderXtpId: bigint, changes: OrderChanges, options?: ReplaceOptions): Observable<ReplaceEvent>;
     /**
      * An id for an order to come (GetANewOrderXTPID), to be known before anything is heard of the order: put it into the intent as `orderXtpId`. Ids must be
      * used in the order they were given, or a reconnect may lose events. Throws XtpStateError, XtpCallError.
@@ -119,6 +162,13 @@ export declare class Account extends AccountQueries {
      * itself. Rejects as queries do.
      */
     reconcile(options?: CallOptions): Promise<Reconciliation>;
+    /**
+     * Ends this account when its work is done: takes no orders any more (XtpDrainingError), waits until no order of this client is open, or cancels those that
+     * are, lets all events be handled, and logs out. Combination orders and mother orders of algorithms are not waited for.
+     * Rejects with XtpDrainTimeoutError (default 30 s), which lists what is open, and XtpAbortedError: the session stays, without taking orders, until `drain` or `logout` is called
+     * again. XtpStateError (the account ended meanwhile), XtpArgumentError, and as `logout` does.
+     */
+    drain(options?: DrainOptions): Promise<void>;
     /** Ends this account; the client and its other accounts stay. All its streams complete. Rejects with XtpTimeoutError (default 20 s). */
     logout(options?: EndOptions): Promise<void>;
     /** Whether orders can be sent. */

@@ -15,4 +15,6 @@ interface CancelError {
 }
 /** Undefined for what some servers send with error id 0: it means nothing. */
 export declare function cancelRefusal({ orderXtpId, orderCancelXtpId, error }: CancelError): CancelRefusal | undefined;
+/** Whether the same cancel may work later: the order was not confirmed yet, or its phase of the day lets nothing be cancelled. */
+export declare function isTemporary({ errorId, errorMessage }: Pick<CancelRefusal, 'errorId' | 'errorMessage'>): boolean;
 export {};

@@ -1,4 +1,4 @@
-import type { PriceType, Side } from '../xtp/generated/enums';
+import type { BusinessType, PositionEffect, PriceType, Side } from '../xtp/generated/enums';
 import type { OrderInfo, TradeReport } from '../xtp/generated/structs';
 /**
  * Where an order stands, in the field's words. `partiallyFilled` is ours: the counter never pushes it, it follows from trades.
@@ -9,7 +9,10 @@ export interface OrderState {
     readonly orderXtpId: bigint;
     readonly orderClientId: number;
     readonly symbol: string;
+    readonly business: BusinessType;
     readonly side: Side | 'unknown';
+    /** Of option orders; `init` for all others. */
+    readonly positionEffect: PositionEffect | 'unknown';
     readonly priceType: PriceType | 'unknown';
     /** 0 while only trades told of the order (another client's, after a late login). */
     readonly price: number;
@@ -19,6 +22,7 @@ export interface OrderState {
     readonly filled: number;
     /** Still to be filled; 0 once the order has ended. */
     readonly remaining: number;
+    /** What was cancelled. Once it is, `quantity - canceled` is what fills in the end: trades of it may be told later than the cancel. */
     readonly canceled: number;
     /** Of all fills whose price is known; 0 before the first. */
     readonly averagePrice: number;
@@ -37,7 +41,7 @@ export interface OrderError {
     readonly errorMessage: string;
 }
 /** What does not change about an order. */
-export type OrderTerms = Pick<OrderState, 'orderXtpId' | 'orderClientId' | 'symbol' | 'side' | 'priceType' | 'price' | 'quantity' | 'ours'>;
+export type OrderTerms = Pick<OrderState, 'orderXtpId' | 'orderClientId' | 'symbol' | 'business' | 'side' | 'positionEffect' | 'priceType' | 'price' | 'quantity' | 'ours'>;
 interface Fills {
     readonly quantity: number;
     readonly amount: number;
@@ -62,9 +66,11 @@ export interface OrderFacts {
     readonly error?: OrderError;
 }
 /** What an order event and the counter's own record of an order both say. */
-export type OrderRecord = Pick<OrderInfo, 'orderXtpId' | 'orderClientId' | 'symbol' | 'side' | 'priceType' | 'price' | 'quantity' | 'quantityTraded' | 'quantityLeft' | 'tradeAmount' | 'orderStatus' | 'insertTime' | 'updateTime' | 'cancelTime'>;
+export type OrderRecord = Pick<OrderInfo, 'orderXtpId' | 'orderClientId' | 'symbol' | 'businessType' | 'side' | 'positionEffect' | 'priceType' | 'price' | 'quantity' | 'quantityTraded' | 'quantityLeft' | 'tradeAmount' | 'orderStatus' | 'insertTime' | 'updateTime' | 'cancelTime'>;
 /** Whether nothing more can happen to an order: it is filled, canceled or rejected. */
 export declare function isEnded(state: Pick<OrderState, 'stage'>): boolean;
+/** Whether it was taken for rejected because the counter does not know it: it never arrived there, or the counter has lost it. */
+export declare function isUnknown({ stage, error }: Pick<OrderState, 'stage' | 'error'>): boolean;
 export declare function newFacts(terms: OrderTerms, described: boolean): OrderFacts;
 /** InsertOrder returned its id; events may have come before. */
 export declare function withSubmission(facts: OrderFacts, terms: OrderTerms): OrderFacts;

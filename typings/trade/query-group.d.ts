@@ -15,6 +15,8 @@ export interface AccountSession {
     readonly events: Observable<TraderEvent>;
     /** Throws XtpStateError unless the session is live. */
     need(what: string): void;
+    /** The same for what makes orders. Throws also XtpDrainingError. */
+    needForOrder(what: string): void;
     /** Sends an order in the given way and follows it to its end. */
     follow(intent: OrderIntent, send: (fields: OrderInsertFields) => bigint): Observable<OrderState>;
 }

@@ -8,6 +8,7 @@ import { type TraderEvent } from '../xtp/generated/events';
 import type { ErrorInfo } from '../xtp/generated/structs';
 import { Account } from './account';
 import { AlgoBus } from './algo-bus';
+import { type DrainOptions } from './drain';
 /** For a TraderClient. */
 export interface TraderOptions extends ClientOptions {
     /** Comes with the account, one for each channel; the login is refused without it. Never printed. */
@@ -85,4 +86,9 @@ export declare class TraderClient {
      * Rejects with XtpTimeoutError when the SDK does not let go.
      */
     close(options?: EndOptions): Promise<void>;
+    /**
+     * Closes the client when the work of all accounts is done: no login and no order is taken any more (XtpDrainingError), each account's open orders end or are
+     * cancelled, all events are handled. See `Account.drain`. Rejects like it, with the open orders of all accounts: the client is not closed then. And as `close` does.
+     */
+    drain(options?: DrainOptions): Promise<void>;
 }

@@ -49,7 +49,18 @@ export class HostileExchange implements Executor {
       if (luck < 0.08) throw new XtpCallError('InsertOrder', 1, 'no');
       const id = ++lastId;
       const { symbol, quantity, side = 'unknown' as const, price = 0 } = intent;
-      const terms: OrderTerms = { orderXtpId: id, orderClientId: 0, symbol, side, priceType: 'limit', price, quantity, ours: true };
+      const terms: OrderTerms = {
+        orderXtpId: id,
+        orderClientId: 0,
+        symbol,
+        business: 'cash',
+        side,
+        positionEffect: 'init',
+        priceType: 'limit',
+        price,
+        quantity,
+        ours: true,
+      };
       const nothing = { filled: 0, remaining: quantity, canceled: 0, averagePrice: 0, amount: 0, time: 0 };
       const order: HostileOrder = {
         intent,

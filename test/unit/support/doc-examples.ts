@@ -1,18 +1,18 @@
-/** Pages of docs/ and whether their examples compile. */
+/** Examples of a page of the documentation, and what the compiler says of them. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as ts from 'typescript';
 
 const root = join(__dirname, '..', '..', '..');
 
-/** What stands under a heading. */
 export interface Section {
   readonly title: string;
   readonly examples: readonly string[];
   readonly diagrams: number;
 }
 
-export function sectionsOf(page: string): readonly Section[] {
+/** The parts of a page of docs/, each with a heading of its own. */
+export function sectionsOf(page: string): Section[] {
   return readFileSync(join(root, 'docs', page), 'utf8')
     .split(/^## /m)
     .slice(1)
@@ -23,17 +23,17 @@ export function sectionsOf(page: string): readonly Section[] {
     }));
 }
 
-/** The examples, each under a name of its own. */
+/** The examples of all sections, by a name for each. */
 export function programsOf(sections: readonly Section[]): Map<string, string> {
   return new Map(sections.flatMap(({ title, examples }) => examples.map((code, i) => [`${title}-${i}`, code] as const)));
 }
 
-/** What the compiler says of programs that stand in the folder of the tests, behind what is `given`. */
-export function faultsOf(given: string, programs: ReadonlyMap<string, string>): string[] {
+/** What the compiler says of programs (modules, so that they may await) that stand in the folder of the tests, each behind what the page says is `given`. */
+export function faultsOf(programs: ReadonlyMap<string, string>, given: string): string[] {
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path)) as { config: object };
   const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: [] }, ts.sys, root);
   const host = ts.createCompilerHost(options);
-  const paths = new Map([...programs].map(([name, code]) => [join(root, 'test', `${name}.ts`), given + code]));
+  const paths = new Map([...programs].map(([name, code]) => [join(root, 'test', `${name}.mts`), given + code]));
   const [exists, read] = [host.fileExists.bind(host), host.readFile.bind(host)];
   const source = host.getSourceFile.bind(host);
   host.fileExists = (path) => paths.has(path) || exists(path);

@@ -1,0 +1,15 @@
+import type { Side } from '../xtp/generated/enums';
+import type { OrderState } from './order-state';
+/** Which orders are meant: those for which all that is given holds. */
+export interface OrderFilter {
+    readonly symbol?: string | readonly string[];
+    readonly side?: Side;
+    /** Those that this client placed (default), those that others did, or both (`any`). */
+    readonly ours?: boolean | 'any';
+    /** Anything else. */
+    readonly where?: (order: OrderState) => boolean;
+}
+/** A function is `where` alone, so that it is asked about orders of this client only. */
+export type OrderChoice = OrderFilter | ((order: OrderState) => boolean);
+/** Throws XtpSymbolError. */
+export declare function isChosen(choice: OrderChoice): (order: OrderState) => boolean;
