@@ -88,7 +88,6 @@ export class Account extends AccountQueries {
   readonly #tracker: OrderTracker;
   readonly #link: Session;
   readonly #current: { id: bigint };
-  /** That of the last login. */
   #tradingDay = '';
   readonly #orderEvents = new Subject<OrderEvent>();
   readonly #trades = new Subject<TradeReport>();
@@ -134,6 +133,10 @@ export class Account extends AccountQueries {
   /** Another one after every login; 0n before the first. */
   get sessionId(): bigint {
     return this.#current.id;
+  }
+  /** The trading day of the last login, YYYYMMDD; empty before the first (GetTradingDay). */
+  get tradingDay(): string {
+    return this.#tradingDay;
   }
   /** Where the session stands, now and at every change. */
   get status(): Observable<ConnectionStatus> {
@@ -346,10 +349,10 @@ export class Account extends AccountQueries {
       this.#needLive('An order');
       const fields = orderFields(intent);
       const orderXtpId = send(fields);
-      const { symbol, quantity, side = 'unknown', price = 0, priceType = 'limit', orderClientId = 0 } = intent;
+      const { symbol, quantity, side = 'unknown', business = 'cash', price = 0, priceType = 'limit', orderClientId = 0 } = intent;
       // Events wait for this thread, so nothing can be heard of the order before it is known here.
       const following = this.#tracker.changesOf(orderXtpId).subscribe(observer);
-      this.#tracker.submitted({ orderXtpId, symbol, side, quantity, price, priceType, orderClientId });
+      this.#tracker.submitted({ orderXtpId, symbol, side, businessType: business, quantity, price, priceType, orderClientId });
       return following;
     });
   }

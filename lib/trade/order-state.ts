@@ -1,4 +1,4 @@
-import type { OrderStatus, PriceType, Side } from '../xtp/generated/enums';
+import type { BusinessType, OrderStatus, PriceType, Side } from '../xtp/generated/enums';
 import type { OrderInfo, TradeReport } from '../xtp/generated/structs';
 
 /**
@@ -12,6 +12,8 @@ export interface OrderState {
   readonly orderClientId: number;
   readonly symbol: string;
   readonly side: Side | 'unknown';
+  /** What it is a part of: buying and selling (`cash`), the creation of an ETF, ... */
+  readonly businessType: BusinessType | 'unknown';
   readonly priceType: PriceType | 'unknown';
   /** 0 while only trades told of the order (another client's, after a late login). */
   readonly price: number;
@@ -41,7 +43,10 @@ export interface OrderError {
 }
 
 /** What does not change about an order. */
-export type OrderTerms = Pick<OrderState, 'orderXtpId' | 'orderClientId' | 'symbol' | 'side' | 'priceType' | 'price' | 'quantity' | 'ours'>;
+export type OrderTerms = Pick<
+  OrderState,
+  'orderXtpId' | 'orderClientId' | 'symbol' | 'side' | 'businessType' | 'priceType' | 'price' | 'quantity' | 'ours'
+>;
 
 interface Fills {
   readonly quantity: number;
@@ -78,6 +83,7 @@ export type OrderRecord = Pick<
   | 'orderClientId'
   | 'symbol'
   | 'side'
+  | 'businessType'
   | 'priceType'
   | 'price'
   | 'quantity'
@@ -120,14 +126,14 @@ export function withSubmission(facts: OrderFacts, terms: OrderTerms): OrderFacts
 export function withOrderEvent(facts: OrderFacts, event: OrderRecord, error?: OrderError): OrderFacts {
   const told = stages[event.orderStatus] ?? facts.stage;
   const stage = ranks[told] > ranks[facts.stage] ? told : facts.stage;
-  const { orderXtpId, orderClientId, symbol, side, priceType, price, quantity } = event;
+  const { orderXtpId, orderClientId, symbol, side, businessType, priceType, price, quantity } = event;
   const { ours } = facts.terms;
   const fills: Fills = { quantity: event.quantityTraded, amount: event.tradeAmount };
   const isMore =
     fills.quantity > facts.reported.quantity || (fills.quantity === facts.reported.quantity && fills.amount > facts.reported.amount);
   return {
     ...facts,
-    terms: facts.described ? facts.terms : { orderXtpId, orderClientId, symbol, side, priceType, price, quantity, ours },
+    terms: facts.described ? facts.terms : { orderXtpId, orderClientId, symbol, side, businessType, priceType, price, quantity, ours },
     described: true,
     stage,
     reported: isMore ? fills : facts.reported,

@@ -123,9 +123,9 @@ export class OrderTracker {
   }
 
   /** The first that is heard of an order: another client's, or one of ours from before this process. */
-  #foreign({ orderXtpId, orderClientId, symbol, side }: OrderRecord | TradeReport): OrderFacts {
+  #foreign({ orderXtpId, orderClientId, symbol, side, businessType }: OrderRecord | TradeReport): OrderFacts {
     const ours = this.#isOurs(orderXtpId);
-    return newFacts({ orderXtpId, orderClientId, symbol, side, priceType: 'unknown', price: 0, quantity: 0, ours }, false);
+    return newFacts({ orderXtpId, orderClientId, symbol, side, businessType, priceType: 'unknown', price: 0, quantity: 0, ours }, false);
   }
 }
 

@@ -17,6 +17,7 @@ const terms = {
   orderClientId: 7,
   symbol: '600519.SH',
   side: 'buy',
+  businessType: 'cash',
   priceType: 'limit',
   price: 10,
   quantity: 1000,
