@@ -52,10 +52,15 @@ export function differencesOfPosition(mark: PositionMark, counter: CounterPositi
   see('totalQuantity', total, counter.total);
   see('sellableQuantity', sellableOf(mark), counter.sellable);
   see('yesterdayPosition', mark.yesterday, counter.yesterday);
-  const [ours, counters] = [priceOf(total, cost), priceOf(counter.total, counter.cost)];
-  // Prices are told to a ten-thousandth of a yuan.
-  if (Math.abs(ours - counters) > 0.00005) see('avgPrice', ours, counters);
+  if (!isSamePrice(total, cost, counter)) see('avgPrice', priceOf(total, cost), priceOf(counter.total, counter.cost));
   return found;
+}
+
+/** A price of whole ten-thousandths of a yuan may have been rounded to them; one that has more digits was not. */
+function isSamePrice(total: number, cost: number, counter: CounterPosition): boolean {
+  if (total !== counter.total) return Math.abs(priceOf(total, cost) - priceOf(counter.total, counter.cost)) <= 0.00005;
+  const mayBeRounded = counter.cost % counter.total === 0;
+  return Math.abs(cost - counter.cost) <= (mayBeRounded ? counter.total / 2 : 0);
 }
 
 function priceOf(total: number, cost: number): number {
