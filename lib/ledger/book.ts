@@ -15,6 +15,8 @@ export interface Mark {
   readonly inDoubt: boolean;
   /** How many reasons to ask the counter there had been. */
   readonly doubts: number;
+  /** Events of orders and fills so far. */
+  readonly heard: number;
   readonly cash: Cash;
   /** By `nameOf`. */
   readonly positions: ReadonlyMap<string, PositionMark>;
@@ -47,6 +49,8 @@ export class LedgerBook {
   #answered = 0;
   /** The newest of them that the ledger can not compute the outcome of. */
   #newestRiddle = 0;
+  /** Events of orders and fills so far. */
+  heard = 0;
 
   /** `isPlain`: the account is of the kind whose orders the ledger computes; else all is in doubt that happens. */
   constructor(
@@ -125,7 +129,7 @@ export class LedgerBook {
     }
     const positions = new Map<string, PositionMark>();
     for (const [key, position] of this.#positions) positions.set(key, position.mark(position.held - (heldLater.get(key) ?? 0)));
-    return { told: this.#told, inDoubt: this.#answered < this.#newestRiddle, doubts: this.#doubts, cash, positions };
+    return { told: this.#told, inDoubt: this.#answered < this.#newestRiddle, doubts: this.#doubts, heard: this.heard, cash, positions };
   }
 
   /** The counter's word on the cash at a moment. */

@@ -4,9 +4,10 @@ import { longestTimeoutMs, type CallOptions } from '../session/call-options';
 import type { ConnectionStatus } from '../session/status';
 import type { Account } from '../trade/account';
 import type { PositionDirection } from '../xtp/generated/enums';
+import { OrderEvent, TradeEvent, type TraderEvent } from '../xtp/generated/events';
 import type { TradeReport } from '../xtp/generated/structs';
 import { askCounter, type Answers } from './answers';
-import { LedgerBook, nameOf } from './book';
+import { LedgerBook, nameOf, type Mark } from './book';
 import { differencesOf, differencesOfPosition, isExplained, pairsOf } from './compare';
 import { CurrentValue } from './current-value';
 import type { LedgerAsset, LedgerDifference, LedgerPosition } from './figures';
@@ -15,10 +16,15 @@ import { rulesOf } from './rules';
 import type { LedgerOptions } from './settings';
 import { isStirring } from './stirring';
 
-/** So often the counter is asked again when its answers contradict the ledger in other ways each time. */
+/** So often the counter is asked at once when its answers contradict the ledger in other ways each time. */
 const mostRounds = 5;
 /** Orders and trades are asked for so often to explain what the counter says of an account that nothing else is known of. */
 const roundsToOpen = 2;
+
+function interrupt(book: LedgerBook): readonly string[] {
+  book.interrupted();
+  return [];
+}
 
 /**
  * An account's cash and positions, kept from its events between queries: what working orders keep back, what fills cost, what was gained. It begins with what the counter says, and
@@ -84,7 +90,8 @@ export class Ledger {
 
   /**
    * Asks the counter for asset and positions and compares; gives what was different. If something is, orders and trades are asked for, too (`account.reconcile`), since one might
-   * not have been told, and only what still is different then counts. Rejects as queries do, and with XtpClosedError.
+   * not have been told, and only what then is different twice counts. Where so much goes on that no two answers agree, nothing counts, and `needsReconcile` stays. Rejects as queries
+   * do, and with XtpClosedError.
    */
   reconcile(options: CallOptions = {}): Promise<LedgerDifference[]> {
     const asked = this.#asking.then(() => this.#reconcile(options));
@@ -112,7 +119,7 @@ export class Ledger {
     const { orders, trades, events, status } = this.#account;
     this.#listening.add(orders.subscribe({ next: (state) => this.#take((book) => book.onOrder(state)), complete: () => this.close() }));
     this.#listening.add(trades.subscribe((report) => this.#take((book) => this.#onTrade(book, report))));
-    this.#listening.add(events.subscribe((event) => isStirring(event) && this.#take((book) => this.#doubt(book))));
+    this.#listening.add(events.subscribe((event) => this.#onEvent(event)));
     this.#listening.add(status.subscribe((now) => this.#onStatus(now)));
     const { prices } = this.#options;
     if (!prices) return;
@@ -122,6 +129,11 @@ export class Ledger {
         error: () => undefined,
       }),
     );
+  }
+
+  #onEvent(event: TraderEvent): void {
+    if (event instanceof OrderEvent || event instanceof TradeEvent) this.#book.heard++;
+    else if (isStirring(event)) this.#take((book) => this.#doubt(book));
   }
 
   #onTrade(book: LedgerBook, report: TradeReport): readonly string[] {
@@ -139,10 +151,7 @@ export class Ledger {
     if (isLive === this.#wasLive) return;
     this.#wasLive = isLive;
     // What comes of a lost connection is not in doubt: it will be told. But it was not yet.
-    this.#take((book) => {
-      book.interrupted();
-      return [];
-    });
+    this.#take(interrupt);
   }
 
   /** Something was told. */
@@ -198,10 +207,7 @@ export class Ledger {
     let before: string | undefined;
     for (let round = 0; ; round++) {
       const book = this.#book;
-      await this.#askForTheUntold(book, round, options);
-      this.#needOpen();
-      const sentAt = book.told;
-      const answers = await askCounter(this.#account, () => book.mark(sentAt), options);
+      const answers = await this.#ask(book, round > 0, options);
       this.#needOpen();
       const isOther = answers.isPlain !== book.isPlain;
       if (isOther) this.#begin(answers.isPlain);
@@ -218,9 +224,13 @@ export class Ledger {
       const found = differencesOf(answers);
       const inDoubt = answers.cashMark.inDoubt || answers.positionsMark.inDoubt;
       const now = JSON.stringify(found.map(({ field, symbol, ours, counters }) => [field, symbol, (counters - ours).toFixed(4)]));
-      const isSure = found.length === 0 || !book.isPlain || (round > 0 && inDoubt) || now === before || round + 1 >= mostRounds;
-      before = now;
-      if (!isSure) continue;
+      const isSure = found.length === 0 || !book.isPlain || (round > 1 && inDoubt) || now === before;
+      if (round > 0) before = now; // what the records told of the first time is looked at the second time
+      if (!isSure) {
+        if (round + 1 < mostRounds) continue;
+        this.#take(interrupt); // too much goes on to tell: later, then
+        return [];
+      }
       this.#adopt(answers, false);
       if (inDoubt) return [];
       if (found.some(({ field }) => field === 'withholdingAmount' || field === 'sellableQuantity')) book.distrustOpenOrders();
@@ -229,12 +239,26 @@ export class Ledger {
     }
   }
 
-  /** What the ledger has to know to be compared. Only when the first answer is not as expected all orders and trades are asked for: on a busy day they are many. */
-  async #askForTheUntold(book: LedgerBook, round: number, options: CallOptions): Promise<void> {
-    if (!book.isPlain) return;
-    if (round > 0) await this.#account.reconcile(options);
+  /**
+   * The counter's answers beside the ledger. `wholly`: with all orders and trades, of which some may not have been told; on a busy day they are many, so they are asked for only when an
+   * answer is not as expected.
+   */
+  async #ask(book: LedgerBook, wholly: boolean, options: CallOptions): Promise<Answers> {
     // The account tells of fills once, which may have been before.
-    else if (!this.#isOpen) for (const report of await this.#account.queryTrades({}, options)) this.#take((now) => this.#onTrade(now, report));
+    if (!wholly && !this.#isOpen && book.isPlain) {
+      for (const report of await this.#account.queryTrades({}, options)) this.#take((now) => this.#onTrade(now, report));
+      this.#needOpen();
+    }
+    const sentAt = book.told;
+    const mark = (): Mark => book.mark(sentAt);
+    // All in one turn, so that all answers are of one moment, or nearly so.
+    const records = wholly && book.isPlain ? this.#account.reconcile(options) : undefined;
+    const [answers] = await Promise.all([askCounter(this.#account, mark, options), records]);
+    if (!records) return answers;
+    // What only the records told was true when the answers were given, too. If events came since then, this can not be told apart.
+    const now = mark();
+    const withRecords = (then: Mark): Mark => (then.heard === now.heard ? now : then);
+    return { ...answers, cashMark: withRecords(answers.cashMark), positionsMark: withRecords(answers.positionsMark) };
   }
 
   #adopt(answers: Answers, isFirst: boolean): void {

@@ -35,8 +35,8 @@ async function weather(seed: number, kinds: NonNullable<FaultSettings['kinds']>)
   const ledgers = await Promise.all(accounts.map((account) => openLedger(account, quick)));
   const differences = ledgers.map(differencesOf);
   const tradings = accounts.map((account, i) => new Trading(account, 2 * seed + i));
-  counter.sim.configure({ faults: { seed, rate: 900, kinds } });
-  for (let time = at('09:31:00'); time < at('09:34:00'); time += 1000) {
+  for (let time = at('09:31:00'); time < at('09:34:30'); time += 1000) {
+    if (time === at('09:31:30')) counter.sim.configure({ faults: { seed, rate: 900, kinds } });
     for (const trading of tradings) trading.act();
     // What comes of it in a storm is no matter, as long as it is an error that has a code.
     if (random(5) === 0) ledgers[random(2)]!.reconcile(quick).catch((error: unknown) => expect(error).toBeInstanceOf(XtpError));
