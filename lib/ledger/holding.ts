@@ -32,7 +32,13 @@ export function withFill(holding: Holding, { side, quantity, amount }: Fill, fee
   const { total, free, cost, realised } = holding;
   const allFees = holding.fees + fees;
   if (side === 'buy') {
-    return { total: total + quantity, free: free + (isSameDaySellable ? quantity : 0), cost: cost + amount + fees, fees: allFees, realised };
+    return {
+      total: total + quantity,
+      free: free + (isSameDaySellable ? quantity : 0),
+      cost: cost + amount + fees,
+      fees: allFees,
+      realised,
+    };
   }
   const gone = shareOf(cost, quantity, total);
   return { total: total - quantity, free: free - quantity, cost: cost - gone, fees: allFees, realised: realised + amount - fees - gone };

@@ -442,7 +442,8 @@ describe('a ledger', () => {
   test('ends with its account, and by itself', async () => {
     const { account, ledger } = await begin();
     let ends = 0;
-    for (const stream of [ledger.asset, ledger.positions, ledger.differences] as Observable<unknown>[]) stream.subscribe({ complete: () => ends++ });
+    for (const stream of [ledger.asset, ledger.positions, ledger.differences] as Observable<unknown>[])
+      stream.subscribe({ complete: () => ends++ });
     const other = (await openOn(account)).ledger;
     ledger.close();
     ledger.close();
