@@ -1,4 +1,4 @@
-import type { PriceType, Side } from '../xtp/generated/enums';
+import type { BusinessType, PriceType, Side } from '../xtp/generated/enums';
 import type { OrderInfo, TradeReport } from '../xtp/generated/structs';
 /**
  * Where an order stands, in the field's words. `partiallyFilled` is ours: the counter never pushes it, it follows from trades.
@@ -10,6 +10,8 @@ export interface OrderState {
     readonly orderClientId: number;
     readonly symbol: string;
     readonly side: Side | 'unknown';
+    /** What it is a part of: buying and selling (`cash`), the creation of an ETF, ... */
+    readonly businessType: BusinessType | 'unknown';
     readonly priceType: PriceType | 'unknown';
     /** 0 while only trades told of the order (another client's, after a late login). */
     readonly price: number;
@@ -37,7 +39,7 @@ export interface OrderError {
     readonly errorMessage: string;
 }
 /** What does not change about an order. */
-export type OrderTerms = Pick<OrderState, 'orderXtpId' | 'orderClientId' | 'symbol' | 'side' | 'priceType' | 'price' | 'quantity' | 'ours'>;
+export type OrderTerms = Pick<OrderState, 'orderXtpId' | 'orderClientId' | 'symbol' | 'side' | 'businessType' | 'priceType' | 'price' | 'quantity' | 'ours'>;
 interface Fills {
     readonly quantity: number;
     readonly amount: number;
@@ -62,7 +64,7 @@ export interface OrderFacts {
     readonly error?: OrderError;
 }
 /** What an order event and the counter's own record of an order both say. */
-export type OrderRecord = Pick<OrderInfo, 'orderXtpId' | 'orderClientId' | 'symbol' | 'side' | 'priceType' | 'price' | 'quantity' | 'quantityTraded' | 'quantityLeft' | 'tradeAmount' | 'orderStatus' | 'insertTime' | 'updateTime' | 'cancelTime'>;
+export type OrderRecord = Pick<OrderInfo, 'orderXtpId' | 'orderClientId' | 'symbol' | 'side' | 'businessType' | 'priceType' | 'price' | 'quantity' | 'quantityTraded' | 'quantityLeft' | 'tradeAmount' | 'orderStatus' | 'insertTime' | 'updateTime' | 'cancelTime'>;
 /** Whether nothing more can happen to an order: it is filled, canceled or rejected. */
 export declare function isEnded(state: Pick<OrderState, 'stage'>): boolean;
 export declare function newFacts(terms: OrderTerms, described: boolean): OrderFacts;
