@@ -1,11 +1,16 @@
 import { Observable, Subject } from 'rxjs';
 
 /** A stream that begins with the current value, which may also be looked at. */
-export class CurrentValue<T> extends Observable<T> {
+export type CurrentValue<T> = Observable<T> & {
+  /** As it is now. */
+  readonly value: T;
+};
+
+/** The same, for whoever changes it. */
+export class ChangingValue<T> extends Observable<T> {
   readonly #read: () => T;
   readonly #changes: Subject<T>;
 
-  /** @internal */
   constructor(read: () => T, changes: Subject<T>) {
     super((subscriber) => {
       subscriber.next(read());
@@ -15,16 +20,14 @@ export class CurrentValue<T> extends Observable<T> {
     this.#changes = changes;
   }
 
-  /** As it is now. */
   get value(): T {
     return this.#read();
   }
 
-  /** @internal It has changed. */
+  /** It has changed. */
   changed(): void {
     if (this.#changes.observed) this.#changes.next(this.#read());
   }
-  /** @internal */
   complete(): void {
     this.#changes.complete();
   }

@@ -9,7 +9,7 @@ import type { TradeReport } from '../xtp/generated/structs';
 import { askCounter, type Answers } from './answers';
 import { LedgerBook, nameOf, type Mark } from './book';
 import { differencesOf, differencesOfPosition, isExplained, pairsOf } from './compare';
-import { CurrentValue } from './current-value';
+import { ChangingValue, type CurrentValue } from './current-value';
 import type { LedgerAsset, LedgerDifference, LedgerPosition } from './figures';
 import { fillOf } from './fills';
 import { rulesOf } from './rules';
@@ -32,11 +32,9 @@ function interrupt(book: LedgerBook): readonly string[] {
  * they complete with `close` and with the account.
  */
 export class Ledger {
-  /** The account's cash and what follows from its positions: now (`value`), and at every change. */
-  readonly asset: CurrentValue<LedgerAsset>;
-
   readonly #account: Account;
   readonly #options: LedgerOptions;
+  readonly #asset = new ChangingValue<LedgerAsset>(() => this.#book.asset(), new Subject());
   readonly #positions = new Subject<LedgerPosition>();
   readonly #differences = new Subject<LedgerDifference>();
   readonly #listening = new Subscription();
@@ -57,7 +55,6 @@ export class Ledger {
     this.#account = account;
     this.#options = options;
     this.#book = this.#newBook(true);
-    this.asset = new CurrentValue(() => this.#book.asset(), new Subject());
     this.#begin(true);
     this.#listen();
   }
@@ -70,6 +67,10 @@ export class Ledger {
     if (this.#book.needsReconcile) this.#resync();
   }
 
+  /** The account's cash and what follows from its positions: now (`value`), and at every change. */
+  get asset(): CurrentValue<LedgerAsset> {
+    return this.#asset;
+  }
   /** Positions as they change: by orders, fills, prices and answers of the counter. */
   get positions(): Observable<LedgerPosition> {
     return this.#positions.asObservable();
@@ -104,7 +105,7 @@ export class Ledger {
     if (this.#isClosed) return;
     this.#isClosed = true;
     this.#listening.unsubscribe();
-    this.asset.complete();
+    this.#asset.complete();
     this.#positions.complete();
     this.#differences.complete();
   }
@@ -167,7 +168,7 @@ export class Ledger {
   }
 
   #tell(keys: Iterable<string>): void {
-    this.asset.changed();
+    this.#asset.changed();
     if (!this.#positions.observed) return;
     for (const key of new Set(keys)) this.#positions.next(this.#book.position(key)!);
   }

@@ -2,7 +2,7 @@ import { type Observable } from 'rxjs';
 import { type CallOptions } from '../session/call-options';
 import type { Account } from '../trade/account';
 import type { PositionDirection } from '../xtp/generated/enums';
-import { CurrentValue } from './current-value';
+import { type CurrentValue } from './current-value';
 import type { LedgerAsset, LedgerDifference, LedgerPosition } from './figures';
 import type { LedgerOptions } from './settings';
 /**
@@ -13,7 +13,7 @@ import type { LedgerOptions } from './settings';
 export declare class Ledger {
     #private;
     /** The account's cash and what follows from its positions: now (`value`), and at every change. */
-    readonly asset: CurrentValue<LedgerAsset>;
+    get asset(): CurrentValue<LedgerAsset>;
     /** Positions as they change: by orders, fills, prices and answers of the counter. */
     get positions(): Observable<LedgerPosition>;
     /** What the counter said that the ledger did not: nothing, if all is well. The ledger has taken it over when this tells of it. */
