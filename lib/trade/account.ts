@@ -102,7 +102,6 @@ export class Account extends AccountQueries {
   #isDraining = false;
   readonly #link: Session;
   readonly #current: { id: bigint };
-  /** That of the last login. */
   #tradingDay = '';
   readonly #orderEvents = new Subject<OrderEvent>();
   readonly #trades = new Subject<TradeReport>();
@@ -156,6 +155,10 @@ export class Account extends AccountQueries {
   /** Another one after every login; 0n before the first. */
   get sessionId(): bigint {
     return this.#current.id;
+  }
+  /** The trading day of the last login, YYYYMMDD; empty before the first (GetTradingDay). */
+  get tradingDay(): string {
+    return this.#tradingDay;
   }
   /** Where the session stands, now and at every change. */
   get status(): Observable<ConnectionStatus> {
@@ -429,6 +432,7 @@ export class Account extends AccountQueries {
   }
 
   #begin(tradingDay: string): void {
+    if (tradingDay === '') return; // the session was lost again before it could be asked
     if (this.#tradingDay !== tradingDay) this.#tracker.newDay();
     this.#tradingDay = tradingDay;
   }

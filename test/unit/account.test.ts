@@ -18,6 +18,7 @@ import { callLayout } from '../../tools/codegen/layout';
 import { find } from '../../tools/codegen/schema';
 import { callback } from './support/callbacks';
 import { errorOf, stateOf } from './support/promises';
+import { orderEvent } from './support/records';
 import { schema } from './support/schema-values';
 import { stillScheduler, timers } from './support/time';
 
@@ -45,11 +46,15 @@ class Target implements CallTarget {
 let scheduler: TestScheduler;
 let target: Target;
 let account: Account;
+/** What the SDK says of the trading day. */
+let day: string;
+const login = { host: 'front', port: 1, user: 'me', password: '', protocol: 'tcp', localIp: null, timeoutMs: 1000 } as const;
 beforeEach(async () => {
   scheduler = stillScheduler();
   target = new Target();
+  day = '';
   const host = {
-    calls: new TraderCalls(target),
+    calls: Object.assign(new TraderCalls(target), { getTradingDay: () => day }),
     scheduler,
     isOurs: () => true,
     login: () => Promise.resolve(7n),
@@ -60,8 +65,23 @@ beforeEach(async () => {
     release: () => undefined,
   };
   account = new Account(host, 'me');
-  await account.login({ host: 'front', port: 1, user: 'me', password: '', protocol: 'tcp', localIp: null, timeoutMs: 1000 });
-  target.slots = []; // the login asks for the trading day
+  await account.login(login);
+});
+
+test.each([
+  ['stay over a drop', '20260105', 1],
+  ['stay where the session is lost again before the day can be asked for', '', 1],
+  ['are forgotten on another day', '20260106', 0],
+])('the orders of an account %s', async (_what, tradingDay, known) => {
+  const drop = (): void => account.deliver(callback(TraderDisconnectedEvent, { scalars: { reason: 10210006 } }));
+  drop();
+  day = '20260105';
+  await account.login(login);
+  account.deliver(orderEvent({ orderXtpId: 1n, ticker: '600519', market: 'SH' }));
+  drop();
+  day = tradingDay;
+  await account.login(login);
+  expect(account.knownOrders()).toHaveLength(known);
 });
 
 /** All that somebody could print of an error. */

@@ -78,6 +78,8 @@ export declare class Account extends AccountQueries {
     readonly user: string;
     /** Another one after every login; 0n before the first. */
     get sessionId(): bigint;
+    /** The trading day of the last login, YYYYMMDD; empty before the first (GetTradingDay). */
+    get tradingDay(): string;
     /** Where the session stands, now and at every change. */
     get status(): Observable<ConnectionStatus>;
     /** The state of an order at every change of it, folded from order events and trades. */

@@ -23,6 +23,12 @@ export function sectionsOf(page: string): Section[] {
     }));
 }
 
+/** All examples of a page of docs/, what stands before its first heading as well. */
+export function examplesOf(page: string): Map<string, string> {
+  const text = readFileSync(join(root, 'docs', page), 'utf8');
+  return new Map([...text.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code], i) => [`example-${i}`, code!]));
+}
+
 /** The examples of all sections, by a name for each. */
 export function programsOf(sections: readonly Section[]): Map<string, string> {
   return new Map(sections.flatMap(({ title, examples }) => examples.map((code, i) => [`${title}-${i}`, code] as const)));
