@@ -25,14 +25,18 @@ interface Entry<E> {
   readonly stream: Multicast<E>;
   /** The whole that it is part of. */
   readonly group: string;
+  /** Its index, once an event of it has come. */
+  instrument: number;
   observers: number;
-  /** What the counter was told last. */
+  /** What the counter was told last, and has not refused. */
   subscribed: boolean;
+  /** How much room there had been made at the front when it was asked for last. */
+  roomWhenAsked: number;
 }
 
 /**
  * One kind of market data (snapshots, order books, ticks), shared by all who want it: the first observer of an instrument subscribes at
- * the counter, the last one out unsubscribes. Changes of one turn go out as one call an exchange.
+ * the counter, the last one out unsubscribes. Changes of one turn go out as one call an exchange. What nobody wants any more leaves nothing behind.
  */
 export class SharedFeed<E extends EventView & { readonly symbol: string }> {
   readonly #calls: FeedCalls;
@@ -41,6 +45,10 @@ export class SharedFeed<E extends EventView & { readonly symbol: string }> {
   #byInstrument: (Entry<E> | null | undefined)[] = [];
   readonly #all = new Multicast<E>();
   #changed: Set<Entry<E>> | undefined;
+  /** What the counter has refused because the front was full, in the order of the refusals. */
+  readonly #waiting = new Set<Entry<E>>();
+  /** How many instruments have been unsubscribed so far, by exchange. */
+  readonly #room = new Map<Exchange, number>();
   /** What is subscribed as a whole: its single instruments are not, until it is no more. */
   readonly #covered = new Set<string>();
   #live = false;
@@ -60,12 +68,11 @@ export class SharedFeed<E extends EventView & { readonly symbol: string }> {
     const parsed = parseSymbols(symbols);
     return new Observable((observer) => {
       const entries = parsed.map((symbol) => this.#entry(symbol));
-      const subscriptions = entries.map((entry) => {
+      for (const entry of entries) {
         this.#count(entry, 1);
-        return entry.stream.subscribe(observer);
-      });
+        entry.stream.subscribe(observer); // which ends these subscriptions with its own
+      }
       return () => {
-        for (const subscription of subscriptions) subscription.unsubscribe();
         for (const entry of entries) this.#count(entry, -1);
       };
     });
@@ -91,6 +98,51 @@ export class SharedFeed<E extends EventView & { readonly symbol: string }> {
   /** The session is gone, and with it what the counter knew. */
   stop(): void {
     this.#live = false;
+    this.#waiting.clear();
+    for (const entry of [...this.#entries.values()]) {
+      entry.subscribed = false;
+      this.#forgetIfUnused(entry);
+    }
+  }
+
+  /** The counter has agreed to a subscription. */
+  accepted(symbol: string): void {
+    const entry = this.#entries.get(symbol);
+    if (!entry || !this.#live || !this.#isWanted(entry)) return;
+    entry.subscribed = true; // a refusal before it was of an older request
+    this.#waiting.delete(entry);
+  }
+
+  /** The counter has refused one, because the front has no room for more or for good. True: it is asked again at once, for there is room now. */
+  refused(symbol: string, isFull: boolean): boolean {
+    const entry = this.#entries.get(symbol);
+    if (!entry?.subscribed) return false;
+    entry.subscribed = false;
+    this.#forgetIfUnused(entry);
+    if (!isFull || entry.observers === 0) return false;
+    if (this.#roomMadeAt(entry.parsed.exchange) > entry.roomWhenAsked) {
+      this.#change(entry);
+      return true;
+    }
+    this.#waiting.add(entry);
+    return false;
+  }
+
+  /** So many instruments were unsubscribed: as many of those that wait are asked for again. */
+  roomMade(exchange: Exchange, count: number): void {
+    this.#room.set(exchange, this.#roomMadeAt(exchange) + count);
+    let left = count;
+    for (const entry of this.#waiting) {
+      if (left === 0) return;
+      if (entry.parsed.exchange !== exchange || !this.#isWanted(entry)) continue;
+      this.#change(entry);
+      left--;
+    }
+  }
+
+  /** How many instruments are known here: those that are observed, or still subscribed. */
+  get size(): number {
+    return this.#entries.size;
   }
 
   /** An exchange (its options, or all the others) is to be subscribed as a whole, or has been until now. Takes effect at once. */
@@ -111,7 +163,9 @@ export class SharedFeed<E extends EventView & { readonly symbol: string }> {
 
   #find(event: E, instrument: number): Entry<E> | null {
     const entry = this.#entries.get(event.symbol) ?? null;
-    if (instrument !== noInstrument) this.#byInstrument[instrument] = entry;
+    if (instrument === noInstrument) return entry;
+    this.#byInstrument[instrument] = entry;
+    if (entry) entry.instrument = instrument;
     return entry;
   }
 
@@ -119,7 +173,7 @@ export class SharedFeed<E extends EventView & { readonly symbol: string }> {
     let entry = this.#entries.get(parsed.symbol);
     if (!entry) {
       const group = groupOf(parsed.exchange, isOptionTicker(parsed.ticker));
-      entry = { parsed, stream: new Multicast(), group, observers: 0, subscribed: false };
+      entry = { parsed, stream: new Multicast(), group, instrument: noInstrument, observers: 0, subscribed: false, roomWhenAsked: 0 };
       if (this.#completed) entry.stream.complete();
       this.#entries.set(parsed.symbol, entry);
       this.#byInstrument = []; // it may be known as one that nobody had asked for
@@ -130,6 +184,19 @@ export class SharedFeed<E extends EventView & { readonly symbol: string }> {
   #count(entry: Entry<E>, by: 1 | -1): void {
     entry.observers += by;
     if (entry.observers === (by === 1 ? 1 : 0)) this.#change(entry);
+    this.#forgetIfUnused(entry);
+  }
+
+  #forgetIfUnused(entry: Entry<E>): void {
+    const { symbol } = entry.parsed;
+    if (entry.observers > 0 || entry.subscribed || this.#entries.get(symbol) !== entry) return;
+    this.#entries.delete(symbol);
+    this.#waiting.delete(entry);
+    if (this.#byInstrument[entry.instrument] === entry) this.#byInstrument[entry.instrument] = null;
+  }
+
+  #roomMadeAt(exchange: Exchange): number {
+    return this.#room.get(exchange) ?? 0;
   }
 
   #change(entry: Entry<E>): void {
@@ -161,8 +228,15 @@ export class SharedFeed<E extends EventView & { readonly symbol: string }> {
       for (const [exchange, entries] of byExchange) {
         const tickers = entries.map((entry) => entry.parsed.ticker);
         const sent = wanted ? this.#calls.subscribe(tickers, exchange) : this.#calls.unsubscribe(tickers, exchange);
-        if (sent) for (const entry of entries) entry.subscribed = wanted;
+        if (sent) for (const entry of entries) this.#told(entry, wanted);
       }
     }
+  }
+
+  #told(entry: Entry<E>, wanted: boolean): void {
+    entry.subscribed = wanted;
+    entry.roomWhenAsked = this.#roomMadeAt(entry.parsed.exchange);
+    this.#waiting.delete(entry);
+    this.#forgetIfUnused(entry);
   }
 }

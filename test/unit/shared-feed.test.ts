@@ -340,6 +340,153 @@ describe('a connection that comes and goes', () => {
   });
 });
 
+describe('what nobody wants any more', () => {
+  test('is forgotten when the counter has been told', async () => {
+    feed.start();
+    const one = feed.of([moutai, pingan]).subscribe();
+    await sent();
+    expect(feed.size).toBe(2);
+    one.unsubscribe();
+    expect(feed.size).toBe(2);
+    await sent();
+    expect(feed.size).toBe(0);
+  });
+
+  test('is forgotten at once where the counter knows nothing of it: before a login, after a drop, in one turn, at the end', async () => {
+    feed.of(moutai).subscribe().unsubscribe();
+    expect(feed.size).toBe(0);
+    feed.start();
+    feed.of(moutai).subscribe().unsubscribe();
+    expect(feed.size).toBe(0);
+    const one = feed.of(moutai).subscribe();
+    const two = feed.of(pingan).subscribe();
+    await sent();
+    one.unsubscribe();
+    feed.stop();
+    expect(feed.size).toBe(1);
+    two.unsubscribe();
+    expect(feed.size).toBe(0);
+    feed.of(moutai).subscribe();
+    feed.complete();
+    expect(feed.size).toBe(0);
+    feed.of(moutai).subscribe();
+    expect(feed.size).toBe(0);
+  });
+
+  test('stays known while the counter could not be told', async () => {
+    let works = true;
+    const broken = new SharedFeed<SnapshotEvent>({ subscribe: () => true, unsubscribe: () => works });
+    broken.start();
+    const one = broken.of(moutai).subscribe();
+    await sent();
+    works = false;
+    one.unsubscribe();
+    await sent();
+    expect(broken.size).toBe(1);
+    broken.stop();
+    expect(broken.size).toBe(0);
+  });
+
+  test('is subscribed anew, and its events are routed anew, when somebody comes back', async () => {
+    feed.start();
+    const one = feed.of(moutai).subscribe();
+    await sent();
+    feed.next(event(moutai, 1));
+    one.unsubscribe();
+    await sent();
+    feed.next(event(moutai, 2));
+    const { seen } = collect(feed.of(moutai));
+    feed.next(event(moutai, 3));
+    expect(seen).toEqual(['600519.SH 3']);
+    expect(await sent()).toEqual(['+SH 600519']);
+  });
+});
+
+describe('a front that is full', () => {
+  beforeEach(() => feed.start());
+  const others = ['600036.SH', '600028.SH'];
+
+  test('refuses a symbol, which then is not unsubscribed', async () => {
+    const one = feed.of(moutai).subscribe();
+    await sent();
+    expect(feed.refused(moutai, true)).toBe(false);
+    one.unsubscribe();
+    expect(await sent()).toEqual([]);
+    expect(feed.size).toBe(0);
+  });
+
+  test('is asked again for as many as were unsubscribed, the first refused first, of that exchange alone', async () => {
+    feed.of([...others, pingan]).subscribe();
+    await sent();
+    for (const symbol of [...others, pingan]) feed.refused(symbol, true);
+    feed.roomMade('SH', 1);
+    expect(await sent()).toEqual(['+SH 600036']);
+    feed.roomMade('SH', 5);
+    expect(await sent()).toEqual(['+SH 600028']);
+    feed.roomMade('SH', 5);
+    expect(await sent()).toEqual([]);
+    feed.roomMade('SZ', 1);
+    expect(await sent()).toEqual(['+SZ 000001']);
+  });
+
+  test('is asked again at once where something was unsubscribed meanwhile, once for each time', async () => {
+    feed.of(moutai).subscribe();
+    await sent();
+    feed.roomMade('SH', 1);
+    expect(feed.refused(moutai, true)).toBe(true);
+    expect(await sent()).toEqual(['+SH 600519']);
+    expect(feed.refused(moutai, true)).toBe(false);
+    expect(await sent()).toEqual([]);
+  });
+
+  test('is not asked again for what it does not know, before the next login', async () => {
+    feed.of(moutai).subscribe();
+    await sent();
+    expect(feed.refused(moutai, false)).toBe(false);
+    feed.roomMade('SH', 1);
+    expect(await sent()).toEqual([]);
+    feed.stop();
+    feed.start();
+    expect(await sent()).toEqual(['+SH 600519']);
+  });
+
+  test('is not asked for who left while waiting, nor for what is subscribed with its exchange', async () => {
+    const one = feed.of(moutai).subscribe();
+    feed.of(pufa).subscribe();
+    await sent();
+    feed.refused(moutai, true);
+    feed.refused(pufa, true);
+    one.unsubscribe();
+    feed.cover('SH', false, true);
+    feed.roomMade('SH', 2);
+    expect(await sent()).toEqual([]);
+  });
+
+  test('that agrees to the second of two requests after it refused the first has subscribed the symbol', async () => {
+    const one = feed.of(moutai).subscribe();
+    await sent();
+    one.unsubscribe();
+    await sent();
+    const two = feed.of(moutai).subscribe();
+    await sent();
+    feed.refused(moutai, true); // the first request
+    feed.accepted(moutai); // the second
+    two.unsubscribe();
+    expect(await sent()).toEqual(['-SH 600519']);
+  });
+
+  test('answers about what nobody wants any more, or is not subscribed, without effect', async () => {
+    feed.accepted(moutai);
+    expect(feed.refused(moutai, true)).toBe(false);
+    feed.of(moutai).subscribe();
+    feed.stop();
+    feed.accepted(moutai);
+    expect(feed.refused(moutai, true)).toBe(false);
+    expect(await sent()).toEqual([]);
+    expect(feed.size).toBe(1);
+  });
+});
+
 describe('the end', () => {
   beforeEach(() => feed.start());
 
