@@ -51,6 +51,10 @@ test('D10: a SIGPIPE ends neither the process nor its sessions', async () => {
   expect(await runProgram('exit', ['exit: after a SIGPIPE'])).toEqual(endedWith('live live'));
 });
 
+test('a program that catches what its observers throw goes on: each is reported once, and nobody else misses a value', async () => {
+  expect(await runProgram('exit', ['caught: in an observer'])).toEqual(endedWith('true true'));
+});
+
 describe('an exception that nobody catches', () => {
   test.each(['throw: in an observer', 'throw: in full flow'])('%s', async (life) => {
     const ended = await runProgram('exit', [life]);

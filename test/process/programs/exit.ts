@@ -189,6 +189,19 @@ const lives: Readonly<Record<string, () => unknown>> = {
       throw new Error('a mistake of the strategy');
     });
   },
+  // A program that goes on after one: RxJS throws it on a timer of its own.
+  'caught: in an observer': async () => {
+    let [caught, thrown, seen] = [0, 0, 0];
+    process.on('uncaughtException', () => caught++);
+    const client = await flowing(() => {
+      thrown++;
+      throw new Error('a mistake of the strategy');
+    });
+    client.ticks(symbols).subscribe(() => seen++);
+    while (seen < 1000) await new Promise((resolve) => setImmediate(resolve));
+    await client.close();
+    setTimeout(() => process.stdout.write(`${caught === thrown} ${thrown >= seen}`));
+  },
   'throw: in full flow': async () => {
     await flowing();
     throw new Error('a mistake of the strategy');
