@@ -29,7 +29,6 @@ import {
 } from '../xtp/generated/events';
 import type { Instrument, NqInstrument, Tick, TickerInfo, TickerPrice } from '../xtp/generated/structs';
 import { parseSymbol, parseSymbols } from '../market/symbol';
-import type { EventView } from '../xtp/view';
 import { symbolName } from '../xtp/symbol-names';
 import { bookFromTicks, type BookOptions } from './book/book-from-ticks';
 import type { TickBook } from './book/tick-book';
@@ -38,7 +37,7 @@ import { QuoteCache } from './quote-cache';
 import { applySettings, quoteSettings, type QuoteOptions, type TickOptions } from './quote-options';
 import { QuoteQueries } from './quote-queries';
 import { Rebuild } from './rebuild';
-import { SharedFeed } from './shared-feed';
+import { SharedFeed, type InstrumentEvent } from './shared-feed';
 import { fetchTicks } from './ticks/fetch-ticks';
 import { filledTicks } from './ticks/filled-ticks';
 import { tickLossesOf } from './ticks/losses';
@@ -330,7 +329,7 @@ export class QuoteClient {
     return [this.#snapshots, this.#orderBooks, this.#ticks];
   }
 
-  #feed<E extends EventView & { readonly symbol: string }>(
+  #feed<E extends InstrumentEvent>(
     feed: FeedName,
     subscribe: (tickers: readonly string[], exchange: Exchange) => unknown,
     unsubscribe: (tickers: readonly string[], exchange: Exchange) => unknown,

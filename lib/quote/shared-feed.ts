@@ -1,9 +1,12 @@
 import { Observable } from 'rxjs';
 import { parseSymbols, type ParsedSymbol } from '../market/symbol';
-import { Multicast } from '../session/multicast';
-import type { Exchange } from '../xtp/generated/enums';
+import { Multicast, type Sink } from '../session/multicast';
+import { Exchange } from '../xtp/generated/enums';
 import { noInstrument } from '../xtp/symbol-names';
 import type { EventView } from '../xtp/view';
+
+/** Quotes of one instrument. */
+export type InstrumentEvent = EventView & { readonly symbol: string; readonly ticker: string; readonly exchangeCode: number };
 
 /** Both answer whether the call went out; whoever offers them tells of a failure. */
 export interface FeedCalls {
@@ -18,6 +21,17 @@ export function isOptionTicker(ticker: string): boolean {
 
 function groupOf(exchange: Exchange, ofOptions: boolean): string {
   return ofOptions ? `${exchange}:options` : exchange;
+}
+
+function routeOf<E>(single: Multicast<E> | undefined, whole: Multicast<E> | undefined): Sink<E> | null {
+  const [first, second] = [single, whole].flatMap((stream) => (stream?.observed ? [stream.sink] : []));
+  if (!first || !second) return first ?? null;
+  return {
+    next: (event) => {
+      first.next(event);
+      second.next(event);
+    },
+  };
 }
 
 interface Entry<E> {
@@ -38,11 +52,17 @@ interface Entry<E> {
  * One kind of market data (snapshots, order books, ticks), shared by all who want it: the first observer of an instrument subscribes at
  * the counter, the last one out unsubscribes. Changes of one turn go out as one call an exchange. What nobody wants any more leaves nothing behind.
  */
-export class SharedFeed<E extends EventView & { readonly symbol: string }> {
+export class SharedFeed<E extends InstrumentEvent> {
   readonly #calls: FeedCalls;
   readonly #entries = new Map<string, Entry<E>>();
-  /** By instrument index, so that routing an event is an array look-up; null: nobody has asked for it. */
-  #byInstrument: (Entry<E> | null | undefined)[] = [];
+  /** What observes an exchange (its options, or all the others) as a whole. */
+  readonly #wholes = new Map<string, Multicast<E>>();
+  /**
+   * By instrument index, so that routing an event is an array look-up and one call: with thousands of instruments, each object on the way of an event is out of the
+   * cache. Null: nobody observes it. Undefined: not looked up since somebody came or went.
+   */
+  readonly #routes: (Sink<E> | null | undefined)[] = [];
+  #anyRoute = false;
   readonly #all = new Multicast<E>();
   #changed: Set<Entry<E>> | undefined;
   /** What the counter has refused because the front was full, in the order of the refusals. */
@@ -71,19 +91,36 @@ export class SharedFeed<E extends EventView & { readonly symbol: string }> {
       for (const entry of entries) {
         this.#count(entry, 1);
         entry.stream.subscribe(observer); // which ends these subscriptions with its own
+        this.#lookUpAnew(entry);
       }
       return () => {
-        for (const entry of entries) this.#count(entry, -1);
+        for (const entry of entries) {
+          this.#lookUpAnew(entry);
+          this.#count(entry, -1);
+        }
+      };
+    });
+  }
+
+  /** The events of an exchange's options, or of all its other instruments, as one stream. Subscribes nothing itself. */
+  whole(exchange: Exchange, ofOptions: boolean): Observable<E> {
+    const group = groupOf(exchange, ofOptions);
+    return new Observable((observer) => {
+      this.#whole(group).subscribe(observer);
+      this.#lookUpAllAnew();
+      return () => {
+        this.#lookUpAllAnew();
+        if (!this.#wholes.get(group)?.observed) this.#wholes.delete(group);
       };
     });
   }
 
   next(event: E): void {
+    if (this.#all.observed) this.#all.next(event); // first: what is kept of quotes is to be there when subscribers look
     const { instrument } = event;
-    let entry = this.#byInstrument[instrument];
-    if (entry === undefined) entry = this.#find(event, instrument);
-    if (entry !== null) entry.stream.next(event);
-    if (this.#all.observed) this.#all.next(event);
+    let route = this.#routes[instrument];
+    if (route === undefined) route = this.#find(event, instrument);
+    if (route !== null) route.next(event);
   }
 
   /** Logged in: subscribes all that is wanted. */
@@ -158,15 +195,34 @@ export class SharedFeed<E extends EventView & { readonly symbol: string }> {
     this.#live = false;
     this.#completed = true;
     for (const { stream } of [...this.#entries.values()]) stream.complete();
+    for (const stream of [...this.#wholes.values()]) stream.complete();
     this.#all.complete();
   }
 
-  #find(event: E, instrument: number): Entry<E> | null {
-    const entry = this.#entries.get(event.symbol) ?? null;
-    if (instrument === noInstrument) return entry;
-    this.#byInstrument[instrument] = entry;
+  #find(event: E, instrument: number): Sink<E> | null {
+    const entry = this.#entries.get(event.symbol);
+    const route = routeOf(entry?.stream, this.#wholeOf(event));
+    if (instrument === noInstrument) return route;
+    while (this.#routes.length <= instrument) this.#routes.push(undefined); // an array with holes is slow
+    this.#routes[instrument] = route;
+    this.#anyRoute = true;
     if (entry) entry.instrument = instrument;
-    return entry;
+    return route;
+  }
+
+  #wholeOf({ ticker, exchangeCode }: E): Multicast<E> | undefined {
+    if (this.#wholes.size === 0) return undefined;
+    return this.#wholes.get(groupOf(Exchange.name(exchangeCode), isOptionTicker(ticker)));
+  }
+
+  #whole(group: string): Multicast<E> {
+    let stream = this.#wholes.get(group);
+    if (!stream) {
+      stream = new Multicast();
+      if (this.#completed) stream.complete();
+      this.#wholes.set(group, stream);
+    }
+    return stream;
   }
 
   #entry(parsed: ParsedSymbol): Entry<E> {
@@ -176,7 +232,7 @@ export class SharedFeed<E extends EventView & { readonly symbol: string }> {
       entry = { parsed, stream: new Multicast(), group, instrument: noInstrument, observers: 0, subscribed: false, roomWhenAsked: 0 };
       if (this.#completed) entry.stream.complete();
       this.#entries.set(parsed.symbol, entry);
-      this.#byInstrument = []; // it may be known as one that nobody had asked for
+      this.#lookUpAllAnew(); // it may be known as one that nobody had asked for
     }
     return entry;
   }
@@ -187,12 +243,20 @@ export class SharedFeed<E extends EventView & { readonly symbol: string }> {
     this.#forgetIfUnused(entry);
   }
 
+  #lookUpAllAnew(): void {
+    if (this.#anyRoute) this.#routes.fill(undefined);
+    this.#anyRoute = false;
+  }
+
+  #lookUpAnew({ instrument }: Entry<E>): void {
+    if (instrument !== noInstrument) this.#routes[instrument] = undefined;
+  }
+
   #forgetIfUnused(entry: Entry<E>): void {
     const { symbol } = entry.parsed;
     if (entry.observers > 0 || entry.subscribed || this.#entries.get(symbol) !== entry) return;
     this.#entries.delete(symbol);
     this.#waiting.delete(entry);
-    if (this.#byInstrument[entry.instrument] === entry) this.#byInstrument[entry.instrument] = null;
   }
 
   #roomMadeAt(exchange: Exchange): number {

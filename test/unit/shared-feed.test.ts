@@ -272,6 +272,58 @@ describe('events', () => {
     expect(seen).toEqual(['inner 2']);
   });
 
+  test('are kept before anybody is told', () => {
+    const order: string[] = [];
+    feed.of(moutai).subscribe(() => order.push('single'));
+    feed.whole('SH', false).subscribe(() => order.push('whole'));
+    feed.all$.subscribe(() => order.push('all'));
+    feed.next(event(moutai, 1));
+    expect(order).toEqual(['all', 'single', 'whole']);
+  });
+
+  test('of options are not of the rest of their exchange', () => {
+    const rest = collect(feed.whole('SH', false));
+    const options = collect(feed.whole('SH', true));
+    feed.next(event('10007001.SH', 1));
+    feed.next(event(moutai, 2));
+    expect([rest.seen, options.seen]).toEqual([['600519.SH 2'], ['10007001.SH 1']]);
+  });
+
+  test('go to exactly those who observe them then, whoever comes and goes when, with an index or without', () => {
+    const symbols = [moutai, pufa, pingan];
+    const step = fc.oneof(
+      fc.record({ do: fc.constant('of' as const), symbols: fc.subarray(symbols, { minLength: 1 }) }),
+      fc.record({ do: fc.constant('whole' as const), exchange: fc.constantFrom('SH' as const, 'SZ' as const) }),
+      fc.record({ do: fc.constantFrom('all' as const) }),
+      fc.record({ do: fc.constant('leave' as const), who: fc.nat(9) }),
+      fc.record({ do: fc.constant('next' as const), symbol: fc.constantFrom(...symbols), indexed: fc.boolean() }),
+    );
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
+        const tried = new SharedFeed<SnapshotEvent>({ subscribe: () => true, unsubscribe: () => true });
+        tried.start();
+        const joined: { wants: (symbol: string) => boolean; subscription: Subscription }[] = [];
+        let [got, price]: [number[], number] = [[], 0];
+        const join = (stream: Observable<SnapshotEvent>, wants: (symbol: string) => boolean): void => {
+          const id = joined.length;
+          joined.push({ wants, subscription: stream.subscribe(({ lastPrice }) => lastPrice === price && got.push(id)) });
+        };
+        for (const action of steps) {
+          if (action.do === 'of') join(tried.of(action.symbols), (symbol) => action.symbols.includes(symbol));
+          else if (action.do === 'whole') join(tried.whole(action.exchange, false), (symbol) => symbol.endsWith(action.exchange));
+          else if (action.do === 'all') join(tried.all$, () => true);
+          else if (action.do === 'leave') joined[action.who]?.subscription.unsubscribe();
+          else {
+            [got, price] = [[], price + 1];
+            tried.next(event(action.symbol, price, action.indexed ? indexOf(action.symbol) : noInstrument));
+            const wanted = joined.flatMap(({ wants, subscription }, id) => (!subscription.closed && wants(action.symbol) ? [id] : []));
+            expect(got.sort((a, b) => a - b)).toEqual(wanted);
+          }
+        }
+      }),
+    );
+  });
+
   describe('when a subscriber throws', () => {
     const unhandled = collectUnhandledErrors();
 
