@@ -21,6 +21,7 @@ describe('ends by itself', () => {
     ['timed out while a login hangs'],
     ['dropped quotes'],
     ['dropped accounts'],
+    ['closed after a storm'],
     ['closed while spinning'],
     ['logged out while spinning'],
     ['held by a session', 'held'],
