@@ -2,8 +2,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as ts from 'typescript';
 import * as operators from '../../lib/operators';
+import { faultsOf } from './support/compile';
 
 const root = join(__dirname, '..', '..');
 const page = readFileSync(join(root, 'docs', 'operators.md'), 'utf8');
@@ -32,28 +32,6 @@ declare const intents: Observable<OrderIntent>;
 void [quotes, account, intents];
 `;
 
-/** What the compiler says of programs that stand in the folder of the tests. */
-function faultsOf(programs: ReadonlyMap<string, string>): string[] {
-  const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path)) as { config: object };
-  const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: [] }, ts.sys, root);
-  const host = ts.createCompilerHost(options);
-  const paths = new Map([...programs].map(([name, code]) => [join(root, 'test', `${name}.ts`), given + code]));
-  const [exists, read] = [host.fileExists.bind(host), host.readFile.bind(host)];
-  const source = host.getSourceFile.bind(host);
-  host.fileExists = (path) => paths.has(path) || exists(path);
-  host.readFile = (path) => paths.get(path) ?? read(path);
-  host.getSourceFile = (path, version) => {
-    const code = paths.get(path);
-    return code === undefined ? source(path, version) : ts.createSourceFile(path, code, version, true);
-  };
-  const program = ts.createProgram([...paths.keys()], options, host);
-  return [...paths.keys()].flatMap((path) => {
-    const file = program.getSourceFile(path);
-    const faults = [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)];
-    return faults.map(({ messageText }) => `${path.slice(root.length)}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`);
-  });
-}
-
 describe('docs/operators.md', () => {
   test('has an example and a diagram for every operator', () => {
     const functions = Object.entries(operators).flatMap(([name, value]) => (typeof value === 'function' ? [name] : []));
@@ -69,7 +47,7 @@ describe('docs/operators.md', () => {
     expect(programs.size).toBeGreaterThanOrEqual(11);
     // One that does not compile is among them, so that the check is seen to work.
     programs.set('wrong', "import { bars } from 'xtp-rx/operators';\nquotes.snapshots('A').pipe(bars('1 minute')).subscribe();\n");
-    const faults = faultsOf(programs);
+    const faults = faultsOf(given, programs);
     expect(faults).toEqual([expect.stringContaining('/test/wrong.ts')]);
   }, 180_000);
 });
