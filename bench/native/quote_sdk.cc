@@ -75,7 +75,8 @@ Ticker TickerOf(uint32_t number) {
 }
 
 void Run(BenchFeedPlan plan) {
-  // One of each, as an SDK has it: its next callback writes over the last one. So what it takes of the cache does not depend on the number of instruments.
+  // One of each, as an SDK has it: its next callback writes over the last one. So what it takes of the cache does not depend on the number
+  // of instruments.
   XTPMD snapshot = Snapshot(0);
   XTPTBT tick = Tick(0);
   std::vector<Ticker> tickers;
