@@ -330,14 +330,18 @@ describe('an account', () => {
     const one = await connect(counter.newTrader({ clientId: 1 }));
     const other = counter.newTrader({ clientId: 2 });
     const two = await connect(other);
-    const [mine, theirs] = [await rest(one.account), await rest(two.account)];
+    // Not by `rest`: each hears of the other's order, too.
+    const send = ({ account }: typeof one): Promise<OrderState> =>
+      next(account.submit({ symbol, side: 'buy', quantity: 100, price: 9 }), ({ stage }) => stage === 'working');
+    const [mine, theirs] = [await send(one), await send(two)];
     await settled();
     for (const { account } of [one, two]) {
       expect(account.order(mine.orderXtpId)).toMatchObject({ stage: 'working', ours: account === one.account });
       expect(account.order(theirs.orderXtpId)).toMatchObject({ stage: 'working', ours: account === two.account });
     }
-    await Promise.all([cycle('trader', one.account.status), live(two.account.status)]);
-    await settled();
+    const down = next(two.account.status, ({ state }) => state === 'down');
+    await cycle('trader', one.account.status);
+    await down;
     await live(two.account.status);
     for (const { account, trades } of [one, two]) await agree(account, trades);
     await other.close();
