@@ -38,7 +38,8 @@ interface BenchAddon {
 export const addon = require(join(build, 'Release', 'xtp_bench.node')) as BenchAddon;
 
 export const instruments = 500;
-export const symbols = Array.from({ length: instruments }, (_, i) => `${600000 + i}.SH`);
+export const symbolsOf = (count: number): string[] => Array.from({ length: count }, (_, i) => `${600000 + i}.SH`);
+export const symbols = symbolsOf(instruments);
 
 export interface FeedPlan {
   readonly kind: 'snapshots' | 'ticks';
@@ -48,6 +49,8 @@ export interface FeedPlan {
   readonly burst?: number;
   /** A reply, which must not be lost, after so many events. */
   readonly repliesEvery?: number;
+  /** How many take turns. Default 500. */
+  readonly of?: number;
 }
 
 /** Events that may be under way at full speed: enough to keep both sides busy, few enough that no ring fills and nothing is lost. */
@@ -58,11 +61,11 @@ export function acknowledge(count: number): void {
   acknowledged[0] = count;
 }
 
-export function start({ kind, events, perSecond, burst = 1, repliesEvery = 0 }: FeedPlan): void {
+export function start({ kind, events, perSecond, burst = 1, repliesEvery = 0, of = instruments }: FeedPlan): void {
   acknowledge(0);
   // At full speed the feed looks once for 16 events whether its reader follows.
   const atOnce = perSecond === 0 ? 16 : burst;
-  addon.startFeed(library, kind === 'ticks', instruments, events, perSecond, atOnce, window, repliesEvery, acknowledged);
+  addon.startFeed(library, kind === 'ticks', of, events, perSecond, atOnce, window, repliesEvery, acknowledged);
 }
 
 /** How long each call held the SDK's thread, nanoseconds. */

@@ -15,6 +15,8 @@ import { finish, openNaive, openQuotes, start, symbols } from './feed';
 import { bareWake, bytesPerKept, run, type Percentiles, type Run } from './measure';
 import { operatorCosts } from './operators';
 import { orderPath, type OrderPath } from './order-path';
+import { recoveries } from './recovery';
+import { wholeMarketCost } from './whole-market';
 import { readNaiveSnapshots, readNaiveTicks, readSnapshots, readTicks, wanted, type NaiveSnapshot, type NaiveTick } from './pipeline';
 
 const { values } = parseArgs({ options: { json: { type: 'string' }, rounds: { type: 'string', default: '3' } } });
@@ -218,6 +220,29 @@ async function main(): Promise<void> {
     console.log(`  ${name.padEnd(18)} ${ns.toFixed(0).padStart(5)} ns   ${(ns / costs.bare).toFixed(1)}x`);
   }
   report['operators'] = costs;
+
+  console.log('\nWhole market: an event on this thread with 5,000 instruments subscribed, against one that is (as many events)');
+  const market = await wholeMarketCost();
+  console.log(`  snapshots(symbol)      ${market.ns.one.toFixed(0)} ns`);
+  const wholeWays = [
+    ['snapshots(list)', 'list'],
+    ["market.snapshots('SH')", 'exchange'],
+    ['market.snapshots()', 'market'],
+  ] as const;
+  for (const [what, way] of wholeWays) {
+    console.log(`  ${what.padEnd(22)} ${market.ns[way].toFixed(0)} ns   ${market.ratio[way].toFixed(2)}x`);
+    judge(`whole market by ${what} against one`, market.ratio[way], 'below 1.1x', market.ratio[way] < 1.1);
+  }
+  report['wholeMarket'] = market;
+
+  console.log('\nRecovery: from down to live against the wait in between; quotes and an account dropped together');
+  const recovered = await recoveries();
+  for (const { waitMs, drops, p50, p95 } of recovered) {
+    console.log(`  ${String(waitMs).padStart(4)} ms   ${drops} drops   p50 ${p50.toFixed(3)}x   p95 ${p95.toFixed(3)}x`);
+  }
+  report['recovery'] = recovered;
+  const slowest = Math.max(...recovered.map(({ p95 }) => p95));
+  judge('live again against the planned wait, p95', slowest, 'at most 1.2x', slowest <= 1.2);
 
   console.log('\nMemory');
   const keepers = {

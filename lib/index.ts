@@ -6,7 +6,7 @@ export { simulatedCounterPath } from './native/sdk';
 export { bookFromTicks, type BookOptions } from './quote/book/book-from-ticks';
 export { checkedAgainst, type BookCheck, type LevelDifference } from './quote/book/checked-against';
 export type { BookLevel, BookSideName, StaleReason, Staleness, TickBook } from './quote/book/tick-book';
-export type { FeedName, MarketFeedName, QuoteNotice } from './quote/notice';
+export type { FeedName, MarketFeedName, QuoteNotice, SubscriptionRefusal } from './quote/notice';
 export type { QuoteCache, QuoteCacheOptions } from './quote/quote-cache';
 export { QuoteClient } from './quote/quote-client';
 export type { QuoteOptions, TickOptions, UdpOptions } from './quote/quote-options';

@@ -8,6 +8,21 @@ export type FeedName = 'snapshots' | 'orderBooks' | 'ticks';
 /** Quotes of whole exchanges. */
 export type MarketFeedName = FeedName | 'optionSnapshots' | 'optionOrderBooks' | 'optionTicks';
 
+/**
+ * Why a front refused one symbol.
+ * - `limit`: it lets a session subscribe no more instruments one by one (11210100; 100 of a market in the public test environment). The symbol waits: it is asked for
+ *   again as soon as others have been unsubscribed, and with the next login.
+ * - `unknown`: it does not know the symbol (11200003). It is asked for again with the next login.
+ * - `other`: see `errorId`.
+ */
+export type SubscriptionRefusal = 'limit' | 'unknown' | 'other';
+
+const refusals: Readonly<Record<number, SubscriptionRefusal>> = { 11210100: 'limit', 11200003: 'unknown' };
+
+export function subscriptionRefusal(errorId: number): SubscriptionRefusal {
+  return refusals[errorId] ?? 'other';
+}
+
 /** What a user of quotes should know besides the quotes. */
 export type QuoteNotice =
   /** This thread was too slow and the ring full: so many events of this instrument were lost here. */
@@ -19,6 +34,7 @@ export type QuoteNotice =
       readonly type: 'subscriptionRefused';
       readonly feed: FeedName;
       readonly symbol: string;
+      readonly reason: SubscriptionRefusal;
       readonly errorId: number;
       readonly errorMessage: string;
     }

@@ -29,16 +29,15 @@ import {
 } from '../xtp/generated/events';
 import type { Instrument, NqInstrument, Tick, TickerInfo, TickerPrice } from '../xtp/generated/structs';
 import { parseSymbol, parseSymbols } from '../market/symbol';
-import type { EventView } from '../xtp/view';
 import { symbolName } from '../xtp/symbol-names';
 import { bookFromTicks, type BookOptions } from './book/book-from-ticks';
 import type { TickBook } from './book/tick-book';
-import type { FeedName, QuoteNotice } from './notice';
+import { subscriptionRefusal, type FeedName, type QuoteNotice } from './notice';
 import { QuoteCache } from './quote-cache';
 import { applySettings, quoteSettings, type QuoteOptions, type TickOptions } from './quote-options';
 import { QuoteQueries } from './quote-queries';
 import { Rebuild } from './rebuild';
-import { SharedFeed } from './shared-feed';
+import { SharedFeed, type InstrumentEvent } from './shared-feed';
 import { fetchTicks } from './ticks/fetch-ticks';
 import { filledTicks } from './ticks/filled-ticks';
 import { tickLossesOf } from './ticks/losses';
@@ -152,6 +151,11 @@ export class QuoteClient {
   /** Events lost to a full ring, records that took the overflow, and the ring's size. */
   counters(): { readonly lost: number; readonly spilled: number; readonly ringBytes: number } {
     return this.#connection.counters();
+  }
+
+  /** How many instruments are wanted one by one, or are still to be unsubscribed, by kind; those that the front refused are among them. */
+  subscriptions(): Readonly<Record<FeedName, number>> {
+    return { snapshots: this.#snapshots.size, orderBooks: this.#orderBooks.size, ticks: this.#ticks.size };
   }
 
   /** Level-2 snapshots (ten levels, queues of the best prices) of one or more symbols. Throws XtpSymbolError at once. */
@@ -333,27 +337,32 @@ export class QuoteClient {
     };
   }
 
-  #feeds(): readonly { start(): void; stop(): void; complete(): void }[] {
+  #feeds(): readonly Pick<SharedFeed<SnapshotEvent>, 'start' | 'stop' | 'complete' | 'roomMade'>[] {
     return [this.#snapshots, this.#orderBooks, this.#ticks];
   }
 
-  #feed<E extends EventView & { readonly symbol: string }>(
+  #feed<E extends InstrumentEvent>(
     feed: FeedName,
     subscribe: (tickers: readonly string[], exchange: Exchange) => unknown,
     unsubscribe: (tickers: readonly string[], exchange: Exchange) => unknown,
   ): SharedFeed<E> {
     const tell =
-      (call: (tickers: readonly string[], exchange: Exchange) => unknown) =>
+      (call: (tickers: readonly string[], exchange: Exchange) => unknown, done: typeof call = () => undefined) =>
       (tickers: readonly string[], exchange: Exchange): boolean => {
         try {
           call(tickers, exchange);
+          done(tickers, exchange);
           return true;
         } catch (error) {
           this.#notices.next({ type: 'subscriptionFailed', feed, tickers, error: error as Error });
           return false;
         }
       };
-    return new SharedFeed<E>({ subscribe: tell(subscribe), unsubscribe: tell(unsubscribe) });
+    // Fronts count the instruments of all kinds together.
+    const makeRoom = (tickers: readonly string[], exchange: Exchange): void => {
+      for (const each of this.#feeds()) each.roomMade(exchange, tickers.length);
+    };
+    return new SharedFeed<E>({ subscribe: tell(subscribe), unsubscribe: tell(unsubscribe, makeRoom) });
   }
 
   #bookOptions(symbol: string, rebuilds: boolean): BookOptions & { readonly losses: Observable<void> } {
@@ -407,9 +416,16 @@ export class QuoteClient {
     }
   }
 
-  #checkSubscription(feed: FeedName, { symbol, error }: SubMarketDataEvent | SubOrderBookEvent | SubTickByTickEvent): void {
-    if (!error) return;
-    this.#notices.next({ type: 'subscriptionRefused', feed, symbol, errorId: error.errorId, errorMessage: error.errorMessage });
+  #checkSubscription(name: FeedName, { symbol, error }: SubMarketDataEvent | SubOrderBookEvent | SubTickByTickEvent): void {
+    const feed = { snapshots: this.#snapshots, orderBooks: this.#orderBooks, ticks: this.#ticks }[name];
+    if (!error) {
+      feed.accepted(symbol);
+      return;
+    }
+    const { errorId, errorMessage } = error;
+    const reason = subscriptionRefusal(errorId);
+    const askedAgain = feed.refused(symbol, reason === 'limit');
+    if (!askedAgain) this.#notices.next({ type: 'subscriptionRefused', feed: name, symbol, reason, errorId, errorMessage });
   }
 }
 

@@ -1,9 +1,7 @@
-import { Observable, type Subscription } from 'rxjs';
-import { Multicast } from '../session/multicast';
-import { Exchange } from '../xtp/generated/enums';
+import { Observable } from 'rxjs';
+import type { Exchange } from '../xtp/generated/enums';
 import type { OrderBookEvent, SnapshotEvent, TickEvent } from '../xtp/generated/events';
-import { noInstrument } from '../xtp/symbol-names';
-import { isOptionTicker, type SharedFeed } from './shared-feed';
+import type { SharedFeed } from './shared-feed';
 
 /** A quote exchange as a whole; NQ is the Beijing exchange and the NEEQ. */
 export type WholeExchange = Extract<Exchange, 'SH' | 'SZ' | 'NQ'>;
@@ -17,9 +15,8 @@ export interface MarketFeedCalls {
   unsubscribeAll(exchange: WholeExchange): boolean;
 }
 
-interface Entry<E> {
+interface Entry {
   readonly exchange: WholeExchange;
-  readonly stream: Multicast<E>;
   observers: number;
   subscribed: boolean;
 }
@@ -32,11 +29,7 @@ export class WholeMarketFeed<E extends MarketEvent> {
   readonly #feed: SharedFeed<E>;
   readonly #calls: MarketFeedCalls;
   readonly #ofOptions: boolean;
-  readonly #entries = new Map<WholeExchange, Entry<E>>();
-  /** By instrument index, so that routing an event is an array look-up; null: not of this feed. */
-  #byInstrument: (Entry<E> | null | undefined)[] = [];
-  #observers = 0;
-  #following: Subscription | undefined;
+  readonly #entries = new Map<WholeExchange, Entry>();
   #live = false;
 
   constructor(feed: SharedFeed<E>, calls: MarketFeedCalls, ofOptions: boolean) {
@@ -48,12 +41,9 @@ export class WholeMarketFeed<E extends MarketEvent> {
   of(exchange: WholeExchange): Observable<E> {
     return new Observable((observer) => {
       const entry = this.#entry(exchange);
-      const following = entry.stream.subscribe(observer);
+      this.#feed.whole(exchange, this.#ofOptions).subscribe(observer); // which ends it with its own
       this.#count(entry, 1);
-      return () => {
-        following.unsubscribe();
-        this.#count(entry, -1);
-      };
+      return () => this.#count(entry, -1);
     });
   }
 
@@ -80,48 +70,21 @@ export class WholeMarketFeed<E extends MarketEvent> {
     this.#feed.cover(exchange, this.#ofOptions, false);
   }
 
-  #entry(exchange: WholeExchange): Entry<E> {
+  #entry(exchange: WholeExchange): Entry {
     let entry = this.#entries.get(exchange);
     if (!entry) {
-      entry = { exchange, stream: new Multicast(), observers: 0, subscribed: false };
+      entry = { exchange, observers: 0, subscribed: false };
       this.#entries.set(exchange, entry);
-      this.#byInstrument = []; // some may be known as those that nobody had asked for
     }
     return entry;
   }
 
-  #count(entry: Entry<E>, by: 1 | -1): void {
+  #count(entry: Entry, by: 1 | -1): void {
     entry.observers += by;
-    this.#observers += by;
-    if (this.#observers === 1 && by === 1) this.#follow();
-    if (this.#observers === 0) this.#following?.unsubscribe();
     if (entry.observers === (by === 1 ? 1 : 0)) queueMicrotask(() => this.#settle(entry)); // leaving and coming back in one turn changes nothing
   }
 
-  #follow(): void {
-    this.#following = this.#feed.all$.subscribe({
-      next: (event) => this.#next(event),
-      complete: () => {
-        for (const { stream } of this.#entries.values()) stream.complete();
-      },
-    });
-  }
-
-  #next(event: E): void {
-    const { instrument } = event;
-    let entry = this.#byInstrument[instrument];
-    if (entry === undefined) entry = this.#find(event, instrument);
-    entry?.stream.next(event);
-  }
-
-  #find(event: E, instrument: number): Entry<E> | null {
-    const exchange = Exchange.name(event.exchangeCode) as WholeExchange;
-    const entry = isOptionTicker(event.ticker) === this.#ofOptions ? (this.#entries.get(exchange) ?? null) : null;
-    if (instrument !== noInstrument) this.#byInstrument[instrument] = entry;
-    return entry;
-  }
-
-  #settle(entry: Entry<E>): void {
+  #settle(entry: Entry): void {
     const { exchange, observers, subscribed } = entry;
     const wanted = observers > 0;
     if (!this.#live || wanted === subscribed) return; // start() will look at every entry

@@ -11,8 +11,15 @@ export interface ConnectOptions extends Omit<LoginOptions, 'password'> {
   readonly retry?: RetryOptions;
 }
 
-function checkLocalIp(localIp: string | null): void {
+const isLoopback = (address: string): boolean => /^127\.|^::1$|^localhost$/i.test(address);
+
+function checkLocalIp({ host, localIp }: CheckedLogin): void {
   if (localIp === null) return;
+  if (isLoopback(localIp) && !isLoopback(host)) {
+    throw new XtpArgumentError(
+      `localIp ${localIp} reaches this machine alone, not the front ${host}. Leave it out, or give the network card's address.`,
+    );
+  }
   const own = Object.values(networkInterfaces()).flatMap((addresses) => addresses?.map(({ address }) => address) ?? []);
   if (own.includes(localIp)) return;
   throw new XtpArgumentError(
@@ -24,7 +31,7 @@ function checkLocalIp(localIp: string | null): void {
 export function checkConnectOptions(options: ConnectOptions): CheckedLogin {
   const { password } = options as { password?: unknown };
   const checked = loginOptions({ ...options, password: typeof password === 'function' ? '' : (password as string) });
-  checkLocalIp(checked.localIp);
+  checkLocalIp(checked);
   return checked;
 }
 

@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, mkdtempSync, rmdirSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
 import type { SchedulerLike } from 'rxjs';
 import * as v from 'valibot';
@@ -37,7 +38,10 @@ export interface LoginOptions {
   readonly protocol?: Protocol;
   /** Address of the network card to use, on hosts with several. */
   readonly localIp?: string;
-  /** The promise settles after this long whatever the SDK does. Default 30,000 ms. */
+  /**
+   * The promise settles after this long whatever the SDK does. Default 30,000 ms. For an account that is kept up it is also how long each comparison with the counter's
+   * records may wait for an answer before it is asked for again.
+   */
   readonly timeoutMs?: number;
 }
 
@@ -56,15 +60,28 @@ const clientSchema = v.looseObject({
 /** An option of both clients. */
 export const heartbeatSeconds = v.optional(v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(1, 'must be positive')));
 
+/** Four numbers are an address, and must be one. */
+function isHost(host: string): boolean {
+  return /^[\d.]+$/.test(host) ? isIP(host) === 4 : isIP(host) === 6 || /^[0-9A-Za-z]([0-9A-Za-z_.-]*[0-9A-Za-z])?$/.test(host);
+}
+
 const loginSchema = v.looseObject({
-  host: v.pipe(v.string(), v.nonEmpty('must name the front')),
+  host: v.pipe(
+    v.string(),
+    v.nonEmpty('must name the front'),
+    v.check(isHost, 'must be an address like 10.1.2.3, without protocol, port and blanks: the port is an option of its own'),
+  ),
   port: v.pipe(
     v.number(),
     v.integer('must be a whole number'),
     v.minValue(1, 'must be 1 to 65535'),
     v.maxValue(65535, 'must be 1 to 65535'),
   ),
-  user: v.pipe(v.string(), v.nonEmpty('must name the account')),
+  user: v.pipe(
+    v.string(),
+    v.nonEmpty('must name the account'),
+    v.regex(/^\S+$/, 'must not hold blanks: the counter would not know the account'),
+  ),
   password: v.string(),
   protocol: v.optional(v.picklist(Protocol.names), 'tcp'),
   localIp: v.optional(v.pipe(v.string(), v.ip('must be an address'))),

@@ -16,8 +16,11 @@ export interface SessionHost {
   started(): void;
   /** Nothing that waits for an answer will get one. */
   ended(why: XtpError): void;
-  /** What comes before a session that is kept up is called live; what of it fails is to be tried again after so long. Rejects when the session is lost. */
-  replay?(againMs: number): Promise<void>;
+  /**
+   * What comes before a session that is kept up is called live; what of it fails, or is not answered in `timeoutMs`, is to be tried again after `againMs`. Rejects when
+   * the session is lost.
+   */
+  replay?(againMs: number, timeoutMs: number): Promise<void>;
   /** Keep the process alive while there is a session. */
   hold(): void;
   release(): void;
@@ -158,7 +161,7 @@ export class Session {
     if (supervisor && this.#host.replay) {
       this.#become('replaying');
       this.#host.started();
-      await this.#host.replay(supervisor.shortestWaitMs);
+      await this.#host.replay(supervisor.shortestWaitMs, options.timeoutMs);
       if (!this.#is('replaying')) return; // lost again, or ended
       supervisor.live();
       this.#become('live');

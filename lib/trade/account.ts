@@ -425,7 +425,7 @@ export class Account extends AccountQueries {
         this.session.requests.fail(why);
         this.#cancels.ended(why);
       },
-      replay: (againMs) => this.#replay(againMs),
+      replay: (againMs, timeoutMs) => this.#replay(againMs, timeoutMs),
       hold: () => host.hold(),
       release: () => host.release(),
     };
@@ -438,10 +438,10 @@ export class Account extends AccountQueries {
   }
 
   /** Until the counter's records have been compared; a query that it refuses is asked again. Rejects when the session is lost. */
-  async #replay(againMs: number): Promise<void> {
+  async #replay(againMs: number, timeoutMs: number): Promise<void> {
     while (this.#link.isUp) {
       try {
-        await this.reconcile();
+        await this.reconcile({ timeoutMs });
         return;
       } catch (error) {
         if (!(error instanceof XtpQueryError || error instanceof XtpTimeoutError)) throw error;

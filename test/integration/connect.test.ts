@@ -1,6 +1,6 @@
 /** Sessions that are kept up, through the real addon: drops, refusals, restarts of the counter, and what of it users notice. */
 import { describe, expect, test } from '@jest/globals';
-import { lastValueFrom, type Observable } from 'rxjs';
+import { lastValueFrom, toArray, type Observable, type Subscription } from 'rxjs';
 import {
   XtpLoginError,
   type Account,
@@ -11,8 +11,9 @@ import {
   type SnapshotEvent,
   type TradeReport,
   type TraderClient,
+  type XtpError,
 } from 'xtp-rx';
-import { at, failureOf, loginOptions, next, turn, useCounter } from '../support/counter';
+import { at, failureOf, loginOptions, next, samples, turn, useCounter } from '../support/counter';
 
 const counter = useCounter();
 const symbol = '600001.SH';
@@ -193,6 +194,85 @@ describe('an account', () => {
     for (const id of sent) expect(orders.some(({ orderXtpId, stage }) => orderXtpId === id && stage !== 'submitted')).toBe(true);
   });
 
+  test(`are whole again after ${cycles} drops at every step: of a login, a subscription, an order, a cancel, a query`, async () => {
+    const quotes = counter.newQuote();
+    await quotes.connect(options);
+    const { account, trades } = await connect(counter.newTrader({ resume: 'restart' }));
+    await counter.play({ untilMs: at('09:31:00') });
+    const fresh = new Map<string, number>();
+    const follow = (symbols: readonly string[]): Subscription => quotes.snapshots(symbols).subscribe((s) => fresh.set(s.symbol, s.volume));
+    let followed = follow(samples.sh);
+    const asked: Promise<unknown>[] = [];
+    const order = (): bigint => {
+      let id = 0n;
+      account.submit({ symbol, side: 'buy', quantity: 100, price: 9 }).subscribe(({ orderXtpId }) => (id = orderXtpId));
+      return id;
+    };
+    const ask = (): void => {
+      asked.push(account.queryOrders(), account.queryAsset(), quotes.queryInstruments('SH'), account.reconcile());
+    };
+    const freeze = (on: boolean): void => {
+      counter.sim.configure({ quotes: { freeze: on } });
+      counter.sim.option('trader.freeze', on ? '1' : '0');
+    };
+    const dropAgainAt = async (status: Observable<ConnectionStatus>, side: 'quote' | 'trader', state: ConnectionStatus['state']) => {
+      await next(status, (value) => value.state === state);
+      counter.sim.drop(side);
+    };
+    const steps: readonly (() => unknown)[] = [
+      () => undefined,
+      () => {
+        const old = followed;
+        followed = follow(samples.all);
+        old.unsubscribe();
+      },
+      async () => {
+        const old = followed;
+        followed = follow(samples.sz);
+        old.unsubscribe();
+        await turn();
+      },
+      () => order(),
+      async () => {
+        const id = order();
+        await turn();
+        account.requestCancel(id);
+      },
+      () => ask(),
+      async () => {
+        freeze(true); // no answer comes
+        ask();
+        await turn();
+      },
+      () => void dropAgainAt(quotes.status, 'quote', 'connecting'),
+      () => void dropAgainAt(account.status, 'trader', 'connecting'),
+      () => void dropAgainAt(account.status, 'trader', 'replaying'),
+    ];
+    const isLive = async (): Promise<boolean> => account.isLive && (await next(quotes.status)).state === 'live';
+    for (let i = 0; i < cycles; i++) {
+      await steps[i % steps.length]!();
+      const down = [quotes.status, account.status].map((status) => next(status, ({ state }) => state === 'down'));
+      counter.sim.drop('quote');
+      counter.sim.drop('trader');
+      await Promise.all(down);
+      freeze(false);
+      do {
+        await Promise.all([live(quotes.status), live(account.status)]);
+        await settled(); // a drop in the login is told after it
+      } while (!(await isLive()));
+    }
+    const outcomes = await Promise.allSettled(asked);
+    const failures = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [(outcome.reason as XtpError).code] : []));
+    expect(failures.length).toBeGreaterThan(0);
+    expect(failures.filter((code) => code !== 'XTP_DISCONNECTED')).toEqual([]);
+    await agree(account, trades);
+    fresh.clear();
+    await cycle('quote', quotes.status);
+    await settled();
+    expect([...fresh.keys()].sort()).toEqual([...samples.sz].sort());
+    expect(quotes.subscriptions().snapshots).toBe(samples.sz.length);
+  });
+
   test('takes orders that the counter has lost in a restart for rejected, and says so', async () => {
     counter.sim.configure({ restartForgets: 'orders' });
     await counter.play({ untilMs: at('09:31:00') });
@@ -208,6 +288,67 @@ describe('an account', () => {
     expect(account.order(order.orderXtpId)).toMatchObject({ stage: 'rejected' });
     expect(reconciliations.map(({ restarted }) => restarted)).toEqual([false, true]);
     expect(await account.queryAsset()).toMatchObject({ buyingPower: 1_000_000 });
+  });
+
+  test.each(['nothing', 'events'] as const)('has all of its orders after a restart that forgets %s', async (restartForgets) => {
+    counter.sim.configure({ restartForgets });
+    await counter.play({ untilMs: at('09:31:00') });
+    const { askPrices } = await counter.snapshot(symbol);
+    const { account, trades, reconciliations } = await connect();
+    account.submit({ symbol, side: 'buy', quantity: 100, price: askPrices[4]! }).subscribe();
+    const order = await rest(account);
+    const down = next(account.status, ({ state }) => state === 'down');
+    counter.sim.restart();
+    await down;
+    await live(account.status);
+    expect(reconciliations.map(({ restarted }) => restarted)).toEqual([false, true]);
+    expect(account.order(order.orderXtpId)).toMatchObject({ stage: 'working' });
+    expect(trades.length).toBeGreaterThan(0);
+    await agree(account, trades);
+  });
+
+  test('without cash, positions and orders is live, comes back after a drop, and has its orders rejected', async () => {
+    counter.sim.configure({ cash: 0 });
+    await counter.play({ untilMs: at('09:31:00') });
+    const { account, reconciliations, trades } = await connect();
+    expect(await account.queryAsset()).toMatchObject({ buyingPower: 0 });
+    expect(await Promise.all([account.queryPositions(), account.queryOrders(), account.queryTrades()])).toEqual([[], [], []]);
+    const states = await lastValueFrom(account.submit({ symbol, side: 'buy', quantity: 100, price: 9 }).pipe(toArray()));
+    expect(states.map(({ stage }) => stage)).toEqual(['submitted', 'rejected']);
+    expect(states.at(-1)!.error).toMatchObject({ errorId: 11010120 });
+    await cycle('trader', account.status);
+    expect(reconciliations).toHaveLength(2);
+    const [row, ...others] = await account.queryOrders();
+    expect(row).toMatchObject({ orderXtpId: states[0]!.orderXtpId, orderStatus: 'rejected' });
+    expect([others, trades]).toEqual([[], []]);
+    expect(account.knownOrders()).toEqual([states.at(-1)]);
+  });
+
+  test('of two clients hears the same from both, and each goes on where the other is closed', async () => {
+    counter.sim.configure({ traderApis: 2 });
+    await counter.play({ untilMs: at('09:31:00') });
+    const one = await connect(counter.newTrader({ clientId: 1 }));
+    const other = counter.newTrader({ clientId: 2 });
+    const two = await connect(other);
+    // Not by `rest`: each hears of the other's order, too.
+    const send = ({ account }: typeof one): Promise<OrderState> =>
+      next(account.submit({ symbol, side: 'buy', quantity: 100, price: 9 }), ({ stage }) => stage === 'working');
+    const [mine, theirs] = [await send(one), await send(two)];
+    await settled();
+    for (const { account } of [one, two]) {
+      expect(account.order(mine.orderXtpId)).toMatchObject({ stage: 'working', ours: account === one.account });
+      expect(account.order(theirs.orderXtpId)).toMatchObject({ stage: 'working', ours: account === two.account });
+    }
+    const down = next(two.account.status, ({ state }) => state === 'down');
+    await cycle('trader', one.account.status);
+    await down;
+    await live(two.account.status);
+    for (const { account, trades } of [one, two]) await agree(account, trades);
+    await other.close();
+    one.account.requestCancel(mine.orderXtpId);
+    await next(one.account.orders, ({ stage }) => stage === 'canceled');
+    expect(one.account.isLive).toBe(true);
+    expect(two.states.at(-1)).toEqual({ state: 'closed' });
   });
 
   test('that was logged out knows the whole day again after its next login', async () => {

@@ -144,7 +144,14 @@ describe('subscriptions', () => {
     await counter.play({ untilMs: at('09:20:00') });
 
     expect(notices).toEqual([
-      { type: 'subscriptionRefused', feed: 'snapshots', symbol: '600999.SH', errorId: 11200003, errorMessage: expect.any(String) },
+      {
+        type: 'subscriptionRefused',
+        feed: 'snapshots',
+        symbol: '600999.SH',
+        reason: 'unknown',
+        errorId: 11200003,
+        errorMessage: expect.any(String),
+      },
     ]);
     expect(new Set(seen.map(({ symbol }) => symbol))).toEqual(new Set(['600001.SH', '000001.SZ']));
   });

@@ -86,6 +86,7 @@ describe('subscriptions', () => {
         type: 'subscriptionRefused',
         feed: 'snapshots',
         symbol,
+        reason: 'limit',
         errorId: 11210100,
         errorMessage: expect.any(String),
       })),

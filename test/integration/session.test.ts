@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { lastValueFrom, take } from 'rxjs';
 import { XtpDisconnectedError, XtpStateError, type OrderState } from 'xtp-rx';
-import { block, failureOf, loginOptions, turn, useCounter } from '../support/counter';
+import { at, block, failureOf, loginOptions, turn, useCounter } from '../support/counter';
 
 const counter = useCounter();
 
@@ -54,6 +54,7 @@ describe('a login', () => {
   });
 
   test('of an account after a drop gives the same account: its streams go on', async () => {
+    await counter.play({ untilMs: at('09:31:00') });
     const trader = counter.newTrader();
     const old = await trader.login(loginOptions);
     const { sessionId } = old;

@@ -219,7 +219,14 @@ const single = (feed: FeedName, what: string): ByHand => ({
       errorInfo: { errorId: 11200003, errorMessage: '未开通' },
       isLast: true,
     });
-    expect(await refusal).toEqual({ type: 'subscriptionRefused', feed, symbol: '000001.SZ', errorId: 11200003, errorMessage: '未开通' });
+    expect(await refusal).toEqual({
+      type: 'subscriptionRefused',
+      feed,
+      symbol: '000001.SZ',
+      reason: 'unknown',
+      errorId: 11200003,
+      errorMessage: '未开通',
+    });
     told(`OnSub${what}`);
     following.unsubscribe();
   },

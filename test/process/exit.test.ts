@@ -21,6 +21,7 @@ describe('ends by itself', () => {
     ['timed out while a login hangs'],
     ['dropped quotes'],
     ['dropped accounts'],
+    ['closed after a storm'],
     ['closed while spinning'],
     ['logged out while spinning'],
     ['held by a session', 'held'],
@@ -49,6 +50,10 @@ describe('process.exit()', () => {
 
 test('D10: a SIGPIPE ends neither the process nor its sessions', async () => {
   expect(await runProgram('exit', ['exit: after a SIGPIPE'])).toEqual(endedWith('live live'));
+});
+
+test('a program that catches what its observers throw goes on: each is reported once, and nobody else misses a value', async () => {
+  expect(await runProgram('exit', ['caught: in an observer'])).toEqual(endedWith('true true'));
 });
 
 describe('an exception that nobody catches', () => {

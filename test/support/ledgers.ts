@@ -89,7 +89,7 @@ export class Trading {
     const open = this.account.knownOrders().filter(({ stage }) => stage === 'working' || stage === 'partiallyFilled');
     const order = open[this.#random(open.length || 1)];
     try {
-      if (order) this.account.cancel(order.orderXtpId);
+      if (order) this.account.requestCancel(order.orderXtpId);
     } catch (error) {
       expect(error).toMatchObject({ code: 'XTP_CALL' }); // there may be no room for it
     }

@@ -272,6 +272,58 @@ describe('events', () => {
     expect(seen).toEqual(['inner 2']);
   });
 
+  test('are kept before anybody is told', () => {
+    const order: string[] = [];
+    feed.of(moutai).subscribe(() => order.push('single'));
+    feed.whole('SH', false).subscribe(() => order.push('whole'));
+    feed.all$.subscribe(() => order.push('all'));
+    feed.next(event(moutai, 1));
+    expect(order).toEqual(['all', 'single', 'whole']);
+  });
+
+  test('of options are not of the rest of their exchange', () => {
+    const rest = collect(feed.whole('SH', false));
+    const options = collect(feed.whole('SH', true));
+    feed.next(event('10007001.SH', 1));
+    feed.next(event(moutai, 2));
+    expect([rest.seen, options.seen]).toEqual([['600519.SH 2'], ['10007001.SH 1']]);
+  });
+
+  test('go to exactly those who observe them then, whoever comes and goes when, with an index or without', () => {
+    const symbols = [moutai, pufa, pingan];
+    const step = fc.oneof(
+      fc.record({ do: fc.constant('of' as const), symbols: fc.subarray(symbols, { minLength: 1 }) }),
+      fc.record({ do: fc.constant('whole' as const), exchange: fc.constantFrom('SH' as const, 'SZ' as const) }),
+      fc.record({ do: fc.constantFrom('all' as const) }),
+      fc.record({ do: fc.constant('leave' as const), who: fc.nat(9) }),
+      fc.record({ do: fc.constant('next' as const), symbol: fc.constantFrom(...symbols), indexed: fc.boolean() }),
+    );
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
+        const tried = new SharedFeed<SnapshotEvent>({ subscribe: () => true, unsubscribe: () => true });
+        tried.start();
+        const joined: { wants: (symbol: string) => boolean; subscription: Subscription }[] = [];
+        let [got, price]: [number[], number] = [[], 0];
+        const join = (stream: Observable<SnapshotEvent>, wants: (symbol: string) => boolean): void => {
+          const id = joined.length;
+          joined.push({ wants, subscription: stream.subscribe(({ lastPrice }) => lastPrice === price && got.push(id)) });
+        };
+        for (const action of steps) {
+          if (action.do === 'of') join(tried.of(action.symbols), (symbol) => action.symbols.includes(symbol));
+          else if (action.do === 'whole') join(tried.whole(action.exchange, false), (symbol) => symbol.endsWith(action.exchange));
+          else if (action.do === 'all') join(tried.all$, () => true);
+          else if (action.do === 'leave') joined[action.who]?.subscription.unsubscribe();
+          else {
+            [got, price] = [[], price + 1];
+            tried.next(event(action.symbol, price, action.indexed ? indexOf(action.symbol) : noInstrument));
+            const wanted = joined.flatMap(({ wants, subscription }, id) => (!subscription.closed && wants(action.symbol) ? [id] : []));
+            expect(got.sort((a, b) => a - b)).toEqual(wanted);
+          }
+        }
+      }),
+    );
+  });
+
   describe('when a subscriber throws', () => {
     const unhandled = collectUnhandledErrors();
 
@@ -337,6 +389,153 @@ describe('a connection that comes and goes', () => {
     feed.next(event(moutai, 2));
     expect(one.seen).toEqual(['600519.SH 1', '600519.SH 2']);
     await sent();
+  });
+});
+
+describe('what nobody wants any more', () => {
+  test('is forgotten when the counter has been told', async () => {
+    feed.start();
+    const one = feed.of([moutai, pingan]).subscribe();
+    await sent();
+    expect(feed.size).toBe(2);
+    one.unsubscribe();
+    expect(feed.size).toBe(2);
+    await sent();
+    expect(feed.size).toBe(0);
+  });
+
+  test('is forgotten at once where the counter knows nothing of it: before a login, after a drop, in one turn, at the end', async () => {
+    feed.of(moutai).subscribe().unsubscribe();
+    expect(feed.size).toBe(0);
+    feed.start();
+    feed.of(moutai).subscribe().unsubscribe();
+    expect(feed.size).toBe(0);
+    const one = feed.of(moutai).subscribe();
+    const two = feed.of(pingan).subscribe();
+    await sent();
+    one.unsubscribe();
+    feed.stop();
+    expect(feed.size).toBe(1);
+    two.unsubscribe();
+    expect(feed.size).toBe(0);
+    feed.of(moutai).subscribe();
+    feed.complete();
+    expect(feed.size).toBe(0);
+    feed.of(moutai).subscribe();
+    expect(feed.size).toBe(0);
+  });
+
+  test('stays known while the counter could not be told', async () => {
+    let works = true;
+    const broken = new SharedFeed<SnapshotEvent>({ subscribe: () => true, unsubscribe: () => works });
+    broken.start();
+    const one = broken.of(moutai).subscribe();
+    await sent();
+    works = false;
+    one.unsubscribe();
+    await sent();
+    expect(broken.size).toBe(1);
+    broken.stop();
+    expect(broken.size).toBe(0);
+  });
+
+  test('is subscribed anew, and its events are routed anew, when somebody comes back', async () => {
+    feed.start();
+    const one = feed.of(moutai).subscribe();
+    await sent();
+    feed.next(event(moutai, 1));
+    one.unsubscribe();
+    await sent();
+    feed.next(event(moutai, 2));
+    const { seen } = collect(feed.of(moutai));
+    feed.next(event(moutai, 3));
+    expect(seen).toEqual(['600519.SH 3']);
+    expect(await sent()).toEqual(['+SH 600519']);
+  });
+});
+
+describe('a front that is full', () => {
+  beforeEach(() => feed.start());
+  const others = ['600036.SH', '600028.SH'];
+
+  test('refuses a symbol, which then is not unsubscribed', async () => {
+    const one = feed.of(moutai).subscribe();
+    await sent();
+    expect(feed.refused(moutai, true)).toBe(false);
+    one.unsubscribe();
+    expect(await sent()).toEqual([]);
+    expect(feed.size).toBe(0);
+  });
+
+  test('is asked again for as many as were unsubscribed, the first refused first, of that exchange alone', async () => {
+    feed.of([...others, pingan]).subscribe();
+    await sent();
+    for (const symbol of [...others, pingan]) feed.refused(symbol, true);
+    feed.roomMade('SH', 1);
+    expect(await sent()).toEqual(['+SH 600036']);
+    feed.roomMade('SH', 5);
+    expect(await sent()).toEqual(['+SH 600028']);
+    feed.roomMade('SH', 5);
+    expect(await sent()).toEqual([]);
+    feed.roomMade('SZ', 1);
+    expect(await sent()).toEqual(['+SZ 000001']);
+  });
+
+  test('is asked again at once where something was unsubscribed meanwhile, once for each time', async () => {
+    feed.of(moutai).subscribe();
+    await sent();
+    feed.roomMade('SH', 1);
+    expect(feed.refused(moutai, true)).toBe(true);
+    expect(await sent()).toEqual(['+SH 600519']);
+    expect(feed.refused(moutai, true)).toBe(false);
+    expect(await sent()).toEqual([]);
+  });
+
+  test('is not asked again for what it does not know, before the next login', async () => {
+    feed.of(moutai).subscribe();
+    await sent();
+    expect(feed.refused(moutai, false)).toBe(false);
+    feed.roomMade('SH', 1);
+    expect(await sent()).toEqual([]);
+    feed.stop();
+    feed.start();
+    expect(await sent()).toEqual(['+SH 600519']);
+  });
+
+  test('is not asked for who left while waiting, nor for what is subscribed with its exchange', async () => {
+    const one = feed.of(moutai).subscribe();
+    feed.of(pufa).subscribe();
+    await sent();
+    feed.refused(moutai, true);
+    feed.refused(pufa, true);
+    one.unsubscribe();
+    feed.cover('SH', false, true);
+    feed.roomMade('SH', 2);
+    expect(await sent()).toEqual([]);
+  });
+
+  test('that agrees to the second of two requests after it refused the first has subscribed the symbol', async () => {
+    const one = feed.of(moutai).subscribe();
+    await sent();
+    one.unsubscribe();
+    await sent();
+    const two = feed.of(moutai).subscribe();
+    await sent();
+    feed.refused(moutai, true); // the first request
+    feed.accepted(moutai); // the second
+    two.unsubscribe();
+    expect(await sent()).toEqual(['-SH 600519']);
+  });
+
+  test('answers about what nobody wants any more, or is not subscribed, without effect', async () => {
+    feed.accepted(moutai);
+    expect(feed.refused(moutai, true)).toBe(false);
+    feed.of(moutai).subscribe();
+    feed.stop();
+    feed.accepted(moutai);
+    expect(feed.refused(moutai, true)).toBe(false);
+    expect(await sent()).toEqual([]);
+    expect(feed.size).toBe(1);
   });
 });
 

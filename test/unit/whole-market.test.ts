@@ -20,11 +20,6 @@ import { callback } from './support/callbacks';
 import { noInstrument } from './support/records';
 import { turn } from './support/promises';
 
-/** Of a multicast, which `all$` is. */
-interface Observed {
-  readonly observed: boolean;
-}
-
 const moutai = '600519.SH';
 const pingan = '000001.SZ';
 const beijing = '430047.BJ';
@@ -394,19 +389,6 @@ describe('the events of a whole exchange', () => {
     expect([first.seen, second.seen]).toEqual([[], ['600519.SH 2']]);
   });
 
-  test('cost nothing while nobody observes: the feed is not followed', () => {
-    const all = feed.all$ as unknown as Observed;
-    expect(all.observed).toBe(false);
-    const one = whole.of('SH').subscribe();
-    const two = whole.of('SZ').subscribe();
-    one.unsubscribe();
-    expect(all.observed).toBe(true);
-    two.unsubscribe();
-    expect(all.observed).toBe(false);
-    whole.of('SH').subscribe();
-    expect(all.observed).toBe(true);
-  });
-
   test('complete with the client, for who comes later too, and tell the counter nothing', async () => {
     start();
     const one = collect(whole.of('SH'));
@@ -416,7 +398,6 @@ describe('the events of a whole exchange', () => {
     expect(one.seen).toEqual(['|']);
     expect(collect(whole.of('SH')).seen).toEqual(['|']);
     expect(collect(whole.of('SZ')).seen).toEqual(['|']);
-    expect((feed.all$ as unknown as Observed).observed).toBe(false);
     expect(await sent()).toEqual([]);
   });
 });

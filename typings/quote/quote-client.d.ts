@@ -7,7 +7,7 @@ import { QuoteCalls } from '../xtp/generated/calls';
 import { IopvEvent, OrderBookEvent, SnapshotEvent, TickEvent, type QuoteEvent } from '../xtp/generated/events';
 import type { Instrument, NqInstrument, Tick, TickerInfo, TickerPrice } from '../xtp/generated/structs';
 import type { TickBook } from './book/tick-book';
-import type { QuoteNotice } from './notice';
+import { type FeedName, type QuoteNotice } from './notice';
 import { QuoteCache } from './quote-cache';
 import { type QuoteOptions, type TickOptions } from './quote-options';
 import { Rebuild } from './rebuild';
@@ -51,6 +51,8 @@ export declare class QuoteClient {
         readonly spilled: number;
         readonly ringBytes: number;
     };
+    /** How many instruments are wanted one by one, or are still to be unsubscribed, by kind; those that the front refused are among them. */
+    subscriptions(): Readonly<Record<FeedName, number>>;
     /** Level-2 snapshots (ten levels, queues of the best prices) of one or more symbols. Throws XtpSymbolError at once. */
     snapshots(symbols: string | readonly string[]): Observable<SnapshotEvent>;
     /** The latest snapshot of an instrument that anybody has subscribed, if one has come; see `cache`. Throws XtpStateError, XtpSymbolError. */

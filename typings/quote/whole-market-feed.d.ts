@@ -1,7 +1,7 @@
 import { Observable } from 'rxjs';
-import { Exchange } from '../xtp/generated/enums';
+import type { Exchange } from '../xtp/generated/enums';
 import type { OrderBookEvent, SnapshotEvent, TickEvent } from '../xtp/generated/events';
-import { type SharedFeed } from './shared-feed';
+import type { SharedFeed } from './shared-feed';
 /** A quote exchange as a whole; NQ is the Beijing exchange and the NEEQ. */
 export type WholeExchange = Extract<Exchange, 'SH' | 'SZ' | 'NQ'>;
 /** Quotes that concern one instrument. */

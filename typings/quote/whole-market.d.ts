@@ -1,4 +1,4 @@
-import { type Observable } from 'rxjs';
+import { Observable } from 'rxjs';
 import type { QuoteCalls } from '../xtp/generated/calls';
 import { type OrderBookEvent, type SnapshotEvent, type TickEvent } from '../xtp/generated/events';
 import type { QuoteNotice } from './notice';

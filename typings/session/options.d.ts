@@ -30,7 +30,10 @@ export interface LoginOptions {
     readonly protocol?: Protocol;
     /** Address of the network card to use, on hosts with several. */
     readonly localIp?: string;
-    /** The promise settles after this long whatever the SDK does. Default 30,000 ms. */
+    /**
+     * The promise settles after this long whatever the SDK does. Default 30,000 ms. For an account that is kept up it is also how long each comparison with the counter's
+     * records may wait for an answer before it is asked for again.
+     */
     readonly timeoutMs?: number;
 }
 /** An option of both clients. */

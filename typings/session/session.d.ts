@@ -14,8 +14,11 @@ export interface SessionHost {
     started(): void;
     /** Nothing that waits for an answer will get one. */
     ended(why: XtpError): void;
-    /** What comes before a session that is kept up is called live; what of it fails is to be tried again after so long. Rejects when the session is lost. */
-    replay?(againMs: number): Promise<void>;
+    /**
+     * What comes before a session that is kept up is called live; what of it fails, or is not answered in `timeoutMs`, is to be tried again after `againMs`. Rejects when
+     * the session is lost.
+     */
+    replay?(againMs: number, timeoutMs: number): Promise<void>;
     /** Keep the process alive while there is a session. */
     hold(): void;
     release(): void;

@@ -121,6 +121,25 @@ const lives: Readonly<Record<string, () => unknown>> = {
     await Promise.all(accounts.map(({ status }) => firstValueFrom(status.pipe(filter(({ state }) => state === 'down')))));
     await accounts[0]!.logout();
   },
+  'closed after a storm': async () => {
+    const counter = SimulatedCounter.open();
+    const kept = { ...login, timeoutMs: 300, retry: { initialMs: 1, maxMs: 20 } };
+    const [client, trader] = [newQuote(), newTrader()];
+    client.snapshots(symbols).subscribe();
+    counter.pause();
+    await counter.advance({ records: 20_000 });
+    void client.connect(kept).catch(ignore);
+    const account = trader.open(kept);
+    counter.configure({ faults: { rate: 1800, kinds: ['quotes', 'trader', 'restarts', 'hangs'] } });
+    for (let i = 0; i < 200; i++) {
+      account.submit({ symbol: '600001.SH', side: 'buy', quantity: 100, price: 9 }).subscribe({ error: ignore });
+      account.queryOrders().catch(ignore);
+      await counter.advance({ records: 100 });
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    counter.hangLogins(false);
+    await Promise.all([client.close(), trader.close()]);
+  },
   'closed while spinning': async () => (await flowing(undefined, 'spin')).close(),
   'logged out while spinning': async () => (await flowing(undefined, 'spin')).logout(),
 
@@ -188,6 +207,19 @@ const lives: Readonly<Record<string, () => unknown>> = {
     await flowing(() => {
       throw new Error('a mistake of the strategy');
     });
+  },
+  // A program that goes on after one: RxJS throws it on a timer of its own.
+  'caught: in an observer': async () => {
+    let [caught, thrown, seen] = [0, 0, 0];
+    process.on('uncaughtException', () => caught++);
+    const client = await flowing(() => {
+      thrown++;
+      throw new Error('a mistake of the strategy');
+    });
+    client.ticks(symbols).subscribe(() => seen++);
+    while (seen < 1000) await new Promise((resolve) => setImmediate(resolve));
+    await client.close();
+    setTimeout(() => process.stdout.write(`${caught === thrown} ${thrown >= seen}`));
   },
   'throw: in full flow': async () => {
     await flowing();
