@@ -26,7 +26,7 @@ export async function onSampleDay(settings: CounterSettings, example: (day: Samp
   const options: ConnectOptions = { host: '127.0.0.1', port: 6001, user: 'demo', password: 'demo' };
   const play = async (until?: string): Promise<void> => {
     const untilMs = until === undefined ? Number.MAX_SAFE_INTEGER : timeOfDay(quotes.tradingDay(), until);
-    while ((await counter.advance({ records: 1000, untilMs })) > 0) await new Promise((resolve) => setImmediate(resolve));
+    while ((await counter.advance({ records: 40, untilMs })) > 0) await new Promise((resolve) => setImmediate(resolve));
   };
   try {
     await example({ counter, quotes, trader, options, play });

@@ -50,6 +50,22 @@ const stories: Readonly<Record<string, () => Promise<void>>> = {
     expect(ended).toBeGreaterThan(10);
     expect(shares).toBeGreaterThan(1000);
   },
+  async grid() {
+    const text = await printed('grid');
+    const [filled] = numbers(text, /^filled: (\d+)$/m);
+    expect(filled).toBeGreaterThan(10);
+    expect(text).not.toMatch(/^(failed|lost|notSent)/m);
+  },
+  async twap() {
+    const text = await printed('twap');
+    expect(text.match(/^slice \d+: /gm)).toHaveLength(20);
+    expect(numbers(text, /^filled: (\d+) of 20000 at ([\d.]+) on average/m)[0]).toBe(20_000);
+  },
+  async 'two-accounts'() {
+    const text = await printed('two-accounts');
+    expect(text).toMatch(/^filled: 4000 of 4000/m);
+    expect(numbers(text, /^large: (\d+) shares\nsmall: (\d+) shares/m)).toEqual([3000, 1000]);
+  },
   async reconnect() {
     const text = await printed('reconnect');
     expect(text).toMatch(/account down [^]*account replaying [^]*order: filled, 100 filled\norder: ended\n[^]*account live /);
