@@ -1,12 +1,11 @@
 import { asyncScheduler, Subscription, type Observable, type SchedulerLike } from 'rxjs';
-import { XtpClosedError, XtpError, XtpOrderOpenError, XtpRequestError } from '../errors';
-import { cancelOnce } from '../execution/keep-cancelling';
+import { XtpClosedError, XtpError, XtpOrderOpenError, XtpRequestError, XtpUnknownOrderError } from '../errors';
 import type { Executor } from '../execution/executor';
 import { dayAt } from '../market/shanghai';
 import { apart } from '../operators/kept';
 import { Answer } from '../session/answer';
 import type { CallOptions } from '../session/call-options';
-import type { CancelRefusal } from '../trade/cancel-refusal';
+import type { CancelOutcome } from '../trade/cancel-outcome';
 import type { OrderIntent } from '../trade/order-intent';
 import { isEnded, type OrderState } from '../trade/order-state';
 import type { Position } from '../xtp/generated/structs';
@@ -30,8 +29,8 @@ export interface DeskQuotes<Snapshot extends DeskSnapshot> {
 export interface DeskAccount extends Executor {
   /** The state of an order, if anything was heard of it. */
   order(orderXtpId: bigint): OrderState | undefined;
-  /** Cancels that the counter refused. */
-  readonly cancelRefusals: Observable<CancelRefusal>;
+  /** Asks to cancel an order and resolves with what became of it. */
+  cancel(orderXtpId: bigint, options?: CallOptions): Promise<CancelOutcome>;
   /** The states of all orders of the day. */
   knownOrders(): OrderState[];
   /** What the account holds. */
@@ -89,29 +88,16 @@ export class AsyncDesk<Snapshot extends DeskSnapshot> {
   }
 
   /**
-   * Asks to cancel an order and resolves with how it ended, which may be filled. Rejects with XtpOrderOpenError as `buy` does, also when the cancel fails or is refused: `cause` is then its error.
+   * Asks to cancel an order and resolves with how it ended, which may be filled. Rejects with XtpOrderOpenError as `buy` does, also when the cancel fails or is refused: `cause` is then its error;
+   * with XtpUnknownOrderError when the counter has no such order.
    */
   async cancel(orderXtpId: bigint, options: CallOptions = {}): Promise<OrderState> {
-    const known = this.#account.order(orderXtpId);
-    if (known && isEnded(known)) return known;
-    const following = new Subscription();
-    const answer = new Answer<OrderState>('The cancel', this.#scheduler, options, () => following.unsubscribe());
-    following.add(
-      this.#account.orders.subscribe({
-        next: (state) => {
-          if (state.orderXtpId === orderXtpId && isEnded(state)) answer.succeed(state);
-        },
-        complete: () => answer.fail(ofAccount()),
-      }),
-    );
-    following.add(
-      this.#account.cancelRefusals.subscribe((refusal) => {
-        if (refusal.orderXtpId !== orderXtpId) return;
-        answer.fail(new XtpRequestError(`The cancel of ${orderXtpId} was refused`, refusal.errorId, refusal.errorMessage));
-      }),
-    );
-    if (!answer.settled) cancelOnce(this.#account, orderXtpId, (error) => answer.fail(error as XtpError));
-    return answer.promise.catch((error: unknown) => stillOpen(orderXtpId, error));
+    const outcome = await this.#account.cancel(orderXtpId, options).catch((error: unknown) => stillOpen(orderXtpId, error));
+    if (outcome.type === 'refused') {
+      return stillOpen(orderXtpId, new XtpRequestError(`The cancel of ${orderXtpId} was refused`, outcome.errorId, outcome.errorMessage));
+    }
+    if (!outcome.order) throw new XtpUnknownOrderError(`The counter has no order ${orderXtpId}: look at its id, and at its day.`);
+    return outcome.order;
   }
 
   /** The orders heard of today. */

@@ -1,7 +1,7 @@
 import { type Observable, type SchedulerLike } from 'rxjs';
 import type { Executor } from '../execution/executor';
 import type { CallOptions } from '../session/call-options';
-import type { CancelRefusal } from '../trade/cancel-refusal';
+import type { CancelOutcome } from '../trade/cancel-outcome';
 import type { OrderIntent } from '../trade/order-intent';
 import { type OrderState } from '../trade/order-state';
 import type { Position } from '../xtp/generated/structs';
@@ -22,8 +22,8 @@ export interface DeskQuotes<Snapshot extends DeskSnapshot> {
 export interface DeskAccount extends Executor {
     /** The state of an order, if anything was heard of it. */
     order(orderXtpId: bigint): OrderState | undefined;
-    /** Cancels that the counter refused. */
-    readonly cancelRefusals: Observable<CancelRefusal>;
+    /** Asks to cancel an order and resolves with what became of it. */
+    cancel(orderXtpId: bigint, options?: CallOptions): Promise<CancelOutcome>;
     /** The states of all orders of the day. */
     knownOrders(): OrderState[];
     /** What the account holds. */
@@ -51,7 +51,8 @@ export declare class AsyncDesk<Snapshot extends DeskSnapshot> {
     /** Sends any order; as `buy`. */
     submit(intent: OrderIntent, options?: CallOptions): Promise<OrderState>;
     /**
-     * Asks to cancel an order and resolves with how it ended, which may be filled. Rejects with XtpOrderOpenError as `buy` does, also when the cancel fails or is refused: `cause` is then its error.
+     * Asks to cancel an order and resolves with how it ended, which may be filled. Rejects with XtpOrderOpenError as `buy` does, also when the cancel fails or is refused: `cause` is then its error;
+     * with XtpUnknownOrderError when the counter has no such order.
      */
     cancel(orderXtpId: bigint, options?: CallOptions): Promise<OrderState>;
     /** The orders heard of today. */

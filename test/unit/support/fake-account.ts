@@ -2,6 +2,7 @@
 import { Observable, of, Subject, type Subscriber } from 'rxjs';
 import { XtpStateError } from '../../../lib/errors';
 import type { StrategyAccount } from '../../../lib/strategy';
+import type { CancelOutcome } from '../../../lib/trade/cancel-outcome';
 import type { CancelRefusal } from '../../../lib/trade/cancel-refusal';
 import type { OrderIntent } from '../../../lib/trade/order-intent';
 import { isEnded, type OrderState } from '../../../lib/trade/order-state';
@@ -50,9 +51,9 @@ export class FakeAccount implements StrategyAccount {
     });
   }
 
-  cancel(orderXtpId: bigint): unknown {
+  cancel(orderXtpId: bigint): Promise<CancelOutcome> {
     this.cancels.push(orderXtpId);
-    return this.onCancel(orderXtpId);
+    return this.onCancel(orderXtpId) as Promise<CancelOutcome>;
   }
 
   /** Something becomes of an order. */
