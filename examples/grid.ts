@@ -6,14 +6,14 @@ import { buy, runStrategy, sell, type Strategy } from 'xtp-rx/strategy';
 import { onSampleDay } from './support/day';
 
 const symbol = '600001.SH';
-/** Yuan between two lines of the grid. */
-const step = 0.1;
+/** Fen between two lines of the grid: whole numbers have no rounding that crosses a line. */
+const step = 10;
 const lot = 100;
 
 const grid: Strategy<QuoteClient> = ({ quotes }) =>
   quotes.snapshots(symbol).pipe(
     filter((s) => s.tickerStatus.startsWith('T') && s.bidPriceAt(0) > 0 && s.askPriceAt(0) > 0),
-    map((s) => ({ line: Math.floor(s.lastPrice / step), bid: s.bidPriceAt(0), ask: s.askPriceAt(0) })),
+    map((s) => ({ line: Math.floor(Math.round(s.lastPrice * 100) / step), bid: s.bidPriceAt(0), ask: s.askPriceAt(0) })),
     pairwise(),
     filter(([before, now]) => now.line !== before.line),
     map(([before, now]) => {

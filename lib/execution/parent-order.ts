@@ -6,9 +6,9 @@ import type { QuantityRule } from '../market/quantity-rule';
 import { dayAt } from '../market/shanghai';
 import { orderFields } from '../trade/order-fields';
 import type { OrderIntent } from '../trade/order-intent';
-import type { OrderState } from '../trade/order-state';
+import { isUnknown, type OrderState } from '../trade/order-state';
 import type { Executor } from './executor';
-import { keepCancelling, longestWaitMs } from './keep-cancelling';
+import { keepCancelling } from './keep-cancelling';
 import { fitLot, isBuy, lotsOf } from './lots';
 import type { CheckedExecution } from './options';
 import { isOver, ParentLedger } from './parent-ledger';
@@ -34,6 +34,8 @@ interface Running {
 
 /** A fill that the counter's numbers announce comes within this time, or nobody can tell of it. The SDK puts events in order for up to 5 s. */
 const lateFillMs = 5000;
+/** A session is asked for at least this often. */
+const longestRetryMs = 30_000;
 
 /**
  * A large order while it is worked. Algorithms say when and how much; what may be sent at all is decided here: within what is free (`ParentLedger`), in whole lots, in continuous trading,
@@ -243,6 +245,12 @@ export class ParentOrder {
     const before = this.#ledger.child(index);
     const running = this.#running[index]!;
     const { settleMs } = this.#options;
+    if (isUnknown(state)) {
+      // Whoever lost the record may still have the order at the exchange: what it may fill is not sent again.
+      this.#byId.set(state.orderXtpId, index);
+      if (!isOver(before)) this.#lose(index, { code: 'LOST', ...state.error!, message: state.error!.errorMessage });
+      return;
+    }
     const child = this.#ledger.told(index, state, settleMs > 0);
     if (child === before) return;
     this.#byId.set(state.orderXtpId, index);
@@ -282,7 +290,7 @@ export class ParentOrder {
 
   #waitForSession(executor: Executor): void {
     this.#withoutSession.add(executor);
-    const waitMs = Math.min(2 * (this.#waitedMs.get(executor) ?? this.#options.retryMs / 2), longestWaitMs);
+    const waitMs = Math.min(2 * (this.#waitedMs.get(executor) ?? this.#options.retryMs / 2), longestRetryMs);
     this.#waitedMs.set(executor, waitMs);
     const again = this.scheduler.schedule(() => {
       this.#withoutSession.delete(executor);

@@ -84,6 +84,7 @@ export function schedulePlan(parent: ParentOrder, executor: Executor, { parts, w
       isDue = false;
       const terms = isSweeping && typeof remainder === 'object' ? termsOf(remainder) : {};
       parent.send(executor, target - parent.committed, terms);
+      isDue = !parent.canSend(executor); // there was no session: when there is one
     },
   };
 }

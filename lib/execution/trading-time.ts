@@ -9,16 +9,17 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** The parts of a stretch in which a symbol is in continuous trading. Throws XtpArgumentError if there is none, or the stretch is of more than a day, XtpMarketDayError. */
+/** The parts of a stretch in which a symbol is in continuous trading; at least a minute of the last is left after it, for cancels. Throws XtpArgumentError if there is none, or the stretch is of more than a day, XtpMarketDayError. */
 export function continuousParts(symbol: string, { start, end }: Stretch, calendar?: TradingCalendar): Stretch[] {
   const day = dayAt(start);
   if (!(end > start) || dayAt(end) !== day) {
     throw new XtpArgumentError(`An order is worked from a time to a later one of the same day, not from ${start} to ${end}.`);
   }
   const parts = continuousPhases(symbol, day, calendar)
-    .map((phase) => ({ start: Math.max(phase.start, start), end: Math.min(phase.end, end) }))
+    .map((phase) => ({ start: Math.max(phase.start, start), end: Math.min(phase.end, end), latest: phase.end - lastMinuteMs }))
     .filter((part) => part.end > part.start);
-  if (parts.length > 0) return parts;
+  const last = parts.at(-1);
+  if (last) return [...parts.slice(0, -1), { start: last.start, end: Math.max(last.start, Math.min(last.end, last.latest)) }];
   throw new XtpArgumentError(`${symbol} is not in continuous trading at any time from ${start} to ${end}.`);
 }
 

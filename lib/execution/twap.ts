@@ -1,5 +1,6 @@
 import type { OperatorFunction } from 'rxjs';
 import { dayAt } from '../market/shanghai';
+import { XtpArgumentError } from '../errors';
 import type { OrderIntent } from '../trade/order-intent';
 import type { Executor } from './executor';
 import { executionOptions, wholeNumber, type ExecutionOptions } from './options';
@@ -48,5 +49,7 @@ export function partsOf(
 ): ReturnType<typeof continuousParts> {
   const { scheduler, calendar } = executionOptions(options);
   const { start = scheduler.now(), end = endOfTrading(symbol, dayAt(start), calendar) } = options;
-  return continuousParts(symbol, { start, end }, calendar);
+  const parts = continuousParts(symbol, { start, end }, calendar);
+  if (scheduler.now() < parts.at(-1)!.end) return parts;
+  throw new XtpArgumentError(`The time to work the order is over: it ended at ${new Date(parts.at(-1)!.end).toISOString()}.`);
 }

@@ -171,7 +171,7 @@ export class SharedFeed<E extends InstrumentEvent> {
     let left = count;
     for (const entry of this.#waiting) {
       if (left === 0) return;
-      if (entry.parsed.exchange !== exchange || !this.#isWanted(entry)) continue;
+      if (entry.parsed.exchange !== exchange || !this.#isWanted(entry) || this.#changed?.has(entry)) continue;
       this.#change(entry);
       left--;
     }

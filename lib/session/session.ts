@@ -58,6 +58,10 @@ export class Session {
   get isUp(): boolean {
     return this.#state === 'live' || this.#state === 'replaying';
   }
+  /** A login may begin. */
+  get isIdle(): boolean {
+    return this.#state === 'idle' && !this.#supervisor;
+  }
   get isKeptUp(): boolean {
     return this.#supervisor !== undefined;
   }
@@ -120,7 +124,7 @@ export class Session {
   #needNone(): void {
     const { name } = this.#host;
     if (this.#state === 'closed') throw new XtpClosedError(`${name} is closed.`);
-    if (this.#state === 'idle' && !this.#supervisor) return;
+    if (this.isIdle) return;
     const now = {
       idle: 'kept up by connect()',
       connecting: 'logging in',
@@ -140,6 +144,7 @@ export class Session {
     let options: CheckedLogin;
     try {
       options = await optionsOf();
+      if (!this.#is('connecting')) throw new XtpClosedError(`${name} was closed before the login.`);
       await this.#host.login(options);
     } catch (error) {
       if (this.#is('connecting')) this.#failed(error as Error, supervisor);

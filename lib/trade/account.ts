@@ -1,5 +1,14 @@
 import { lastValueFrom, Observable, Subject, timer, type ObservableInput, type SchedulerLike } from 'rxjs';
-import { XtpArgumentError, XtpDrainingError, XtpQueryError, XtpStateError, XtpTimeoutError, type XtpError } from '../errors';
+import {
+  XtpArgumentError,
+  XtpCallError,
+  XtpDisconnectedError,
+  XtpDrainingError,
+  XtpQueryError,
+  XtpStateError,
+  XtpTimeoutError,
+  type XtpError,
+} from '../errors';
 import { endTimeoutOf, type CallOptions, type EndOptions } from '../session/call-options';
 import type { ConnectOptions } from '../session/connect-options';
 import type { CheckedLogin } from '../session/options';
@@ -353,6 +362,11 @@ export class Account extends AccountQueries {
     return this.#link.isLive;
   }
 
+  /** @internal For the client: nothing is under way or kept up. */
+  get isIdle(): boolean {
+    return this.#link.isIdle;
+  }
+
   /** @internal For the client. */
   login(options: CheckedLogin): Promise<void> {
     return this.#link.login(options);
@@ -439,15 +453,17 @@ export class Account extends AccountQueries {
 
   /** Until the counter's records have been compared; a query that it refuses is asked again. Rejects when the session is lost. */
   async #replay(againMs: number, timeoutMs: number): Promise<void> {
-    while (this.#link.isUp) {
+    const { id } = this.#current;
+    while (this.#link.isUp && this.#current.id === id) {
       try {
         await this.reconcile({ timeoutMs });
         return;
       } catch (error) {
-        if (!(error instanceof XtpQueryError || error instanceof XtpTimeoutError)) throw error;
+        if (!(error instanceof XtpQueryError || error instanceof XtpCallError || error instanceof XtpTimeoutError)) throw error;
         await lastValueFrom(timer(againMs, this.#host.scheduler));
       }
     }
+    throw new XtpDisconnectedError(`The account ${this.user} has lost the connection before it was live.`);
   }
 
   /** `send` hands the order to the SDK and gives its id; it is called at every subscription. */

@@ -27,6 +27,8 @@ interface Underway {
   patient: boolean;
   /** In this session. */
   isSent: boolean;
+  /** Another cancel of the order came first, and decides. */
+  isSecond: boolean;
   /** Of the last one that was sent. */
   orderCancelXtpId: bigint | undefined;
 }
@@ -69,10 +71,13 @@ export class Cancels {
   /** OnCancelOrderError. */
   refused(refusal: CancelRefusal): void {
     const cancel = this.#underway.get(refusal.orderXtpId);
-    if (cancel?.orderCancelXtpId !== refusal.orderCancelXtpId) return;
+    if (!cancel || (cancel.orderCancelXtpId !== refusal.orderCancelXtpId && !cancel.isSecond)) return;
     const order = this.#desk.tracker.get(refusal.orderXtpId);
     // Of an order that is known its end will be told. Of one that is not, it may have been told long ago, to others.
-    if (order && endIsNear.has(refusal.errorId)) return;
+    if (order && endIsNear.has(refusal.errorId)) {
+      cancel.isSecond = true;
+      return;
+    }
     settle(cancel, (answer) => answer.succeed(outcomeOfRefusal(refusal, order)));
   }
 
@@ -99,6 +104,7 @@ export class Cancels {
       following: undefined,
       patient: true,
       isSent: false,
+      isSecond: false,
       orderCancelXtpId: undefined,
     };
     this.#underway.set(orderXtpId, cancel);
@@ -122,6 +128,7 @@ export class Cancels {
     try {
       cancel.orderCancelXtpId = this.#desk.send(cancel.orderXtpId);
       cancel.isSent = true;
+      cancel.isSecond = false;
     } catch (error) {
       settle(cancel, (answer) => answer.fail(error as XtpError));
     }

@@ -59,8 +59,9 @@ export class Credit extends CreditQueries {
 
   /** Sells to repay the interest and fees of one debt contract (CreditSellStockRepayDebtInterestFee); a cold stream, as `account.submit`. */
   sellToRepayInterest(order: CreditOrder & { readonly side: 'sellToRepay' }, debtId: string): Observable<OrderState> {
-    const { calls, id } = this.session;
-    return this.session.follow(order, (fields) => calls.creditSellStockRepayDebtInterestFee(fields, debtId, id));
+    // The session's id when it is sent, which may be another one than now.
+    const { session } = this;
+    return session.follow(order, (fields) => session.calls.creditSellStockRepayDebtInterestFee(fields, debtId, session.id));
   }
 
   /**

@@ -132,7 +132,8 @@ export function withSubmission(facts: OrderFacts, terms: OrderTerms): OrderFacts
 }
 
 /** Folds an order event in. */
-export function withOrderEvent(facts: OrderFacts, event: OrderRecord, error?: OrderError): OrderFacts {
+export function withOrderEvent(before: OrderFacts, event: OrderRecord, error?: OrderError): OrderFacts {
+  const facts = heardOf(before);
   const told = stages[event.orderStatus] ?? facts.stage;
   const stage = ranks[told] > ranks[facts.stage] ? told : facts.stage;
   const { orderXtpId, orderClientId, symbol, businessType: business, side, positionEffect, priceType, price, quantity } = event;
@@ -157,9 +158,10 @@ export function withOrderEvent(facts: OrderFacts, event: OrderRecord, error?: Or
 
 /** Folds a fill in; the caller has made sure that it is not a repeated one. It may come after the order's end. */
 export function withTrade(
-  facts: OrderFacts,
+  before: OrderFacts,
   trade: Pick<TradeReport, 'quantity' | 'tradeAmount' | 'tradeTime' | 'side' | 'tradeType'>,
 ): OrderFacts {
+  const facts = heardOf(before);
   const { traded } = facts;
   // The creation or redemption of an ETF reports its components and cash as trades too: only the ETF's own row fills the order.
   const fills = (trade.side !== 'purchase' && trade.side !== 'redemption') || trade.tradeType === 'primary';
@@ -168,6 +170,14 @@ export function withTrade(
     traded: fills ? { quantity: traded.quantity + trade.quantity, amount: traded.amount + trade.tradeAmount } : traded,
     time: Math.max(facts.time, trade.tradeTime),
   };
+}
+
+/** An order that was taken for unknown is not, once the counter tells of it: it had not been asked long enough, or was restarted. */
+function heardOf(facts: OrderFacts): OrderFacts {
+  if (!isUnknown(facts)) return facts;
+  const heard: OrderFacts & { error?: OrderError } = { ...facts, stage: 'submitted' };
+  delete heard.error;
+  return heard;
 }
 
 /** The counter does not know the order: it never arrived there, or the counter has lost it. */

@@ -146,7 +146,8 @@ export class TraderClient {
   async login(options: LoginOptions): Promise<Account> {
     const checked = loginOptions(options);
     const account = this.#accountFor(checked);
-    await this.#orForget(account, account.login(checked));
+    if (account.isIdle) await this.#orForget(account, account.login(checked));
+    else await account.login(checked); // says what is under way
     return account;
   }
 
@@ -263,6 +264,10 @@ export class TraderClient {
       if (this.#isClosed()) throw new XtpClosedError('The client was closed during the login.');
       if (outcome.failed) throw new XtpLoginError(`The login of ${user} was refused`, outcome.errorId, outcome.errorMessage);
       const sessionId = outcome.result;
+      if (this.#accounts.get(account.user) !== account) {
+        await this.#calls.logout(sessionId, timeoutMs).catch(() => undefined); // or the next login would find the account taken
+        throw new XtpClosedError(`The account ${user} was logged out during the login.`);
+      }
       this.#bySession.delete(account.sessionId);
       this.#bySession.set(sessionId, account);
       // One turn for the caller to subscribe before what is already here is told.

@@ -13,7 +13,7 @@ import {
   type TraderClient,
   type XtpError,
 } from 'xtp-rx';
-import { at, failureOf, loginOptions, next, samples, turn, useCounter } from '../support/counter';
+import { at, eventually, failureOf, loginOptions, next, samples, turn, useCounter } from '../support/counter';
 
 const counter = useCounter();
 const symbol = '600001.SH';
@@ -381,6 +381,26 @@ describe('an account', () => {
     expect(await failureOf(client.connect(options))).toMatchObject({ code: 'XTP_STATE' });
     expect(await failureOf(client.login(loginOptions))).toMatchObject({ code: 'XTP_STATE' });
     expect(account.isLive).toBe(true);
+  });
+
+  test("is not to be had twice during its login either, and is the client's afterwards", async () => {
+    const client = counter.newTrader();
+    const first = client.login(loginOptions);
+    expect(await failureOf(client.login(loginOptions))).toMatchObject({ code: 'XTP_STATE' });
+    const account = await first;
+    expect(client.accounts).toEqual([account]);
+  });
+
+  test('that is logged out during its login leaves no session behind', async () => {
+    counter.sim.hangLogins(true);
+    const client = counter.newTrader();
+    const account = client.open(options);
+    await next(account.status, ({ state }) => state === 'connecting');
+    await account.logout();
+    counter.sim.hangLogins(false);
+    // A session that nobody owned would be in the way for good.
+    const { isLive } = await eventually(() => client.login(loginOptions));
+    expect(isLive).toBe(true);
   });
 
   test('ends with its logout, also while it waits for the next try', async () => {

@@ -98,6 +98,20 @@ describe('a cancel', () => {
     expect(await outcome).toMatchObject({ type: 'filled' });
   });
 
+  test('that came second ends with the refusal of the first, and the next one is sent', async () => {
+    const raw = account.requestCancel(id);
+    const outcome = account.cancel(id);
+    said.refused(id, sdk.lastCancel, 11000342);
+    expect(await stateOf(outcome)).toBe('pending');
+    said.refused(id, raw, 11110000);
+    expect(await outcome).toMatchObject({ type: 'refused', errorId: 11110000 });
+    const sent = sdk.cancels.size;
+    const again = account.cancel(id);
+    expect(sdk.cancels.size).toBe(sent + 1);
+    said.canceled(id, 1000);
+    expect(await again).toMatchObject({ type: 'canceled' });
+  });
+
   test('is not answered by the refusal of another cancel', async () => {
     const raw = account.requestCancel(id);
     const outcome = account.cancel(id);

@@ -25,7 +25,7 @@ import { advance, stillScheduler, timers } from './support/time';
 const minuteMs = 60_000;
 const intent: OrderIntent = { symbol: '600519.SH', side: 'buy', quantity: 600, price: 10 };
 
-type Options = ExecutionOptions & { readonly end?: number };
+type Options = ExecutionOptions & { readonly start?: number; readonly end?: number };
 type Make = (executor: Executor, options: Options) => OperatorFunction<OrderIntent, ParentState>;
 const flat = [{ from: 0, to: 24 * 60, volume: 1 }];
 const twapOf: Make = (executor, options) => twap({ ...options, executor, slices: 3 });
@@ -156,6 +156,15 @@ describe.each(Object.entries(operators))('%s', (name, make) => {
     run.pass(isScheduled ? 60 * minuteMs : 1000);
     // Of several accounts, the one without a session is passed over.
     expect(run.sent().length).toBe(name === 'splitOverAccounts' ? 0 : 1);
+  });
+
+  test('an order that the counter does not know is not sent again: the exchange may have it', () => {
+    const run = work(make, '10:00:00');
+    const sent = run.sent();
+    run.account.tell(1n, { stage: 'rejected', remaining: 0, error: { errorId: 0, errorMessage: 'no record' } });
+    run.pass(8 * 60 * minuteMs);
+    expect(run.sent()).toEqual(sent);
+    expect(run.last()).toMatchObject({ outcome: 'unresolved', working: sent[0], reason: { code: 'LOST' } });
   });
 
   test('so many rejects stop it', () => {
@@ -511,5 +520,38 @@ describe('exchangeClock', () => {
     events.next({ time: 9000 });
     expect(done).toHaveLength(2);
     expect(events.observed).toBe(false);
+  });
+});
+
+describe('the time of a schedule', () => {
+  test('that is over is refused: nothing is sent at once', () => {
+    const run = work(twapOf, '13:30:00', { start: at('10:00:00'), end: at('11:00:00') });
+    expect(run.sent()).toEqual([]);
+    expect(run.last()).toMatchObject({ outcome: 'refused', reason: { code: 'XTP_ARGUMENT' } });
+  });
+
+  test.each([
+    ['15:00:00', '14:56:00'],
+    ['11:30:00', '11:29:00'],
+  ])('that is to end at %s ends at %s, when the rest can still be cancelled', (end, cancelled) => {
+    const start = '11:00:00';
+    const run = work(twapOf, start, { end: at(end) });
+    run.account.onCancel = (id) => run.account.cancelled(id);
+    run.pass(at(cancelled) - at(start) - 1);
+    expect(run.isComplete()).toBe(false);
+    run.pass(1);
+    expect(run.last()).toMatchObject({ outcome: 'incomplete', working: 0 });
+  });
+
+  test('waits with a slice for a session, also with the last one', () => {
+    const run = work((executor, options) => twap({ ...options, executor, slices: 1 }), '10:00:00', { end: at('11:00:00') });
+    expect(run.sent()).toEqual([600]);
+    const account = new FakeAccount();
+    account.isLive = false;
+    const without = work((_executor, options) => twap({ ...options, executor: account, slices: 1 }));
+    expect(account.sent).toEqual([]);
+    account.isLive = true;
+    without.pass(1000);
+    expect(account.sent).toMatchObject([{ quantity: 600 }]);
   });
 });

@@ -386,6 +386,17 @@ describe('a replay of the day (F5)', () => {
   });
 });
 
+test.each([
+  ['an order event', () => confirmed(), { stage: 'working', filled: 0 }],
+  ['a fill', () => trade('1', 400), { stage: 'partiallyFilled', filled: 400 }],
+])('an order taken for unknown is not, once the counter tells of it by %s', (_what, event, expected) => {
+  tracker.submitted(terms);
+  expect(tracker.onUnknown(id, 'no record')).toMatchObject({ stage: 'rejected' });
+  const state = play(event());
+  expect(state).toMatchObject(expected);
+  expect(state.error).toBeUndefined();
+});
+
 describe('another trading day', () => {
   test('forgets the orders, completes the streams of those that never ended, and takes their ids for new ones', () => {
     let completed = false;

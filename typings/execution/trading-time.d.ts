@@ -4,7 +4,7 @@ export interface Stretch {
     readonly start: number;
     readonly end: number;
 }
-/** The parts of a stretch in which a symbol is in continuous trading. Throws XtpArgumentError if there is none, or the stretch is of more than a day, XtpMarketDayError. */
+/** The parts of a stretch in which a symbol is in continuous trading; at least a minute of the last is left after it, for cancels. Throws XtpArgumentError if there is none, or the stretch is of more than a day, XtpMarketDayError. */
 export declare function continuousParts(symbol: string, { start, end }: Stretch, calendar?: TradingCalendar): Stretch[];
 /** A minute before continuous trading ends for a day: what is left can still be cancelled then. Errors as for `continuousParts`. */
 export declare function endOfTrading(symbol: string, day: number, calendar?: TradingCalendar): number;

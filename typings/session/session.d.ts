@@ -32,6 +32,8 @@ export declare class Session {
     get isLive(): boolean;
     /** The counter answers, though what was missed may not all have come in yet. */
     get isUp(): boolean;
+    /** A login may begin. */
+    get isIdle(): boolean;
     get isKeptUp(): boolean;
     /** Throws XtpClosedError, XtpStateError. */
     login(options: CheckedLogin): Promise<void>;

@@ -75,9 +75,9 @@ export declare function newFacts(terms: OrderTerms, described: boolean): OrderFa
 /** InsertOrder returned its id; events may have come before. */
 export declare function withSubmission(facts: OrderFacts, terms: OrderTerms): OrderFacts;
 /** Folds an order event in. */
-export declare function withOrderEvent(facts: OrderFacts, event: OrderRecord, error?: OrderError): OrderFacts;
+export declare function withOrderEvent(before: OrderFacts, event: OrderRecord, error?: OrderError): OrderFacts;
 /** Folds a fill in; the caller has made sure that it is not a repeated one. It may come after the order's end. */
-export declare function withTrade(facts: OrderFacts, trade: Pick<TradeReport, 'quantity' | 'tradeAmount' | 'tradeTime' | 'side' | 'tradeType'>): OrderFacts;
+export declare function withTrade(before: OrderFacts, trade: Pick<TradeReport, 'quantity' | 'tradeAmount' | 'tradeTime' | 'side' | 'tradeType'>): OrderFacts;
 /** The counter does not know the order: it never arrived there, or the counter has lost it. */
 export declare function withUnknown(facts: OrderFacts, why: string): OrderFacts;
 export declare function stateOf(facts: OrderFacts): OrderState;
