@@ -37,7 +37,9 @@ async function main(): Promise<void> {
   const { heapUsed } = process.memoryUsage();
   const peak = process.resourceUsage().maxRSS / 1024;
   console.log(`${instruments} instruments: ${seconds.toFixed(0)} s, ${snapshots} snapshots to the subscriber, ${lost} lost to a full ring`);
-  console.log(`memory: at most ${peak.toFixed(0)} MiB of the process, counter and market in it; ${(heapUsed / 2 ** 20).toFixed(0)} MiB of JavaScript at the end`);
+  console.log(
+    `memory: at most ${peak.toFixed(0)} MiB of the process, counter and market in it; ${(heapUsed / 2 ** 20).toFixed(0)} MiB of JavaScript at the end`,
+  );
   if (snapshots === 0 || Number.isNaN(turnover)) throw new Error('no snapshot arrived');
   if (seconds > targetSeconds) throw new Error(`a day took more than ${targetSeconds} s`);
 }
