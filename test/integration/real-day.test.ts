@@ -51,7 +51,7 @@ function differences(event: SnapshotEvent | TickEvent, record: StoredRecord | un
   beforeAll(async () => {
     report = await importDatayes({ folder, output: file });
     feed = await readFeed(file);
-  }, 60_000);
+  }, 240_000);
   afterAll(() => {
     counter.sim.loadFeed();
     rmSync(temporary, { recursive: true, force: true });

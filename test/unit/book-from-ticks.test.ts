@@ -62,6 +62,14 @@ describe('in Shanghai', () => {
     expect([auction.trades, auction.volume, auction.lastPrice, auction.sequence]).toEqual([2, 400, 10, 7]);
   });
 
+  test('another day begins with an empty book, and with its own numbers', () => {
+    const night = opening + 24 * 3_600_000;
+    const book = bookOf([...resting, shOrder(1, 11, 'B', 9.9, 700, 'A', night), shOrder(2, 12, 'S', 9.95, 100, 'A', night)]);
+    expect(shown(book)).toBe('9.9:700/1 | 9.95:100/1');
+    expect(book.stale).toBeUndefined();
+    expect(book.sequence).toBe(2);
+  });
+
   test('`D` takes an order out', () => {
     expect(shown(bookOf([...resting, shOrder(5, 11, 'B', 10, 300, 'D'), shOrder(6, 13, 'B', 9.99, 100, 'D')]))).toBe(
       '10:200/1 | 10.02:500/1',

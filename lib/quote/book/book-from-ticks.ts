@@ -67,6 +67,12 @@ class BookKeeper implements LineSink {
     if (!this.#isCatchingUp) this.#tell(book);
   }
 
+  newDay(): void {
+    this.#book!.clear();
+    this.#book!.markStale(undefined);
+    this.#isFirst = true;
+  }
+
   late(): void {
     this.#repair('disorder');
     if (!this.#isCatchingUp) this.#tell(this.#book!);

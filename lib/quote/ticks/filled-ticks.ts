@@ -17,6 +17,7 @@ export function filledTicks(symbol: string, ticks: Observable<Tick>, { losses, t
     const line = new TickLine(
       {
         next: (tick) => observer.next(tick),
+        newDay: () => undefined,
         late: (tick) => observer.next(tick),
         lost: () => undefined, // the notice that told us is out already
         unharmed: () => undefined,

@@ -4,6 +4,9 @@ import type { Tick } from '../../xtp/generated/structs';
 import { RecentSequences } from './recent-sequences';
 import { channelOf, sequenceOf } from './tick-place';
 
+const shanghaiMs = 8 * 3_600_000;
+const dayMs = 24 * 3_600_000;
+
 /** Ticks of one instrument that are to be fetched, both ends included. */
 export interface MissingTicks {
   readonly channel: number;
@@ -26,6 +29,8 @@ export interface FetchOptions {
 
 /** Who is told what the line brings. */
 export interface LineSink {
+  /** The next tick is of another day: its numbers begin anew. */
+  newDay(): void;
   /** The next tick, in the order of the channel, and its number. */
   next(tick: Tick, sequence: number): void;
   /** A tick that came after one that follows it, and that is not known. */
@@ -53,6 +58,8 @@ export class TickLine {
   readonly #retryMs: number;
   readonly #scheduler: SchedulerLike;
   readonly #recent = new RecentSequences();
+  /** Of the last tick, in days since 1970 in Shanghai. */
+  #day = 0;
   #last = 0;
   #channel = 0;
   #isLossy = false;
@@ -74,6 +81,8 @@ export class TickLine {
       return;
     }
     const sequence = sequenceOf(tick);
+    const day = Math.floor((tick.time + shanghaiMs) / dayMs);
+    if (day > this.#day) this.#begin(day);
     if (sequence <= this.#last) {
       if (this.#recent.has(sequence)) return;
       this.#recent.add(sequence);
@@ -109,6 +118,15 @@ export class TickLine {
   /** Nothing comes any more. */
   end(): void {
     this.#ended = true;
+  }
+
+  #begin(day: number): void {
+    this.#day = day;
+    if (this.#last === 0) return;
+    this.#last = this.#channel = 0;
+    this.#isLossy = false;
+    this.#recent.clear();
+    this.#sink.newDay();
   }
 
   #start(missing: MissingTicks, all: boolean, waiting: Tick[]): boolean {

@@ -1,6 +1,7 @@
 /** Ticks made by hand. */
 import { TickEvent } from '../../../lib/xtp/generated/events';
 import type { TickFields } from '../../../lib/xtp/generated/structs';
+import { rawTime } from '../../../lib/xtp/time';
 import { callback } from './callbacks';
 
 const day = Date.parse('2026-01-05T00:00:00+08:00');
@@ -9,11 +10,8 @@ const minute = 60_000;
 export const opening = day + (9 * 60 + 25) * minute;
 
 function tick(sequence: number, exchange: 'SH' | 'SZ', fields: TickFields, time: number): TickEvent {
-  const rawDay = 20_260_105n * 1_000_000_000n;
-  const at = time - day;
-  const clock = Math.floor(at / 3_600_000) * 10_000_000 + (Math.floor(at / minute) % 60) * 100_000 + (at % minute);
   const ticker = exchange === 'SH' ? '600519' : '000001';
-  const all = { ticker, exchange, time: rawDay + BigInt(clock), ...(exchange === 'SH' && { sequence }), ...fields };
+  const all = { ticker, exchange, time: rawTime(time), ...(exchange === 'SH' && { sequence }), ...fields };
   return callback(TickEvent, { fields: all });
 }
 

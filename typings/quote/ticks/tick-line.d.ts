@@ -19,6 +19,8 @@ export interface FetchOptions {
 }
 /** Who is told what the line brings. */
 export interface LineSink {
+    /** The next tick is of another day: its numbers begin anew. */
+    newDay(): void;
     /** The next tick, in the order of the channel, and its number. */
     next(tick: Tick, sequence: number): void;
     /** A tick that came after one that follows it, and that is not known. */
