@@ -40,7 +40,7 @@ describeReal(`600519.SH on 2023-02-01 and the engine${isThere ? '' : ' (SKIPPED:
     figures = JSON.parse(stdout) as Figures;
     differences = stderr.split('\n').filter(Boolean);
     console.log(`600519.SH on 2023-02-01: ${JSON.stringify(figures, null, 2)}\n${stderr}`);
-  }, 60_000);
+  }, 240_000);
   afterAll(() => rmSync(temporary, { recursive: true, force: true }));
 
   test('the ten levels of every snapshot from the opening on are those of the book rebuilt from the ticks', () => {

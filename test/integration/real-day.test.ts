@@ -89,7 +89,7 @@ function differences(event: SnapshotEvent | TickEvent, record: StoredRecord | un
     expect(seen.ticks).toBe(54_735 + 27_135);
     expect(client.counters()).toMatchObject({ lost: 0, spilled: 0 });
     expect(client.tradingDay()).toBe('20230201');
-  }, 60_000);
+  }, 240_000);
 
   test('the instruments of the feed are those of the queries', async () => {
     counter.sim.loadFeed(file);
