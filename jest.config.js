@@ -7,5 +7,5 @@ module.exports = {
     '^xtp-rx/(sim|risk|market|operators|strategy|execution|ledger)$': '<rootDir>/lib/$1/index.ts',
   },
   modulePathIgnorePatterns: ['<rootDir>/build', '<rootDir>/dist'],
-  testTimeout: 60_000,
+  testTimeout: 20_000,
 };

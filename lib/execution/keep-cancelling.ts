@@ -11,7 +11,7 @@ export interface CancelRetry {
 }
 
 /** Whatever is tried again is so at least this often: a little later than an account waits for a cancel (30 s), as who asks before only joins that one. */
-export const longestWaitMs = 31_000;
+const longestWaitMs = 31_000;
 
 /**
  * Asks to cancel an order, now and again until the caller, who hears of the order's end, unsubscribes: a cancel may be refused for a while (in an auction, by a rate limit),

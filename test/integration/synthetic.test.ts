@@ -35,7 +35,7 @@ describe('a synthetic day', () => {
     expect(first.ticks).toBeGreaterThan(symbols.length * 100);
     expect(await firstMinutes(1)).toEqual(first);
     expect(await firstMinutes(2)).not.toEqual(first);
-  });
+  }, 60_000);
 
   test('takes orders into its flow: they are seen in ticks and queues, and others trade with them', async () => {
     counter.sim.configure({ cash: 100_000_000 });

@@ -11,7 +11,7 @@ namespace xtp::sim {
 template <size_t N>
 void SetText(char (&field)[N], std::string_view text) {
   const size_t length = text.size() < N - 1 ? text.size() : N - 1;
-  std::memcpy(field, text.data(), length);
+  if (length > 0) std::memcpy(field, text.data(), length);  // an empty view may have no data at all
   std::memset(field + length, 0, N - length);
 }
 
