@@ -31,7 +31,7 @@ void onSampleDay(settings, async ({ quotes, trader, options, play }) => {
   const running = runStrategy({
     quotes,
     account,
-    risk: maxOrderValue<OrderIntent>({ limit: 50_000 }),
+    risk: maxOrderValue({ limit: 50_000 }),
     strategy: grid,
     onStop: 'cancel',
     tag: 1,

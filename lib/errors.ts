@@ -164,6 +164,34 @@ export class XtpProtocolError extends XtpError {
   override readonly code = 'XTP_PROTOCOL';
 }
 
+/** Which rule stopped something and why: a `Denied`, `DeniedCancel` or `DeniedOther` of `xtp-rx/risk`. */
+export interface DenialReason {
+  /** Stable, of the rule. */
+  readonly code: string;
+  /** The rule. */
+  readonly rule: string;
+  /** In the rule's unit. */
+  readonly limit: number;
+  /** What it would have been; NaN where it could not be known. */
+  readonly value: number;
+  /** In English. */
+  readonly message: string;
+  /** In Chinese. */
+  readonly messageZh: string;
+}
+
+/** A risk rule stopped an order or a cancel on its way out: nothing was sent. */
+export class XtpDeniedError extends XtpError {
+  override readonly code = 'XTP_DENIED';
+
+  constructor(
+    /** Which rule and why. */
+    readonly denial: DenialReason,
+  ) {
+    super(`${denial.code}: ${denial.message}`);
+  }
+}
+
 /** Nobody waits for the order any more, but it may still work and trade: `cause` says why (a time limit, a signal, a logout), `orderXtpId` which it is. */
 export class XtpOrderOpenError extends XtpError {
   override readonly code = 'XTP_ORDER_OPEN';

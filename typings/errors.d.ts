@@ -121,6 +121,30 @@ export declare class XtpRebuildError extends XtpCounterError {
 export declare class XtpProtocolError extends XtpError {
     readonly code = "XTP_PROTOCOL";
 }
+/** Which rule stopped something and why: a `Denied`, `DeniedCancel` or `DeniedOther` of `xtp-rx/risk`. */
+export interface DenialReason {
+    /** Stable, of the rule. */
+    readonly code: string;
+    /** The rule. */
+    readonly rule: string;
+    /** In the rule's unit. */
+    readonly limit: number;
+    /** What it would have been; NaN where it could not be known. */
+    readonly value: number;
+    /** In English. */
+    readonly message: string;
+    /** In Chinese. */
+    readonly messageZh: string;
+}
+/** A risk rule stopped an order or a cancel on its way out: nothing was sent. */
+export declare class XtpDeniedError extends XtpError {
+    /** Which rule and why. */
+    readonly denial: DenialReason;
+    readonly code = "XTP_DENIED";
+    constructor(
+    /** Which rule and why. */
+    denial: DenialReason);
+}
 /** Nobody waits for the order any more, but it may still work and trade: `cause` says why (a time limit, a signal, a logout), `orderXtpId` which it is. */
 export declare class XtpOrderOpenError extends XtpError {
     readonly orderXtpId: bigint;

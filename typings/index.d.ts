@@ -33,6 +33,7 @@ export type { DrainOptions } from './trade/drain';
 export type { Funds, FundTransferTerms } from './trade/funds';
 export type { Options } from './trade/options';
 export type { OrderChoice, OrderFilter } from './trade/order-filter';
+export type { OrderGuard } from './trade/order-guards';
 export type * from './trade/order-intent';
 export { isEnded, type OrderError, type OrderStage, type OrderState } from './trade/order-state';
 export { orders, type Terms } from './trade/orders';

@@ -1,3 +1,4 @@
+import type { FeeRates } from '../market/fees';
 import type { OrderState } from '../trade/order-state';
 import { noCash, inYuan, movedBy, withTraded, withWithheld, type Cash } from './cash';
 import type { LedgerAsset, LedgerPosition } from './figures';
@@ -60,6 +61,9 @@ export class LedgerBook {
     this.#rules = rules;
   }
 
+  feeRates(symbol: string, side: 'buy' | 'sell'): FeeRates {
+    return this.#rules.ratesOf(symbol, side);
+  }
   get needsReconcile(): boolean {
     return this.#answered < this.#doubts;
   }

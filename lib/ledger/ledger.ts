@@ -1,6 +1,7 @@
 import { asyncScheduler, from, lastValueFrom, Subject, Subscription, timer, type Observable } from 'rxjs';
 import { XtpArgumentError, XtpClosedError, XtpError } from '../errors';
 import { longestTimeoutMs, type CallOptions } from '../session/call-options';
+import type { FeeRates } from '../market/fees';
 import type { ConnectionStatus } from '../session/status';
 import type { Account } from '../trade/account';
 import type { PositionDirection } from '../xtp/generated/enums';
@@ -83,6 +84,10 @@ export class Ledger {
   /** A position; undefined if the account has had none of it today. */
   position(symbol: string, positionDirection: PositionDirection = 'net'): LedgerPosition | undefined {
     return this.#book.position(nameOf({ symbol, positionDirection }));
+  }
+  /** What it estimates the fees of an order with. */
+  feeRates(symbol: string, side: 'buy' | 'sell'): FeeRates {
+    return this.#book.feeRates(symbol, side);
   }
   /** All positions of the day, also those that are sold out. */
   allPositions(): LedgerPosition[] {

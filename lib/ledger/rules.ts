@@ -12,6 +12,8 @@ export interface LedgerRules {
   /** The fees of an order that traded `amount` in all. */
   feesOf(symbol: string, side: Side, amount: number): number;
   isSameDaySellable(symbol: string): boolean;
+  /** What fees are estimated with. */
+  ratesOf(symbol: string, side: Side): FeeRates;
 }
 
 const nothing: FeeRates = { commission: 0, commissionMinimum: 0, stampDuty: 0, transfer: 0 };
@@ -35,6 +37,7 @@ export function rulesOf({ fees = {}, boardOf = usualBoardOf, isSameDaySellable: 
   };
   const ratesBySide = { buy: remembered((symbol) => ratesOf(symbol, 'buy')), sell: remembered((symbol) => ratesOf(symbol, 'sell')) };
   return {
+    ratesOf: (symbol, side) => ratesBySide[side](symbol),
     feesOf: (symbol, side, amount) => (amount <= 0 ? 0 : unitsOf(feesOf(ratesBySide[side](symbol), yuanOf(amount)).total)),
     isSameDaySellable: remembered((symbol) => {
       if (sameDay) return sameDay(symbol, day);

@@ -1,2 +1,30 @@
-export { maxOrderValue, type MaxOrderValueOptions } from './max-order-value';
-export { rule, type Accepted, type Denied, type Finding, type Verdict } from './verdict';
+/** xtp-rx/risk: rules between what a strategy wants and the counter. */
+export { directionOf, riskOrder, type Direction, type RiskOrder } from './order';
+export type { RiskFigures, TradingMode } from './figures';
+export { riskGate, type RiskGate, type RiskGateOptions } from './gate';
+export { riskOperator, type RiskOperator, type RiskRule, type RuleOptions } from './rule';
+export { connection } from './rules/connection';
+export { killSwitch } from './rules/kill-switch';
+export { maxOrderValue, type MaxOrderValueOptions } from './rules/max-order-value';
+export { orderRate, type OrderRateOptions } from './rules/order-rate';
+export { reduceOnly } from './rules/reduce-only';
+export { sufficientCash, type SufficientCashOptions } from './rules/sufficient-cash';
+export { riskGroup } from './state/group';
+export type { RiskPosition, RiskQuote } from './state/instrument';
+export { openRiskState } from './state/open-state';
+export type { RiskAccount, RiskLedger, RiskStateOptions } from './state/options';
+export type { RiskState, TradingModeChange } from './state/risk-state';
+export type { Security } from './state/security';
+export type { RiskTotals } from './state/totals';
+export {
+  type Accepted,
+  type AnyDenied,
+  type AnyVerdict,
+  type Denial,
+  type Denied,
+  type DeniedCancel,
+  type DeniedOther,
+  type Finding,
+  type Reserving,
+  type Verdict,
+} from './verdict';

@@ -1,61 +1,79 @@
-import type { OperatorFunction } from 'rxjs';
-import { map } from 'rxjs';
 import type { OrderIntent } from '../trade/order-intent';
 
-/** A rule let the order pass, so far. */
-export interface Accepted {
-  readonly type: 'accepted';
-  readonly intent: OrderIntent;
+/** Whoever holds a reservation for an accepted order. */
+export interface Reserving {
+  release(intent: OrderIntent): void;
 }
 
-/** A rule of ours stopped the order: it never reached the counter (which would have `rejected` it). */
-export interface Denied {
-  readonly type: 'denied';
+/** The rules let the order pass. What it needs (cash, position, a place under every limit) is reserved for it until it is sent, released, or too old. */
+export interface Accepted {
+  readonly type: 'accepted';
+  /** To be handed to `account.submit` as it is: the reservation is found by this object. */
   readonly intent: OrderIntent;
+  /** The order will not be sent after all: gives back what was reserved for it. */
+  release?(): void;
+}
+
+/** An order with a reservation. */
+export class AcceptedOrder implements Accepted {
+  readonly type = 'accepted';
+  readonly intent: OrderIntent;
+  readonly #by: Reserving | undefined;
+  readonly #before: Accepted | undefined;
+
+  /** `before`: the verdict of an earlier rule, which may have reserved elsewhere. */
+  constructor(intent: OrderIntent, by?: Reserving, before?: Accepted) {
+    this.intent = intent;
+    this.#by = by;
+    this.#before = before;
+  }
+
+  release(): void {
+    this.#by?.release(this.intent);
+    this.#before?.release?.();
+  }
+}
+
+/** What a rule finds against an order; nothing if it may pass. */
+export interface Finding {
   /** Stable, for programs. */
   readonly code: string;
-  /** The operator that said so. */
-  readonly rule: string;
   readonly limit: number;
-  /** What the order would have been, in the limit's unit; NaN where it could not be known. */
+  /** What the order would have been, or made of it all, in the limit's unit; NaN where it could not be known. */
   readonly value: number;
   readonly message: string;
   readonly messageZh: string;
+  /** So many milliseconds later the rule may let it pass: it is held back until then, where somebody can wait for it. */
+  readonly holdMs?: number;
+}
+
+/** What stopped an order or a cancel, and which rule said so. */
+export interface Denial extends Omit<Finding, 'holdMs'> {
+  /** The operator that said so. */
+  readonly rule: string;
+}
+
+/** A rule of ours stopped the order: it never reached the counter (which would have `rejected` it). */
+export interface Denied extends Denial {
+  readonly type: 'denied';
+  readonly intent: OrderIntent;
+}
+
+/** A rule of ours stopped a cancel. */
+export interface DeniedCancel extends Denial {
+  readonly type: 'deniedCancel';
+  readonly orderXtpId: bigint;
+}
+
+/** A rule of ours stopped what is neither: a combination order, a mother order. */
+export interface DeniedOther extends Denial {
+  readonly type: 'deniedOther';
+  readonly what: string;
 }
 
 /** What the rules say of an order. */
 export type Verdict = Accepted | Denied;
-
-/** What a rule finds against an order; nothing if it may pass. */
-export type Finding = Omit<Denied, 'type' | 'intent' | 'rule'>;
-
-/**
- * Makes an operator of a rule. It takes intents or the verdicts of the rule before it, so rules stand in one `pipe`; what was denied passes through
- * untouched. A rule that throws denies: no order passes a check that did not happen.
- */
-export function rule<T extends OrderIntent | Verdict>(
-  name: string,
-  check: (intent: OrderIntent) => Finding | undefined,
-): OperatorFunction<T, Verdict> {
-  return map((item: OrderIntent | Verdict): Verdict => {
-    if ('type' in item && item.type === 'denied') return item;
-    const intent = 'type' in item ? item.intent : item;
-    const finding = safely(name, check, intent);
-    return finding ? { type: 'denied', intent, rule: name, ...finding } : { type: 'accepted', intent };
-  });
-}
-
-function safely(name: string, check: (intent: OrderIntent) => Finding | undefined, intent: OrderIntent): Finding | undefined {
-  try {
-    return check(intent);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return {
-      code: 'RULE_FAILED',
-      limit: NaN,
-      value: NaN,
-      message: `The rule ${name} failed: ${reason}`,
-      messageZh: `风控规则 ${name} 出错: ${reason}`,
-    };
-  }
-}
+/** Whatever was stopped. */
+export type AnyDenied = Denied | DeniedCancel | DeniedOther;
+/** What the rules say of anything. */
+export type AnyVerdict = Accepted | AnyDenied;

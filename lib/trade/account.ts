@@ -1,4 +1,4 @@
-import { lastValueFrom, Observable, Subject, timer, type ObservableInput, type SchedulerLike } from 'rxjs';
+import { lastValueFrom, Observable, Subject, timer, type ObservableInput, type SchedulerLike, type Subscription } from 'rxjs';
 import {
   XtpArgumentError,
   XtpCallError,
@@ -40,6 +40,7 @@ import { Options } from './options';
 import { orderFields } from './order-fields';
 import type { OrderChoice } from './order-filter';
 import type { OrderIntent } from './order-intent';
+import { OrderGuards, type OrderGuard } from './order-guards';
 import { isEnded, type OrderError, type OrderState } from './order-state';
 import { OrderTracker } from './order-tracker';
 import type { Reconciliation } from './reconciliation';
@@ -106,6 +107,7 @@ export class Account extends AccountQueries {
   readonly #host: AccountHost;
   readonly #tracker: OrderTracker;
   readonly #cancels: Cancels;
+  readonly #guards = new OrderGuards();
   /** Orders that are being replaced. */
   readonly #replacing = new Set<bigint>();
   #isDraining = false;
@@ -133,7 +135,10 @@ export class Account extends AccountQueries {
       requests: new Requests(host.scheduler, (what) => this.#needSession(what)),
       events: events.asObservable(),
       need: (what) => this.#needLive(what),
-      needForOrder: (what) => this.needForOrder(what),
+      needForOrder: (what) => {
+        this.needForOrder(what);
+        this.#guards.other(what);
+      },
       follow: (intent, send) => this.#follow(intent, send),
     };
     super(session);
@@ -255,7 +260,7 @@ export class Account extends AccountQueries {
    */
   requestCancel(orderXtpId: bigint): bigint {
     this.#needLive('A cancel');
-    return this.#host.calls.cancelOrder(orderXtpId, this.sessionId);
+    return this.#guards.cancel(orderXtpId, () => this.#host.calls.cancelOrder(orderXtpId, this.sessionId));
   }
 
   /**
@@ -277,6 +282,11 @@ export class Account extends AccountQueries {
    */
   replace(orderXtpId: bigint, changes: OrderChanges, options: ReplaceOptions = {}): Observable<ReplaceEvent> {
     return replaced(this, this.#replacing, orderXtpId, changes, options);
+  }
+
+  /** Asks the guard about every order and cancel from now on, whoever sends it, until what this returns is unsubscribed. `riskGate` is one. */
+  guard(guard: OrderGuard): Subscription {
+    return this.#guards.add(guard);
   }
 
   /**
@@ -469,9 +479,11 @@ export class Account extends AccountQueries {
   /** `send` hands the order to the SDK and gives its id; it is called at every subscription. */
   #follow(intent: OrderIntent, send: (fields: OrderInsertFields) => bigint): Observable<OrderState> {
     return new Observable<OrderState>((observer) => {
-      this.needForOrder('An order');
-      const fields = orderFields(intent);
-      const orderXtpId = send(fields);
+      const prepare = (): OrderInsertFields => {
+        this.needForOrder('An order');
+        return orderFields(intent);
+      };
+      const orderXtpId = this.#guards.order(intent, prepare, send);
       const { symbol, quantity, business = 'cash', side = 'unknown', price = 0, priceType = 'limit', orderClientId = 0 } = intent;
       const { positionEffect = 'init' } = intent;
       // Events wait for this thread, so nothing can be heard of the order before it is known here.

@@ -132,7 +132,7 @@ describe('a strategy', () => {
     runStrategy({
       quotes,
       account,
-      risk: maxOrderValue<OrderIntent>({ limit: 100_000 }),
+      risk: maxOrderValue({ limit: 100_000 }),
       strategy: ({ quotes: q }) =>
         concat(
           q.snapshots(symbol).pipe(

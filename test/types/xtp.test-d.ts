@@ -4,7 +4,7 @@ import { XtpCallError, type XtpCounterError, type XtpError } from '../../lib/err
 import type { ParsedSymbol } from '../../lib/market/symbol';
 import type { QuoteClient } from '../../lib/quote/quote-client';
 import type { SharedFeed } from '../../lib/quote/shared-feed';
-import { maxOrderValue, rule, type Accepted, type Denied, type Verdict } from '../../lib/risk';
+import { maxOrderValue, riskOperator, type Accepted, type Denied, type Verdict } from '../../lib/risk';
 import type { Account } from '../../lib/trade/account';
 import type { OptionExercise, OptionOrder, OrderIntent, StockOrder } from '../../lib/trade/order-intent';
 import { orders } from '../../lib/trade/orders';
@@ -233,10 +233,10 @@ export function stage(state: OrderState): string {
 export const deniedStage: OrderStage = 'denied';
 
 // Rules take intents or verdicts and give verdicts, told apart by their type.
-export const onIntents: OperatorFunction<OrderIntent, Verdict> = maxOrderValue<OrderIntent>({ limit: 1 });
-export const onVerdicts: OperatorFunction<Verdict, Verdict> = rule<Verdict>('mine', () => undefined);
-// @ts-expect-error a limit must be given
-maxOrderValue({});
+export const onIntents: OperatorFunction<OrderIntent, Verdict> = maxOrderValue({ limit: 1 });
+export const onVerdicts: OperatorFunction<Verdict, Verdict> = riskOperator({ name: 'mine', check: () => undefined });
+// @ts-expect-error a limit is a number
+maxOrderValue({ limit: '1' });
 export function told(verdict: Verdict): string {
   if (verdict.type === 'denied') {
     holds<Equal<typeof verdict, Denied>>();

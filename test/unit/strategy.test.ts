@@ -13,7 +13,7 @@ import { advance, stillScheduler } from './support/time';
 const unhandled = collectUnhandledErrors();
 const intent: OrderIntent = { symbol: '600519.SH', side: 'buy', quantity: 100, price: 10 };
 const large: OrderIntent = { ...intent, quantity: 1000 };
-const risk = maxOrderValue<OrderIntent>({ limit: 2000 });
+const risk = maxOrderValue({ limit: 2000 });
 
 /** What a run says in short, and how it is stopped. */
 function run(account: FakeAccount, strategy: Strategy<unknown>, options: Partial<StrategyOptions<unknown>> = {}) {

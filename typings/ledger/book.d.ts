@@ -1,3 +1,4 @@
+import type { FeeRates } from '../market/fees';
 import type { OrderState } from '../trade/order-state';
 import { type Cash } from './cash';
 import type { LedgerAsset, LedgerPosition } from './figures';
@@ -31,6 +32,7 @@ export declare class LedgerBook {
     heard: number;
     /** `isPlain`: the account is of the kind whose orders the ledger computes; else all is in doubt that happens. */
     constructor(rules: LedgerRules, isPlain: boolean);
+    feeRates(symbol: string, side: 'buy' | 'sell'): FeeRates;
     get needsReconcile(): boolean;
     /** How much was told so far. */
     get told(): number;

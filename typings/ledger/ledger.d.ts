@@ -1,5 +1,6 @@
 import { type Observable } from 'rxjs';
 import { type CallOptions } from '../session/call-options';
+import type { FeeRates } from '../market/fees';
 import type { Account } from '../trade/account';
 import type { PositionDirection } from '../xtp/generated/enums';
 import { type CurrentValue } from './current-value';
@@ -20,6 +21,8 @@ export declare class Ledger {
     get differences(): Observable<LedgerDifference>;
     /** A position; undefined if the account has had none of it today. */
     position(symbol: string, positionDirection?: PositionDirection): LedgerPosition | undefined;
+    /** What it estimates the fees of an order with. */
+    feeRates(symbol: string, side: 'buy' | 'sell'): FeeRates;
     /** All positions of the day, also those that are sold out. */
     allPositions(): LedgerPosition[];
     /**

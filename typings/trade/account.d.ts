@@ -1,4 +1,4 @@
-import { Observable, type ObservableInput, type SchedulerLike } from 'rxjs';
+import { Observable, type ObservableInput, type SchedulerLike, type Subscription } from 'rxjs';
 import { type CallOptions, type EndOptions } from '../session/call-options';
 import type { CheckedLogin } from '../session/options';
 import type { ConnectionStatus } from '../session/status';
@@ -17,6 +17,7 @@ import { AccountQueries, BondsQueries, EtfQueries, IpoQueries, PlainQueries, Str
 import { Options } from './options';
 import type { OrderChoice } from './order-filter';
 import type { OrderIntent } from './order-intent';
+import { type OrderGuard } from './order-guards';
 import { type OrderState } from './order-state';
 import type { Reconciliation } from './reconciliation';
 import { type OrderChanges, type ReplaceEvent, type ReplaceOptions } from './replace';
@@ -145,6 +146,8 @@ export declare class Account extends AccountQueries {
      * Unsubscribing before the cancel's outcome sends no new order.
      */
     replace(orderXtpId: bigint, changes: OrderChanges, options?: ReplaceOptions): Observable<ReplaceEvent>;
+    /** Asks the guard about every order and cancel from now on, whoever sends it, until what this returns is unsubscribed. `riskGate` is one. */
+    guard(guard: OrderGuard): Subscription;
     /**
      * An id for an order to come (GetANewOrderXTPID), to be known before anything is heard of the order: put it into the intent as `orderXtpId`. Ids must be
      * used in the order they were given, or a reconnect may lose events. Throws XtpStateError, XtpCallError.

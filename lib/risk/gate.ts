@@ -1,0 +1,243 @@
+import { asyncScheduler, Observable, Subject, Subscription, type SchedulerLike } from 'rxjs';
+import { XtpDeniedError } from '../errors';
+import type { OrderIntent } from '../trade/order-intent';
+import { riskOrder } from './order';
+import { cancelFindingOf, deniedBy, findingOf, type RiskOperator, type RiskRule } from './rule';
+import { connection } from './rules/connection';
+import { killSwitch } from './rules/kill-switch';
+import { reduceOnly } from './rules/reduce-only';
+import type { RiskState } from './state/risk-state';
+import {
+  AcceptedOrder,
+  type Accepted,
+  type AnyDenied,
+  type AnyVerdict,
+  type Denied,
+  type DeniedCancel,
+  type DeniedOther,
+  type Finding,
+  type Verdict,
+} from './verdict';
+
+/** For `riskGate`. */
+export interface RiskGateOptions {
+  /** Of the account; several gates may share it. */
+  readonly state: RiskState;
+  /** In the order in which they are asked. Kill switch, connection and reduce-only stand before them in every gate. */
+  readonly rules: readonly RiskOperator[];
+  /** Codes of denials that throw the kill switch, e.g. `LOSS_LIMIT`. */
+  readonly killOn?: readonly string[];
+  /** Whether everything that the account sends must pass, also what does not come through the stream: child orders of algorithms, replacements, other strategies. Default true. */
+  readonly guard?: boolean;
+  /** For orders that are held back. Default: RxJS's `asyncScheduler`. */
+  readonly scheduler?: SchedulerLike;
+}
+
+/** Several rules as one operator: orders pass when all of them agree, and what they need is reserved in the same step. `close` ends it. */
+export interface RiskGate {
+  (source: Observable<OrderIntent | Verdict>): Observable<Verdict>;
+  /** Decides about one order at once; accepted, it is to be sent, or released. What could only be held back is denied. */
+  check(intent: OrderIntent): Verdict;
+  /** Every verdict of this gate, also on what only the guard saw. */
+  readonly verdicts: Observable<AnyVerdict>;
+  /** Of them the denials. */
+  readonly denials: Observable<AnyDenied>;
+  /** The names of its rules, in order. */
+  rules(): readonly string[];
+  /** Takes other rules from now on; what was accepted stays accepted. */
+  setRules(rules: readonly RiskOperator[]): void;
+  /** Lets go of the account: nothing is guarded any more. The state stays. */
+  close(): void;
+}
+
+/** Puts rules between intents and the counter. Throws XtpArgumentError. */
+export function riskGate(options: RiskGateOptions): RiskGate {
+  const gate = new Gate(options);
+  const operator = (source: Observable<OrderIntent | Verdict>): Observable<Verdict> => gate.pass(source);
+  return Object.assign(operator, {
+    check: (intent: OrderIntent) => gate.check(intent),
+    verdicts: gate.verdicts,
+    denials: gate.denials,
+    rules: () => gate.rules.map(({ name }) => name),
+    setRules: (rules: readonly RiskOperator[]) => gate.setRules(rules),
+    close: () => gate.close(),
+  });
+}
+
+/** Those that stand in every gate. */
+const always: readonly RiskRule[] = [killSwitch().rule, connection().rule, reduceOnly().rule];
+
+/** An order that is to be tried again later. */
+interface Held {
+  readonly holdMs: number;
+  readonly denied: Denied;
+}
+
+class Gate {
+  readonly verdicts: Observable<AnyVerdict>;
+  readonly denials: Observable<AnyDenied>;
+  rules: readonly RiskRule[] = [];
+  readonly #state: RiskState;
+  readonly #scheduler: SchedulerLike;
+  readonly #killOn: ReadonlySet<string>;
+  readonly #verdicts = new Subject<AnyVerdict>();
+  readonly #denials = new Subject<AnyDenied>();
+  readonly #guarding = new Subscription();
+
+  constructor({ state, rules, killOn = [], guard = true, scheduler = asyncScheduler }: RiskGateOptions) {
+    this.#state = state;
+    this.#scheduler = scheduler;
+    this.#killOn = new Set(killOn);
+    this.verdicts = this.#verdicts.asObservable();
+    this.denials = this.#denials.asObservable();
+    this.setRules(rules);
+    if (!guard) return;
+    this.#guarding.add(
+      state.guard({
+        beforeOrder: (intent) => this.#beforeOrder(intent),
+        beforeCancel: (orderXtpId) => this.#beforeCancel(orderXtpId),
+        beforeOther: (what) => this.#beforeOther(what),
+      }),
+    );
+  }
+
+  setRules(rules: readonly RiskOperator[]): void {
+    this.rules = [...always, ...rules.map(({ rule }) => rule)];
+  }
+
+  close(): void {
+    this.#guarding.unsubscribe();
+    this.#verdicts.complete();
+    this.#denials.complete();
+  }
+
+  check(intent: OrderIntent): Verdict {
+    return this.#atOnce(this.#decide(intent));
+  }
+
+  pass(source: Observable<OrderIntent | Verdict>): Observable<Verdict> {
+    return new Observable((out) => {
+      const waiting: (OrderIntent | Accepted)[] = [];
+      let isComplete = false;
+      const timer = new Subscription();
+      /** Gives whether it was decided; else it is tried again in a while, before all that come after it. */
+      const tryOne = (item: OrderIntent | Accepted): boolean => {
+        const decided = this.#decide('type' in item ? item.intent : item, 'type' in item ? item : undefined);
+        if (!('type' in decided)) {
+          const again = this.#scheduler.schedule(() => {
+            again.unsubscribe();
+            timer.remove(again);
+            tryAll();
+          }, decided.holdMs);
+          timer.add(again);
+          return false;
+        }
+        out.next(this.#tell(decided));
+        return true;
+      };
+      const tryAll = (): void => {
+        while (waiting.length > 0 && !out.closed) {
+          if (!tryOne(waiting[0]!)) return;
+          waiting.shift();
+        }
+        if (isComplete) out.complete();
+      };
+      const subscription = source.subscribe({
+        next: (item) => {
+          if ('type' in item && item.type === 'denied') out.next(item);
+          else if (waiting.length > 0 || !tryOne(item)) waiting.push(item);
+        },
+        error: (error: unknown) => out.error(error),
+        complete: () => {
+          isComplete = true;
+          if (waiting.length === 0) out.complete();
+        },
+      });
+      subscription.add(timer);
+      return subscription;
+    });
+  }
+
+  /** One step: all rules, and the reservation. */
+  #decide(given: OrderIntent, before?: Accepted, isLast = before !== undefined): Verdict | Held {
+    const state = this.#state;
+    // Reservations are found by the object of the intent: one that is wanted again needs one of its own.
+    const intent = !isLast && state.isReserved(given) ? { ...given } : given;
+    const order = riskOrder(intent);
+    state.release(intent); // it is not to stand in its own way
+    const figures = state.look(order);
+    let held: (Finding & { readonly holdMs: number }) | undefined;
+    let holding: RiskRule | undefined;
+    for (const rule of this.rules) {
+      const finding = findingOf(rule, figures);
+      if (!finding) continue;
+      if (finding.holdMs === undefined || !Number.isFinite(finding.holdMs)) {
+        before?.release?.();
+        return deniedBy(rule, finding, given);
+      }
+      if (held && held.holdMs >= finding.holdMs) continue;
+      held = { ...finding, holdMs: finding.holdMs };
+      holding = rule;
+    }
+    if (held) return { holdMs: Math.max(held.holdMs, 1), denied: deniedBy(holding!, held, given) };
+    state.reserve(order, intent, this);
+    return new AcceptedOrder(intent, state, before);
+  }
+
+  #atOnce(decided: Verdict | Held): Verdict {
+    return this.#tell('type' in decided ? decided : decided.denied);
+  }
+
+  #tell(verdict: Verdict): Verdict {
+    if (verdict.type === 'denied') this.#denied(verdict);
+    this.#verdicts.next(verdict);
+    return verdict;
+  }
+
+  #denied(denied: AnyDenied): void {
+    this.#denials.next(denied);
+    if (this.#killOn.has(denied.code)) this.#state.kill(`${denied.rule}: ${denied.message}`);
+  }
+
+  #beforeOrder(intent: OrderIntent): void {
+    if (this.#state.isReserved(intent, this)) return;
+    const verdict = this.#atOnce(this.#decide(intent, undefined, true));
+    if (verdict.type === 'denied') throw new XtpDeniedError(verdict);
+  }
+
+  #beforeCancel(orderXtpId: bigint): void {
+    const known = this.#state.orderOf(orderXtpId);
+    if (!known) return; // another client's that nothing was heard of: to be rid of it can do no harm
+    const figures = this.#state.look(riskOrder(known as OrderIntent));
+    for (const rule of this.rules) {
+      const finding = cancelFindingOf(rule, figures);
+      if (!finding) continue;
+      const { code, limit, value, message, messageZh } = finding;
+      this.#refuse({ type: 'deniedCancel', orderXtpId, rule: rule.name, code, limit, value, message, messageZh });
+    }
+  }
+
+  /** What is no plain order has only to do with whether there is trading at all. */
+  #beforeOther(what: string): void {
+    const { mode, reason } = this.#state.mode.value;
+    if (mode === 'trading') return;
+    const code = mode === 'halted' ? 'KILL_SWITCH' : 'REDUCE_ONLY';
+    const message = `${what} is not sent: trading is ${mode}: ${reason}.`;
+    this.#refuse({
+      type: 'deniedOther',
+      what,
+      rule: 'killSwitch',
+      code,
+      limit: 0,
+      value: 1,
+      message,
+      messageZh: `未发送 ${what}：${reason}。`,
+    });
+  }
+
+  #refuse(denied: DeniedCancel | DeniedOther): never {
+    this.#denied(denied);
+    this.#verdicts.next(denied);
+    throw new XtpDeniedError(denied);
+  }
+}

@@ -1,0 +1,55 @@
+import type { OrderIntent } from '../trade/order-intent';
+import type { BusinessType, PositionEffect, PriceType, Side } from '../xtp/generated/enums';
+
+/** What an order does to a position: `buy` adds to what is held, `sell` takes from it or goes short, `none` trades nothing. */
+export type Direction = 'buy' | 'sell' | 'none';
+
+/** An order as rules see it: what the intent leaves out is filled in. */
+export interface RiskOrder {
+  readonly symbol: string;
+  readonly business: BusinessType | 'unknown';
+  readonly side: Side | 'unknown';
+  readonly direction: Direction;
+  /** Options: whether it opens a position or closes one. */
+  readonly positionEffect: PositionEffect | 'unknown';
+  readonly priceType: PriceType | 'unknown';
+  readonly quantity: number;
+  /** Yuan; 0 where the order says none. */
+  readonly price: number;
+  /** It ends at once with what the other side offers, or stays at a price that is not its own to choose. */
+  readonly isMarket: boolean;
+}
+
+const directions: Readonly<Partial<Record<Side, Direction>>> = {
+  buy: 'buy',
+  sell: 'sell',
+  marginBuy: 'buy',
+  buyToReturn: 'buy',
+  shortSell: 'sell',
+  sellToRepay: 'sell',
+};
+/** Businesses whose `buy` and `sell` are trades at a price. */
+const traded: ReadonlySet<string> = new Set<BusinessType>(['cash', 'margin', 'option', 'ipo', 'allotment', 'repo']);
+
+/** What an order of these terms does to a position. A reverse repo is a `sell` by name, and lends cash: it buys. */
+export function directionOf(business: BusinessType | 'unknown', side: Side | 'unknown'): Direction {
+  if (!traded.has(business)) return 'none';
+  if (business === 'repo') return 'buy';
+  return directions[side] ?? 'none';
+}
+
+export function riskOrder(intent: OrderIntent): RiskOrder {
+  const { symbol, quantity, business = 'cash', side = 'unknown', price = 0, priceType = 'limit', positionEffect = 'init' } = intent;
+  const direction = directionOf(business, side);
+  return { symbol, business, side, direction, positionEffect, priceType, quantity, price, isMarket: priceType !== 'limit' };
+}
+
+/** Whether it takes what is held: not if it goes short, or buys back. */
+export function takesShares({ direction, side, positionEffect }: RiskOrder): boolean {
+  return direction === 'sell' && side !== 'shortSell' && positionEffect !== 'open';
+}
+
+/** Whether it is paid with the account's own cash: not what is bought on credit. */
+export function takesCash({ direction, side }: RiskOrder): boolean {
+  return direction === 'buy' && side !== 'marginBuy';
+}

@@ -1,0 +1,33 @@
+import { riskOperator, type RiskOperator, type RuleOptions } from '../rule';
+
+/**
+ * Denies orders while the account has no session (`NOT_CONNECTED`), and after a login until cash, positions, orders and trades have been compared with the counter (`NOT_CAUGHT_UP`). In a gate it
+ * always stands second.
+ */
+export function connection({ state }: RuleOptions = {}): RiskOperator {
+  return riskOperator(
+    {
+      name: 'connection',
+      check: ({ connection: now, isCaughtUp }) => {
+        if (now !== 'live') {
+          return {
+            code: 'NOT_CONNECTED',
+            limit: 1,
+            value: 0,
+            message: `The account has no session: it is ${now}.`,
+            messageZh: `账户未连接：${now}。`,
+          };
+        }
+        if (isCaughtUp) return undefined;
+        return {
+          code: 'NOT_CAUGHT_UP',
+          limit: 1,
+          value: 0,
+          message: 'Cash, positions and orders have not been compared with the counter since the login.',
+          messageZh: '登录后尚未与柜台核对资金、持仓和委托。',
+        };
+      },
+    },
+    { state },
+  );
+}

@@ -1,0 +1,147 @@
+import { boardOf, type Board } from '../../market/board';
+import { phaseAt, type MarketPhase } from '../../market/phase';
+import type { TradingCalendar } from '../../market/calendar';
+import type { Line } from './line';
+import type { Security } from './security';
+import { Sum } from './sum';
+
+/** A snapshot as far as rules read it; `SnapshotEvent` is one. */
+export interface RiskQuote {
+  readonly symbol: string;
+  readonly lastPrice: number;
+  readonly upperLimitPrice: number;
+  readonly lowerLimitPrice: number;
+  readonly preClosePrice: number;
+  readonly tickerStatus: string;
+  bidPriceAt(level: number): number;
+  askPriceAt(level: number): number;
+}
+
+/** What the counter says of a position in an instrument; `LedgerPosition` is one. */
+export interface RiskPosition {
+  readonly symbol: string;
+  readonly positionDirection: string;
+  readonly totalQuantity: number;
+  readonly sellableQuantity: number;
+  readonly cost: number;
+  readonly realisedProfit: number;
+}
+
+/** Above it, what is called a limit price is none: there is no limit (first days). */
+const noLimitPrice = 1e6;
+const contractUnits = 10_000;
+
+/** All that is known of one instrument: its quote, what is held of it, and the orders for it. */
+export class Instrument {
+  readonly symbol: string;
+  board: Board | undefined;
+  security: Security | undefined;
+  multiplier = 1;
+
+  lastPrice = 0;
+  bestBid = 0;
+  bestAsk = 0;
+  upperLimitPrice = 0;
+  lowerLimitPrice = 0;
+  preClosePrice = 0;
+  tickerStatus = '';
+  quotedAt = -Infinity;
+
+  /** Long and net positions, shares. */
+  held = 0;
+  /** Short positions (options), contracts. */
+  short = 0;
+  sellable = 0;
+  cost = 0;
+  /** What opening the short position has brought. */
+  shortCost = 0;
+
+  /** Orders that may still fill. */
+  readonly lines = new Set<Line>();
+  pendingBuys = 0;
+  pendingSells = 0;
+  pendingBuyValue = new Sum();
+  /** Of pending sells, what the ledger has not been told of. */
+  uncoveredShares = 0;
+
+  #phase: MarketPhase | undefined;
+  #isOutOfHours = false;
+  readonly #calendar: TradingCalendar | undefined;
+
+  constructor(symbol: string, day: number, calendar: TradingCalendar | undefined) {
+    this.symbol = symbol;
+    this.#calendar = calendar;
+    this.newDay(day);
+  }
+
+  /** Whatever orders did is of another day. */
+  newDay(day: number): void {
+    this.lines.clear();
+    this.pendingBuys = 0;
+    this.pendingSells = 0;
+    this.pendingBuyValue = new Sum();
+    this.uncoveredShares = 0;
+    this.board = day > 0 ? boardOf(this.symbol, day) : undefined;
+    this.#phase = undefined;
+    this.#isOutOfHours = false;
+    this.#setMultiplier();
+  }
+
+  setSecurity(security: Security): void {
+    this.security = security;
+    this.#setMultiplier();
+    const { upperLimitPrice = 0, lowerLimitPrice = 0, preClosePrice = 0, isHavePriceLimit = true } = security;
+    if (this.preClosePrice === 0) this.preClosePrice = preClosePrice;
+    if (!isHavePriceLimit || this.upperLimitPrice > 0) return;
+    this.#setLimits(upperLimitPrice, lowerLimitPrice);
+  }
+
+  quote(quote: RiskQuote, now: number): void {
+    this.lastPrice = quote.lastPrice;
+    this.bestBid = quote.bidPriceAt(0);
+    this.bestAsk = quote.askPriceAt(0);
+    this.preClosePrice = quote.preClosePrice;
+    this.tickerStatus = quote.tickerStatus;
+    this.quotedAt = now;
+    if (this.security?.isHavePriceLimit !== false) this.#setLimits(quote.upperLimitPrice, quote.lowerLimitPrice);
+  }
+
+  /** What a position is worth a unit: the last price, before the first trade the previous close; 0 where neither is known. */
+  get price(): number {
+    return this.lastPrice > 0 ? this.lastPrice : this.preClosePrice;
+  }
+  get longValue(): number {
+    return this.held === 0 ? 0 : this.held * this.multiplier * this.#known();
+  }
+  get shortValue(): number {
+    return this.short === 0 ? 0 : this.short * this.multiplier * this.#known();
+  }
+
+  /** By the timetable; undefined where there is none. */
+  phase(now: number): MarketPhase | undefined {
+    const phase = this.#phase;
+    if (phase && phase.start <= now && now < phase.end) return phase;
+    if (this.board === undefined || this.#isOutOfHours) return undefined;
+    try {
+      return (this.#phase = phaseAt(this.board, now, this.#calendar));
+    } catch {
+      this.#isOutOfHours = true; // no timetable of that board, or none of that day
+      return undefined;
+    }
+  }
+
+  #known(): number {
+    const { price } = this;
+    return price > 0 ? price : NaN;
+  }
+
+  #setLimits(upper: number, lower: number): void {
+    this.upperLimitPrice = upper > 0 && upper < noLimitPrice ? upper : 0;
+    this.lowerLimitPrice = this.upperLimitPrice > 0 && lower > 0 ? lower : 0;
+  }
+
+  #setMultiplier(): void {
+    const usual = this.board === 'shOption' || this.board === 'szOption' ? contractUnits : 1;
+    this.multiplier = this.security?.multiplier ?? usual;
+  }
+}

@@ -1,0 +1,55 @@
+import type { Observable, ObservableInput, SchedulerLike, Unsubscribable } from 'rxjs';
+import type { CurrentValue } from '../../ledger/current-value';
+import type { LedgerAsset, LedgerPosition } from '../../ledger/figures';
+import type { FeeRatesOf, FeeTerms } from '../../ledger/settings';
+import type { FeeRates } from '../../market/fees';
+import type { TradingCalendar } from '../../market/calendar';
+import type { CallOptions } from '../../session/call-options';
+import type { ConnectionStatus } from '../../session/status';
+import type { OrderGuard } from '../../trade/order-guards';
+import type { OrderState } from '../../trade/order-state';
+import type { RiskQuote } from './instrument';
+import type { Security } from './security';
+
+/** What risk control needs of an account; `Account` has it. */
+export interface RiskAccount {
+  readonly user: string;
+  readonly tradingDay: string;
+  readonly status: Observable<ConnectionStatus>;
+  readonly orders: Observable<OrderState>;
+  knownOrders(): OrderState[];
+  order(orderXtpId: bigint): OrderState | undefined;
+  guard(guard: OrderGuard): Unsubscribable;
+}
+
+/** What risk control needs of a ledger; `Ledger` has it. */
+export interface RiskLedger {
+  readonly asset: CurrentValue<LedgerAsset>;
+  readonly positions: Observable<LedgerPosition>;
+  allPositions(): LedgerPosition[];
+  feeRates(symbol: string, side: 'buy' | 'sell'): FeeRates;
+  reconcile(options?: CallOptions): Promise<unknown>;
+  close(): void;
+}
+
+/** For `openRiskState`. */
+export interface RiskStateOptions {
+  /** Quotes of what is traded and held, e.g. `quotes.snapshots(symbols)`. Without them rules that need a price deny. An error of them is passed on to nobody: their prices grow old. */
+  readonly quotes?: ObservableInput<RiskQuote>;
+  /** What the counter publishes of instruments: `await quotes.queryAllTickersFullInfo('SH')`. It wins over the market's rules. */
+  readonly securities?: Iterable<Security>;
+  /** A ledger that is open already. Default: one is opened, and closed with the state. */
+  readonly ledger?: RiskLedger;
+  /** For that one: as `LedgerOptions.fees`. */
+  readonly fees?: FeeTerms | FeeRatesOf;
+  /** An accepted order that was not sent within this time gives back what is reserved for it; sent later, it is checked again. Default 30,000 ms. */
+  readonly acceptedForMs?: number;
+  /** The highest equity of before, yuan: drawdown is counted from it. */
+  readonly peakEquity?: number;
+  /** The trading days of the exchanges. Default `chinaCalendar`. */
+  readonly calendar?: TradingCalendar;
+  /** How long the counter may take for an answer. Default 30,000 ms. */
+  readonly timeoutMs?: number;
+  /** The clock: `now()` is the time in epoch milliseconds. Default: this machine's. */
+  readonly scheduler?: SchedulerLike;
+}

@@ -1,0 +1,441 @@
+import { asyncScheduler, from, Subject, Subscription, type SchedulerLike, type Unsubscribable } from 'rxjs';
+import { ChangingValue, type CurrentValue } from '../../ledger/current-value';
+import type { LedgerAsset } from '../../ledger/figures';
+import type { Board } from '../../market/board';
+import { chinaCalendar, type TradingCalendar } from '../../market/calendar';
+import type { ConnectionStatus } from '../../session/status';
+import type { OrderGuard } from '../../trade/order-guards';
+import type { OrderIntent } from '../../trade/order-intent';
+import { isEnded, type OrderState } from '../../trade/order-state';
+import type { RiskFigures, TradingMode } from '../figures';
+import { riskOrder, takesCash, takesShares, type RiskOrder } from '../order';
+import type { Reserving } from '../verdict';
+import { feeEstimate } from './fee-estimate';
+import { Holdings } from './holdings';
+import { Instrument } from './instrument';
+import { lineOf, unitValue, worstPrice } from './line';
+import { Lines } from './lines';
+import { LiveFigures } from './live-figures';
+import { Meter, waitFor } from './meter';
+import type { RiskAccount, RiskLedger, RiskStateOptions } from './options';
+import { RecentOrders } from './recent-orders';
+import type { RiskTotals } from './totals';
+
+/** Whether an account trades, and who decided otherwise and why. */
+export interface TradingModeChange {
+  readonly mode: TradingMode;
+  /** Empty in `trading`. */
+  readonly reason: string;
+}
+
+interface Reservation {
+  readonly at: number;
+  /** The gate that accepted it. */
+  readonly by: unknown;
+}
+
+/** A counter that would not answer is asked again after so long. */
+const againMs = 1000;
+
+/**
+ * What risk rules know of one account: cash and positions (from a ledger), working orders, what accepted orders reserve, what was traded, sent and cancelled, prices. Every strategy on the
+ * account shares it. `openRiskState` makes one.
+ */
+export class RiskState implements RiskTotals, Reserving {
+  readonly name: string;
+  readonly #account: RiskAccount;
+  readonly #ledger: RiskLedger;
+  readonly #scheduler: SchedulerLike;
+  readonly #calendar: TradingCalendar;
+  readonly #acceptedForMs: number;
+  readonly #timeoutMs: number | undefined;
+  readonly #listening = new Subscription();
+  readonly #instruments = new Map<string, Instrument>();
+  readonly #holdings = new Holdings();
+  readonly #reservations = new Map<OrderIntent, Reservation>();
+  readonly #sentAt = new Map<bigint, number>();
+  readonly #canceling = new Set<bigint>();
+  readonly #orders = new Meter();
+  readonly #cancels = new Meter();
+  readonly #orderMeters: readonly Meter[] = [this.#orders, this.#cancels];
+  readonly #cancelMeters: readonly Meter[] = [this.#cancels];
+  /** Times of cancels, and how old their orders were. */
+  #instant: (readonly [at: number, ageMs: number])[] = [];
+  readonly #recent = new RecentOrders();
+  readonly #figures: LiveFigures;
+  readonly #mode: ChangingValue<TradingModeChange>;
+  readonly #modeChanges = new Subject<TradingModeChange>();
+  #modeNow: TradingModeChange = { mode: 'trading', reason: '' };
+  #lines = new Lines();
+  #day: string;
+  #asset: LedgerAsset;
+  #peak: number;
+  #connection: ConnectionStatus['state'] = 'idle';
+  #isCaughtUp = false;
+  /** Of the session: whoever asked the counter in an earlier one has asked in vain. */
+  #epoch = 0;
+  #isClosed = false;
+
+  /** @internal Use `openRiskState`. */
+  constructor(
+    account: RiskAccount,
+    ledger: RiskLedger,
+    options: RiskStateOptions,
+    private readonly ownsLedger: boolean,
+  ) {
+    const { scheduler = asyncScheduler, calendar = chinaCalendar, acceptedForMs = 30_000, peakEquity = 0 } = options;
+    this.name = account.user;
+    this.#account = account;
+    this.#ledger = ledger;
+    this.#scheduler = scheduler;
+    this.#calendar = calendar;
+    this.#acceptedForMs = acceptedForMs;
+    this.#timeoutMs = options.timeoutMs;
+    this.#peak = peakEquity;
+    this.#day = account.tradingDay;
+    this.#asset = ledger.asset.value;
+    this.#figures = new LiveFigures(this);
+    this.#mode = new ChangingValue(() => this.#modeNow, this.#modeChanges);
+    for (const security of options.securities ?? []) this.instrument(security.symbol).setSecurity(security);
+    for (const state of account.knownOrders()) this.#known(state);
+    this.#listen(options);
+  }
+
+  /** Whether it trades: now (`value`), and at every change. */
+  get mode(): CurrentValue<TradingModeChange> {
+    return this.#mode;
+  }
+  /** The kill switch: no order passes any more, until `resume`. Drops and new days change nothing of it. */
+  kill(reason: string): void {
+    this.#setMode('halted', reason);
+  }
+  /** From now on only what makes positions smaller passes; a kill is not lifted by it. */
+  reduceOnly(reason: string): void {
+    if (this.#modeNow.mode !== 'halted') this.#setMode('reducing', reason);
+  }
+  /** Trades again. */
+  resume(): void {
+    this.#setMode('trading', '');
+  }
+
+  /** Ends it, and the ledger that it opened; the account stays. Rules deny from then on: nothing is known any more. */
+  close(): void {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
+    this.#isCaughtUp = false;
+    this.#listening.unsubscribe();
+    this.#modeChanges.complete();
+    if (this.ownsLedger) this.#ledger.close();
+  }
+
+  /** @internal */
+  guard(guard: OrderGuard): Unsubscribable {
+    return this.#account.guard(guard);
+  }
+
+  /** What is so at this moment, for an order: for rules. The same object every time: it changes with the next order. */
+  figuresFor(intent: OrderIntent): RiskFigures {
+    return this.look(riskOrder(intent));
+  }
+
+  /** Accepted orders that were neither sent nor released nor are too old. */
+  get reserved(): number {
+    this.expire(this.now);
+    return this.#reservations.size;
+  }
+
+  /** @internal */
+  get now(): number {
+    return this.#scheduler.now();
+  }
+  /** @internal */
+  look(order: RiskOrder): RiskFigures {
+    const { now } = this;
+    this.expire(now);
+    this.#figures.set(order, this.instrument(order.symbol), now);
+    return this.#figures;
+  }
+
+  /** @internal Reserves what the order needs, as it is valued in the figures that it was just looked at with. */
+  reserve(order: RiskOrder, intent: OrderIntent, by: unknown): void {
+    const { now } = this;
+    const { direction, isMarket, price, quantity } = order;
+    const instrument = this.instrument(order.symbol);
+    const leftValue =
+      direction === 'none' ? 0 : quantity * unitValue(order.business, instrument, isMarket ? worstPrice(instrument, price) : price);
+    this.#lines.set(intent, {
+      ...{ instrument, direction, leftValue, left: quantity, amount: 0, isOurs: true },
+      price: isMarket ? 0 : price,
+      cash: takesCash(order) ? leftValue + this.feesOf(order, leftValue) : 0,
+      shares: takesShares(order) ? quantity : 0,
+    });
+    this.#reservations.set(intent, { at: now, by });
+    this.#orders.add(now);
+    this.#recent.add(now, order, intent);
+  }
+
+  /** @internal Whether it was accepted by that gate, and not sent yet. */
+  isReserved(intent: OrderIntent, by?: unknown): boolean {
+    const reservation = this.#reservations.get(intent);
+    return reservation !== undefined && (by === undefined || reservation.by === by);
+  }
+
+  /** @internal */
+  release(intent: OrderIntent): void {
+    const reservation = this.#reservations.get(intent);
+    if (!reservation) return;
+    this.#reservations.delete(intent);
+    this.#lines.delete(intent);
+    this.#orders.remove(reservation.at);
+    this.#recent.remove(intent);
+  }
+
+  /** @internal Accepted orders that are too old. */
+  expire(now: number): void {
+    for (const [intent, { at }] of this.#reservations) {
+      if (now - at < this.#acceptedForMs) return;
+      this.release(intent);
+    }
+  }
+
+  /** @internal */
+  instrument(symbol: string): Instrument {
+    let instrument = this.#instruments.get(symbol);
+    if (!instrument) this.#instruments.set(symbol, (instrument = new Instrument(symbol, this.day, this.#calendar)));
+    return instrument;
+  }
+
+  /** @internal */
+  feesOf({ symbol, direction }: RiskOrder, amount: number): number {
+    return direction === 'none' ? 0 : feeEstimate(this.#ledger.feeRates(symbol, direction), amount);
+  }
+
+  /** YYYYMMDD; 0 before the first login. */
+  get day(): number {
+    return Number(this.#day);
+  }
+  /** Of the account's session. */
+  get connection(): ConnectionStatus['state'] {
+    return this.#connection;
+  }
+  /** What the counter knows has been compared since the session was last lost. */
+  get isCaughtUp(): boolean {
+    return this.#isCaughtUp;
+  }
+  /** Cash that may be used: the ledger's buying power less what accepted orders reserve. */
+  get availableCash(): number {
+    return this.#asset.buyingPower - this.#lines.cash;
+  }
+  get totalValue(): number {
+    return this.#holdings.long + this.#lines.pendingBuyValue;
+  }
+  get grossExposure(): number {
+    return this.#holdings.long + this.#holdings.short + this.#lines.pendingBuyValue;
+  }
+  get netExposure(): number {
+    return this.#holdings.long - this.#holdings.short + this.#lines.pendingBuyValue;
+  }
+  get equity(): number {
+    return this.#asset.totalAsset + this.#holdings.long - this.#holdings.short;
+  }
+  get peakEquity(): number {
+    return this.#peak;
+  }
+  get profit(): number {
+    return this.#asset.realisedProfit + this.#holdings.long - this.#holdings.short - this.#holdings.cost;
+  }
+  get turnover(): number {
+    return this.#lines.turnover;
+  }
+  get openOrders(): number {
+    return this.#lines.open;
+  }
+  get ordersToday(): number {
+    return this.#orders.today;
+  }
+  get cancelsToday(): number {
+    return this.#cancels.today;
+  }
+  get filledOrdersToday(): number {
+    return this.#lines.filled;
+  }
+  instrumentValue(symbol: string): number {
+    const { longValue, pendingBuyValue } = this.instrument(symbol);
+    return longValue + pendingBuyValue.value;
+  }
+  boardValue(board: Board): number {
+    return this.#holdings.ofBoard(board) + this.#lines.pendingBuyValueOf(board);
+  }
+  ordersWithin(now: number, ms: number): number {
+    return this.#orders.within(now, ms);
+  }
+  cancelsWithin(now: number, ms: number): number {
+    return this.#cancels.within(now, ms);
+  }
+  waitForOrders(now: number, ms: number, limit: number): number {
+    return waitFor(this.#orderMeters, now, ms, limit);
+  }
+  waitForCancels(now: number, ms: number, limit: number): number {
+    return waitFor(this.#cancelMeters, now, ms, limit);
+  }
+  /** @internal */
+  sameWithin(now: number, ms: number, order: RiskOrder): number {
+    return this.#recent.same(now, ms, order);
+  }
+  /** @internal */
+  instantCancels(now: number, ageMs: number, windowMs: number): number {
+    return this.#instant.filter(([at, age]) => at > now - windowMs && age <= ageMs).length;
+  }
+  /** @internal The terms of an order, for rules about its cancel. */
+  orderOf(orderXtpId: bigint): OrderState | undefined {
+    return this.#account.order(orderXtpId);
+  }
+
+  /** @internal Asks the counter; who asked before this session is not answered. */
+  async catchUp(): Promise<void> {
+    const epoch = this.#epoch;
+    await this.#ledger.reconcile(this.#timeoutMs === undefined ? {} : { timeoutMs: this.#timeoutMs });
+    if (epoch !== this.#epoch || this.#isClosed) return;
+    for (const position of this.#ledger.allPositions()) this.#holdings.position(this.instrument(position.symbol), position);
+    this.#valued();
+    this.#isCaughtUp = true;
+  }
+
+  #listen({ quotes }: RiskStateOptions): void {
+    const { orders, status } = this.#account;
+    this.#listening.add(this.#ledger.asset.subscribe((asset) => this.#onAsset(asset)));
+    this.#listening.add(
+      this.#ledger.positions.subscribe((position) => {
+        this.#holdings.position(this.instrument(position.symbol), position);
+        this.#valued();
+      }),
+    );
+    this.#listening.add(orders.subscribe({ next: (state) => this.#onOrder(state), complete: () => this.close() }));
+    this.#listening.add(status.subscribe(({ state }) => this.#onStatus(state)));
+    this.#listening.add(
+      this.#account.guard({
+        sent: (intent, orderXtpId) => this.#sent(intent, orderXtpId),
+        notSent: (intent) => this.release(intent),
+        canceling: (orderXtpId) => this.#onCancel(orderXtpId),
+      }),
+    );
+    if (!quotes) return;
+    this.#listening.add(
+      from(quotes).subscribe({
+        next: (quote) => {
+          const instrument = this.instrument(quote.symbol);
+          instrument.quote(quote, this.now);
+          this.#holdings.revalue(instrument);
+          this.#valued();
+        },
+        error: () => undefined,
+      }),
+    );
+  }
+
+  #onAsset(asset: LedgerAsset): void {
+    this.#asset = asset;
+    this.#valued();
+  }
+
+  #valued(): void {
+    const { equity } = this;
+    if (equity > this.#peak) this.#peak = equity;
+  }
+
+  #onStatus(state: ConnectionStatus['state']): void {
+    this.#connection = state;
+    if (state === 'live') {
+      this.#checkDay();
+      void this.#catchUpNow();
+    } else {
+      this.#epoch++;
+      this.#isCaughtUp = false;
+    }
+  }
+
+  async #catchUpNow(): Promise<void> {
+    const epoch = this.#epoch;
+    try {
+      await this.catchUp();
+    } catch {
+      // Rules deny until the counter has answered.
+      const isCurrent = (): boolean => epoch === this.#epoch && !this.#isClosed;
+      if (isCurrent()) this.#listening.add(this.#scheduler.schedule(() => void (isCurrent() && this.#catchUpNow()), againMs));
+    }
+  }
+
+  #checkDay(): void {
+    if (this.#account.tradingDay === this.#day) return;
+    this.#day = this.#account.tradingDay;
+    this.#lines = new Lines();
+    this.#sentAt.clear();
+    this.#canceling.clear();
+    this.#instant = [];
+    this.#recent.clear();
+    this.#reservations.clear();
+    this.#orders.newDay();
+    this.#cancels.newDay();
+    for (const instrument of this.#instruments.values()) {
+      instrument.newDay(this.day);
+      this.#holdings.revalue(instrument);
+    }
+    for (const state of this.#account.knownOrders()) this.#known(state);
+  }
+
+  /** An order of before. */
+  #known(state: OrderState): void {
+    this.#orders.today++;
+    if (state.stage === 'canceled' && state.priceType === 'limit') this.#cancels.today++;
+    this.#setLine(state);
+  }
+
+  #onOrder(state: OrderState): void {
+    this.#checkDay();
+    const { orderXtpId } = state;
+    if (!this.#lines.has(orderXtpId)) this.#orders.add(this.now); // another client's
+    if (isEnded(state)) {
+      this.#sentAt.delete(orderXtpId);
+      const isOthersCancel = state.stage === 'canceled' && state.priceType === 'limit' && !this.#canceling.has(orderXtpId);
+      if (isOthersCancel && this.#lines.get(orderXtpId)?.left !== 0) this.#cancels.add(this.now);
+      this.#canceling.delete(orderXtpId);
+    }
+    this.#setLine(state);
+  }
+
+  #setLine(state: OrderState): void {
+    const { orderXtpId, symbol, business, side } = state;
+    const isCovered = business === 'cash' && (side === 'buy' || side === 'sell'); // the ledger keeps it back
+    this.#lines.set(orderXtpId, lineOf(state, this.instrument(symbol), this.#lines.get(orderXtpId), isCovered));
+  }
+
+  #sent(intent: OrderIntent, orderXtpId: bigint): void {
+    const { now } = this;
+    const reservation = this.#reservations.get(intent);
+    if (!reservation)
+      this.reserve(riskOrder(intent), intent, undefined); // it passed no rule
+    else if (reservation.at !== now) {
+      this.#orders.remove(reservation.at); // it counts when it is sent
+      this.#orders.add(now);
+    }
+    this.#reservations.delete(intent);
+    this.#lines.move(intent, orderXtpId);
+    this.#sentAt.set(orderXtpId, now);
+  }
+
+  #onCancel(orderXtpId: bigint): void {
+    const { now } = this;
+    this.#cancels.add(now);
+    this.#canceling.add(orderXtpId);
+    const sentAt = this.#sentAt.get(orderXtpId);
+    if (sentAt === undefined) return;
+    if (this.#instant.length > 0 && this.#instant[0]![0] <= now - 60_000) this.#instant = this.#instant.filter(([at]) => at > now - 60_000);
+    this.#instant.push([now, now - sentAt]);
+  }
+
+  #setMode(mode: TradingMode, reason: string): void {
+    if (this.#modeNow.mode === mode && this.#modeNow.reason === reason) return;
+    this.#modeNow = { mode, reason };
+    this.#mode.changed();
+  }
+}

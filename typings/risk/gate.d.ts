@@ -1,0 +1,36 @@
+import { Observable, type SchedulerLike } from 'rxjs';
+import type { OrderIntent } from '../trade/order-intent';
+import { type RiskOperator } from './rule';
+import type { RiskState } from './state/risk-state';
+import { type AnyDenied, type AnyVerdict, type Verdict } from './verdict';
+/** For `riskGate`. */
+export interface RiskGateOptions {
+    /** Of the account; several gates may share it. */
+    readonly state: RiskState;
+    /** In the order in which they are asked. Kill switch, connection and reduce-only stand before them in every gate. */
+    readonly rules: readonly RiskOperator[];
+    /** Codes of denials that throw the kill switch, e.g. `LOSS_LIMIT`. */
+    readonly killOn?: readonly string[];
+    /** Whether everything that the account sends must pass, also what does not come through the stream: child orders of algorithms, replacements, other strategies. Default true. */
+    readonly guard?: boolean;
+    /** For orders that are held back. Default: RxJS's `asyncScheduler`. */
+    readonly scheduler?: SchedulerLike;
+}
+/** Several rules as one operator: orders pass when all of them agree, and what they need is reserved in the same step. `close` ends it. */
+export interface RiskGate {
+    (source: Observable<OrderIntent | Verdict>): Observable<Verdict>;
+    /** Decides about one order at once; accepted, it is to be sent, or released. What could only be held back is denied. */
+    check(intent: OrderIntent): Verdict;
+    /** Every verdict of this gate, also on what only the guard saw. */
+    readonly verdicts: Observable<AnyVerdict>;
+    /** Of them the denials. */
+    readonly denials: Observable<AnyDenied>;
+    /** The names of its rules, in order. */
+    rules(): readonly string[];
+    /** Takes other rules from now on; what was accepted stays accepted. */
+    setRules(rules: readonly RiskOperator[]): void;
+    /** Lets go of the account: nothing is guarded any more. The state stays. */
+    close(): void;
+}
+/** Puts rules between intents and the counter. Throws XtpArgumentError. */
+export declare function riskGate(options: RiskGateOptions): RiskGate;

@@ -1,0 +1,26 @@
+import type { OrderIntent } from '../trade/order-intent';
+import type { BusinessType, PositionEffect, PriceType, Side } from '../xtp/generated/enums';
+/** What an order does to a position: `buy` adds to what is held, `sell` takes from it or goes short, `none` trades nothing. */
+export type Direction = 'buy' | 'sell' | 'none';
+/** An order as rules see it: what the intent leaves out is filled in. */
+export interface RiskOrder {
+    readonly symbol: string;
+    readonly business: BusinessType | 'unknown';
+    readonly side: Side | 'unknown';
+    readonly direction: Direction;
+    /** Options: whether it opens a position or closes one. */
+    readonly positionEffect: PositionEffect | 'unknown';
+    readonly priceType: PriceType | 'unknown';
+    readonly quantity: number;
+    /** Yuan; 0 where the order says none. */
+    readonly price: number;
+    /** It ends at once with what the other side offers, or stays at a price that is not its own to choose. */
+    readonly isMarket: boolean;
+}
+/** What an order of these terms does to a position. A reverse repo is a `sell` by name, and lends cash: it buys. */
+export declare function directionOf(business: BusinessType | 'unknown', side: Side | 'unknown'): Direction;
+export declare function riskOrder(intent: OrderIntent): RiskOrder;
+/** Whether it takes what is held: not if it goes short, or buys back. */
+export declare function takesShares({ direction, side, positionEffect }: RiskOrder): boolean;
+/** Whether it is paid with the account's own cash: not what is bought on credit. */
+export declare function takesCash({ direction, side }: RiskOrder): boolean;

@@ -1,0 +1,34 @@
+import { type Observable } from 'rxjs';
+import type { OrderIntent } from '../trade/order-intent';
+import type { RiskFigures } from './figures';
+import type { RiskState } from './state/risk-state';
+import { type Denied, type Finding, type Verdict } from './verdict';
+/** A check of orders, of cancels, or of both: a function of the figures alone. */
+export interface RiskRule {
+    /** Of the operator. */
+    readonly name: string;
+    /** What stands against the order; nothing if it may pass. */
+    readonly check?: (figures: RiskFigures) => Finding | undefined;
+    /** What stands against a cancel; the figures are of the order that is to be cancelled. */
+    readonly checkCancel?: (figures: RiskFigures) => Finding | undefined;
+}
+/** What the options of all rules may have. */
+export interface RuleOptions {
+    /** For a rule that stands alone in a `pipe`: what it looks at, and where it reserves. In a gate it is the gate's. */
+    readonly state?: RiskState | undefined;
+}
+/** A rule that stands in a `pipe` over order intents, or the verdicts of the rule before it, and in a gate. */
+export interface RiskOperator {
+    (source: Observable<OrderIntent | Verdict>): Observable<Verdict>;
+    readonly rule: RiskRule;
+}
+/**
+ * Makes an operator of a rule. It takes intents or the verdicts of the rule before it, so rules stand in one `pipe`; what was denied passes through untouched, and what earlier rules had reserved for
+ * what this one denies is given back. A rule that throws denies: no order passes a check that did not happen. A stream can not wait: what a gate would hold back is denied.
+ */
+export declare function riskOperator(rule: RiskRule, { state }?: RuleOptions): RiskOperator;
+/** What a rule finds against an order; a rule that fails finds that. */
+export declare function findingOf(rule: RiskRule, figures: RiskFigures): Finding | undefined;
+/** What a rule finds against a cancel. */
+export declare function cancelFindingOf(rule: RiskRule, figures: RiskFigures): Finding | undefined;
+export declare function deniedBy({ name }: RiskRule, { code, limit, value, message, messageZh }: Finding, intent: OrderIntent): Denied;

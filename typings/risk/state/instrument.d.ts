@@ -1,0 +1,68 @@
+import { type Board } from '../../market/board';
+import { type MarketPhase } from '../../market/phase';
+import type { TradingCalendar } from '../../market/calendar';
+import type { Line } from './line';
+import type { Security } from './security';
+import { Sum } from './sum';
+/** A snapshot as far as rules read it; `SnapshotEvent` is one. */
+export interface RiskQuote {
+    readonly symbol: string;
+    readonly lastPrice: number;
+    readonly upperLimitPrice: number;
+    readonly lowerLimitPrice: number;
+    readonly preClosePrice: number;
+    readonly tickerStatus: string;
+    bidPriceAt(level: number): number;
+    askPriceAt(level: number): number;
+}
+/** What the counter says of a position in an instrument; `LedgerPosition` is one. */
+export interface RiskPosition {
+    readonly symbol: string;
+    readonly positionDirection: string;
+    readonly totalQuantity: number;
+    readonly sellableQuantity: number;
+    readonly cost: number;
+    readonly realisedProfit: number;
+}
+/** All that is known of one instrument: its quote, what is held of it, and the orders for it. */
+export declare class Instrument {
+    #private;
+    readonly symbol: string;
+    board: Board | undefined;
+    security: Security | undefined;
+    multiplier: number;
+    lastPrice: number;
+    bestBid: number;
+    bestAsk: number;
+    upperLimitPrice: number;
+    lowerLimitPrice: number;
+    preClosePrice: number;
+    tickerStatus: string;
+    quotedAt: number;
+    /** Long and net positions, shares. */
+    held: number;
+    /** Short positions (options), contracts. */
+    short: number;
+    sellable: number;
+    cost: number;
+    /** What opening the short position has brought. */
+    shortCost: number;
+    /** Orders that may still fill. */
+    readonly lines: Set<Line>;
+    pendingBuys: number;
+    pendingSells: number;
+    pendingBuyValue: Sum;
+    /** Of pending sells, what the ledger has not been told of. */
+    uncoveredShares: number;
+    constructor(symbol: string, day: number, calendar: TradingCalendar | undefined);
+    /** Whatever orders did is of another day. */
+    newDay(day: number): void;
+    setSecurity(security: Security): void;
+    quote(quote: RiskQuote, now: number): void;
+    /** What a position is worth a unit: the last price, before the first trade the previous close; 0 where neither is known. */
+    get price(): number;
+    get longValue(): number;
+    get shortValue(): number;
+    /** By the timetable; undefined where there is none. */
+    phase(now: number): MarketPhase | undefined;
+}
