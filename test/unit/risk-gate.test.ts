@@ -73,6 +73,7 @@ describe('a gate', () => {
     expect(said(gate.check(buyOf()))).toBe('connection NOT_CONNECTED');
     account.status.next({ state: 'live' });
     expect(said(gate.check(buyOf()))).toBe('connection NOT_CAUGHT_UP');
+    await new Promise((resolve) => setImmediate(resolve)); // the account was asked first
     answer();
     await new Promise((resolve) => setImmediate(resolve));
     expect(said(gate.check(buyOf()))).toBe('accepted');

@@ -294,7 +294,9 @@ export class RiskState implements RiskTotals, Reserving {
   /** @internal Asks the counter; who asked before this session is not answered. */
   async catchUp(): Promise<void> {
     const epoch = this.#epoch;
-    await this.#ledger.reconcile(this.#timeoutMs === undefined ? {} : { timeoutMs: this.#timeoutMs });
+    const options = this.#timeoutMs === undefined ? {} : { timeoutMs: this.#timeoutMs };
+    await this.#account.reconcile(options);
+    await this.#ledger.reconcile(options);
     if (epoch !== this.#epoch || this.#isClosed) return;
     for (const position of this.#ledger.allPositions()) this.#holdings.position(this.instrument(position.symbol), position);
     this.#valued();
@@ -393,14 +395,20 @@ export class RiskState implements RiskTotals, Reserving {
   #onOrder(state: OrderState): void {
     this.#checkDay();
     const { orderXtpId } = state;
-    if (!this.#lines.has(orderXtpId)) this.#orders.add(this.now); // another client's
+    if (!this.#lines.has(orderXtpId)) this.#count(this.#orders); // another client's, or one of before
     if (isEnded(state)) {
       this.#sentAt.delete(orderXtpId);
       const isOthersCancel = state.stage === 'canceled' && state.priceType === 'limit' && !this.#canceling.has(orderXtpId);
-      if (isOthersCancel && this.#lines.get(orderXtpId)?.left !== 0) this.#cancels.add(this.now);
+      if (isOthersCancel && this.#lines.get(orderXtpId)?.left !== 0) this.#count(this.#cancels);
       this.#canceling.delete(orderXtpId);
     }
     this.#setLine(state);
+  }
+
+  /** What the counter tells of while it is asked about the day was not sent just now. */
+  #count(meter: Meter): void {
+    if (this.#isCaughtUp) meter.add(this.now);
+    else meter.today++;
   }
 
   #setLine(state: OrderState): void {

@@ -92,6 +92,9 @@ export class FakeRiskAccount implements RiskAccount {
   order(orderXtpId: bigint): OrderState | undefined {
     return this.known.get(orderXtpId);
   }
+  reconcile(): Promise<unknown> {
+    return Promise.resolve();
+  }
   guard(guard: OrderGuard): { unsubscribe(): void } {
     return this.guards.add(guard);
   }
