@@ -31,6 +31,8 @@ interface BenchAddon {
   naiveInsertOrder(order: object, sessionId: bigint): bigint;
   /** Nanoseconds of so many calls of InsertOrder from C++. */
   sdkOrders(calls: number): number;
+  /** When the SDK's InsertOrder was entered last, on `nowNs`'s clock. */
+  orderEnteredNs(): number;
   bareWake(perSecond: number, count: number, onWake: (atNs: number) => void): void;
 }
 

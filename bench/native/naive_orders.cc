@@ -11,11 +11,13 @@
 namespace {
 
 XTP::API::TraderApi* api = nullptr;
+int64_t (*order_entered_ns)() = nullptr;
 
 /// (library)
 void OpenOrders(const Napi::CallbackInfo& info) {
   const std::string library = info[0].As<Napi::String>();
   api = reinterpret_cast<xtp::abi::CreateTraderApi>(xtp::addon::OpenSymbol(library, xtp::abi::kTraderLibrary.factory))(1, "", {});
+  order_entered_ns = reinterpret_cast<int64_t (*)()>(xtp::addon::OpenSymbol(library, "xtp_bench_order_entered_ns"));
 }
 
 void CloseOrders(const Napi::CallbackInfo&) { api->Release(); }
@@ -51,6 +53,9 @@ Napi::Value SdkOrders(const Napi::CallbackInfo& info) {
   return Napi::Number::New(info.Env(), static_cast<double>(std::chrono::nanoseconds(taken).count()));
 }
 
+/// When the SDK's InsertOrder was entered last.
+Napi::Value OrderEnteredNs(const Napi::CallbackInfo& info) { return Napi::Number::New(info.Env(), static_cast<double>(order_entered_ns())); }
+
 }  // namespace
 
 void DefineNaiveOrders(Napi::Env env, Napi::Object exports) {
@@ -58,4 +63,5 @@ void DefineNaiveOrders(Napi::Env env, Napi::Object exports) {
   exports.Set("closeOrders", Napi::Function::New(env, CloseOrders));
   exports.Set("naiveInsertOrder", Napi::Function::New(env, InsertOrder));
   exports.Set("sdkOrders", Napi::Function::New(env, SdkOrders));
+  exports.Set("orderEnteredNs", Napi::Function::New(env, OrderEnteredNs));
 }

@@ -1,5 +1,5 @@
 #pragma once
 #include <napi.h>
 
-/// Adds openOrders, closeOrders, naiveInsertOrder and sdkOrders.
+/// Adds openOrders, closeOrders, naiveInsertOrder, sdkOrders and orderEnteredNs.
 void DefineNaiveOrders(Napi::Env env, Napi::Object exports);

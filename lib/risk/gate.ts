@@ -190,7 +190,7 @@ class Gate {
 
   #tell(verdict: Verdict): Verdict {
     if (verdict.type === 'denied') this.#denied(verdict);
-    this.#verdicts.next(verdict);
+    if (this.#verdicts.observed) this.#verdicts.next(verdict);
     return verdict;
   }
 

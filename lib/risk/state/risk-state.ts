@@ -53,6 +53,8 @@ export class RiskState implements RiskTotals, Reserving {
   readonly #instruments = new Map<string, Instrument>();
   readonly #holdings = new Holdings();
   readonly #reservations = new Map<OrderIntent, Reservation>();
+  /** No reservation is too old before. */
+  #nextExpiry = Infinity;
   readonly #sentAt = new Map<bigint, number>();
   readonly #canceling = new Set<bigint>();
   readonly #orders = new Meter();
@@ -164,11 +166,17 @@ export class RiskState implements RiskTotals, Reserving {
     const leftValue =
       direction === 'none' ? 0 : quantity * unitValue(order.business, instrument, isMarket ? worstPrice(instrument, price) : price);
     this.#lines.set(intent, {
-      ...{ instrument, direction, leftValue, left: quantity, amount: 0, isOurs: true },
+      instrument,
+      direction,
       price: isMarket ? 0 : price,
+      left: quantity,
+      leftValue,
+      amount: 0,
       cash: takesCash(order) ? leftValue + this.feesOf(order, leftValue) : 0,
       shares: takesShares(order) ? quantity : 0,
+      isOurs: true,
     });
+    this.#nextExpiry = Math.min(this.#nextExpiry, now + this.#acceptedForMs);
     this.#reservations.set(intent, { at: now, by });
     this.#orders.add(now);
     this.#recent.add(now, order, intent);
@@ -192,8 +200,13 @@ export class RiskState implements RiskTotals, Reserving {
 
   /** @internal Accepted orders that are too old. */
   expire(now: number): void {
+    if (now < this.#nextExpiry) return;
+    this.#nextExpiry = Infinity;
     for (const [intent, { at }] of this.#reservations) {
-      if (now - at < this.#acceptedForMs) return;
+      if (now - at < this.#acceptedForMs) {
+        this.#nextExpiry = at + this.#acceptedForMs;
+        return;
+      }
       this.release(intent);
     }
   }
