@@ -2,16 +2,30 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <limits>
 #include <mutex>
 #include <type_traits>
 #include <vector>
 
 #include "abi/generated/api.h"
+#include "core/order_gate.h"
 
 namespace xtp::addon {
 
 /// Which result of a call means that it failed.
 enum class Fails { kNever, kNonZero, kZero };
+
+/// Stands in the place of the SDK's error when a hard limit stopped the call before the SDK (lib/xtp/hard-limit.ts). No error of XTP's has
+/// this id.
+struct StoppedCall {
+  int32_t error_id = kStopped;
+  core::Limit limit;
+  double allowed;
+  double value;
+
+  static constexpr int32_t kStopped = std::numeric_limits<int32_t>::min();
+};
+static_assert(sizeof(StoppedCall) == 24 && sizeof(StoppedCall) <= sizeof(XTPRI));
 
 /// The bytes of one call: JavaScript wrote the arguments, native code writes the result. Offsets come from the generator.
 ///
@@ -92,6 +106,14 @@ class Frame {
     } else {
       ForgetError();
     }
+  }
+
+  /// The call was not made.
+  void Stop(const core::Stop& stop, Fails fails) {
+    const uint64_t word = fails == Fails::kNonZero ? ~uint64_t{0} : 0;
+    const StoppedCall stopped{StoppedCall::kStopped, stop.limit, stop.allowed, stop.value};
+    std::memcpy(bytes_ + kResult, &word, sizeof word);
+    std::memcpy(bytes_ + kError, &stopped, sizeof stopped);
   }
 
   /// The error of an earlier call may still stand here.
