@@ -2,7 +2,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
-#include <limits>
 #include <mutex>
 #include <type_traits>
 #include <vector>
@@ -15,22 +14,20 @@ namespace xtp::addon {
 /// Which result of a call means that it failed.
 enum class Fails { kNever, kNonZero, kZero };
 
-/// Stands in the place of the SDK's error when a hard limit stopped the call before the SDK (lib/xtp/hard-limit.ts). No error of XTP's has
-/// this id.
+/// What stopped a call before the SDK (lib/xtp/hard-limit.ts); stands where a text result would.
 struct StoppedCall {
-  int32_t error_id = kStopped;
+  uint32_t stopped;  // 0: nothing did, the SDK failed
   core::Limit limit;
   double allowed;
   double value;
-
-  static constexpr int32_t kStopped = std::numeric_limits<int32_t>::min();
 };
-static_assert(sizeof(StoppedCall) == 24 && sizeof(StoppedCall) <= sizeof(XTPRI));
 
 /// The bytes of one call: JavaScript wrote the arguments, native code writes the result. Offsets come from the generator.
 ///
 ///   0        8                136          392
 ///   | result | XTPRI if failed | text result | arguments, 8 bytes each | structs | texts and arrays
+///
+/// The text's place also says what stopped a call that was not made.
 ///
 /// What a method takes by pointer has the offset of its bytes in its argument's place; 0 stands for NULL. What does not lie whole inside
 /// the frame is NULL too, and an array then empty: only our own JavaScript writes frames, but a mistake in it shall not make the SDK read
@@ -99,6 +96,7 @@ class Frame {
     std::memcpy(bytes_ + kResult, &word, sizeof word);
     const bool failed = (fails == Fails::kNonZero && word != 0) || (fails == Fails::kZero && word == 0);
     if (!failed) return;
+    std::memset(bytes_ + kText, 0, sizeof StoppedCall::stopped);
     // At once and on this thread: the SDK keeps the last error per thread, but hands it over in one buffer of the api.
     std::lock_guard<std::mutex> lock(LastErrorMutex());
     if (const XTPRI* error = api.GetApiLastError()) {
@@ -108,12 +106,12 @@ class Frame {
     }
   }
 
-  /// The call was not made.
+  /// The call is not made: it fails without an error of the SDK's.
   void Stop(const core::Stop& stop, Fails fails) {
     const uint64_t word = fails == Fails::kNonZero ? ~uint64_t{0} : 0;
-    const StoppedCall stopped{StoppedCall::kStopped, stop.limit, stop.allowed, stop.value};
+    const StoppedCall stopped{1, stop.limit, stop.allowed, stop.value};
     std::memcpy(bytes_ + kResult, &word, sizeof word);
-    std::memcpy(bytes_ + kError, &stopped, sizeof stopped);
+    std::memcpy(bytes_ + kText, &stopped, sizeof stopped);
   }
 
   /// The error of an earlier call may still stand here.

@@ -108,7 +108,7 @@ void OrderGate::Apply(const LimitChange& change) {
   take(change.algo, after.algo);
 
   const bool has_rate = after.orders_per_second != none.orders_per_second;
-  if (has_rate && after.orders_per_second != before.orders_per_second) window_.Resize(after.orders_per_second);
+  if (after.orders_per_second != before.orders_per_second) window_.Resize(has_rate ? after.orders_per_second : 0);
   limits_ = after;
   limited_.store(has_rate || LimitsSize(after), std::memory_order_release);
 }

@@ -171,6 +171,11 @@ TEST("gate: shouldCountTheOrdersOfTheSecondWhenTheRateChanges") {
   CHECK(gate.Loosen(PerSecond(3), secret));  // that of 0.3 and the one now count
   CHECK(Passes(gate, Of(1)));
   CHECK(!Passes(gate, Of(1)));
+  CHECK(gate.Loosen(PerSecond(HardLimits::kAnyRate), secret));  // nothing counts while there is no limit
+  CHECK(Passes(gate, Of(1)));
+  CHECK(!gate.Tighten(PerSecond(1)));
+  CHECK(Passes(gate, Of(1)));
+  CHECK(!Passes(gate, Of(1)));
 }
 
 /// In any second of a random day no more pass than may, and none is stopped that might pass.
