@@ -43,8 +43,12 @@ std::optional<bool> FlagAt(const Napi::Array& change, Limit limit) {
 
 core::LimitChange ChangeOf(const Napi::Value& value) {
   const auto change = value.As<Napi::Array>();
-  return {At(change, Limit::kMaxValue),        WholeAt<int64_t>(change, Limit::kMaxQuantity), WholeAt<uint32_t>(change, Limit::kOrdersPerSecond),
-          WholeAt<uint64_t>(change, Limit::kSides), FlagAt(change, Limit::kUnpriced),              FlagAt(change, Limit::kAlgo)};
+  return {At(change, Limit::kMaxValue),
+          WholeAt<int64_t>(change, Limit::kMaxQuantity),
+          WholeAt<uint32_t>(change, Limit::kOrdersPerSecond),
+          WholeAt<uint64_t>(change, Limit::kSides),
+          FlagAt(change, Limit::kUnpriced),
+          FlagAt(change, Limit::kAlgo)};
 }
 
 /// What is not limited is infinity.
@@ -55,9 +59,9 @@ double NumberOf(T limit, T none) {
 
 Napi::Value Limits(const Napi::CallbackInfo& info) {
   const HardLimits none, now = ProcessGate().limits();
-  return ArrayOf(info.Env(), {now.max_value, NumberOf(now.max_quantity, none.max_quantity),
-                              NumberOf(now.orders_per_second, none.orders_per_second), NumberOf(now.sides, none.sides),
-                              now.unpriced ? 1.0 : 0.0, now.algo ? 1.0 : 0.0});
+  return ArrayOf(info.Env(),
+                 {now.max_value, NumberOf(now.max_quantity, none.max_quantity), NumberOf(now.orders_per_second, none.orders_per_second),
+                  NumberOf(now.sides, none.sides), now.unpriced ? 1.0 : 0.0, now.algo ? 1.0 : 0.0});
 }
 
 /// Failures throw with code GATE.

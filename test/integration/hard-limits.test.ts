@@ -18,12 +18,13 @@ import {
   type HardLimits,
   type OrderInsertFields,
   type OrderIntent,
-  type TraderCalls,
   type TraderClient,
 } from 'xtp-rx';
 import { comboFields } from '../../lib/trade/combos';
+import { TraderCalls } from '../../lib/xtp/generated/calls';
 import { at, failureOf, useCounter } from '../support/counter';
-import { Desk } from '../support/desk';
+import { Desk, methodNamed } from '../support/desk';
+import { connectDouble, SdkDouble } from '../support/sdk-double';
 import { apiMethods } from '../support/surface';
 
 // The process gives it out once, and this is the only file that takes it.
@@ -81,13 +82,13 @@ describe('on the recording double', () => {
   });
   afterEach(() => desk.close());
 
-  const arrived = (): string[] => desk.calls('trader').map(({ call }) => call as string);
+  const arrived = (): string[] => desk.calls('trader').map(({ call }) => call);
   /** Errors with it, and nothing arrives. */
   async function stopped(send: () => unknown): Promise<XtpHardLimitError> {
     const error = await failureOf(send);
     expect(arrived()).toEqual([]);
-    expect(error).toBeInstanceOf(XtpHardLimitError);
-    return error as XtpHardLimitError;
+    if (!(error instanceof XtpHardLimitError)) throw error;
+    return error;
   }
   const submitted = (intent: OrderIntent) => firstValueFrom(account.submit(intent));
 
@@ -107,7 +108,7 @@ describe('on the recording double', () => {
   test('the schema marks every method that takes an order, and those that make algorithms send some', () => {
     const marked = apiMethods.filter(({ method }) => method.placesOrder).map(({ method }) => method.name);
     expect(marked.sort()).toEqual(Object.keys(ways).sort());
-    const takesOrder = apiMethods.filter(({ method }) => method.params.some(({ struct }) => /OrderInsertInfo$/.test(struct ?? '')));
+    const takesOrder = apiMethods.filter(({ method }) => method.params.some(({ struct }) => struct?.endsWith('OrderInsertInfo')));
     expect(marked).toEqual(expect.arrayContaining(takesOrder.map(({ method }) => method.name)));
   });
 
@@ -124,7 +125,7 @@ describe('on the recording double', () => {
     expect(arrived()).toEqual([name]);
   });
 
-  test.each(Object.entries(ways))('%s counts among the orders of a second', async (name, send) => {
+  test.each(Object.entries(ways))('%s counts among the orders of a second', (name, send) => {
     hardLimits.tighten({ ordersPerSecond: 2 });
     const start = performance.now();
     const errors: unknown[] = [];
@@ -241,6 +242,22 @@ describe('on the recording double', () => {
   });
 });
 
+test('a call that is run on a thread of its own meets the gate too', async () => {
+  const double = new SdkDouble('trader');
+  const connection = connectDouble('trader');
+  const calls = new TraderCalls(connection);
+  const { slot } = methodNamed('TraderApi::InsertOrder').method;
+  const run = () => connection.callOnThread(slot, 'InsertOrder', 'zero', 10_000);
+  double.answer(slot, { result: 77n });
+  calls.insertOrder(plainOrder, 1n); // its arguments stay in the frame
+  expect((await run()).result).toBe(77n);
+  double.takeCalls();
+  hardLimits.kill();
+  expect(await run()).toMatchObject({ failed: true, errorId: 0 });
+  expect(double.takeCalls()).toEqual([]);
+  await connection.close(10_000);
+});
+
 test('limits become stricter at any time, all that is named or nothing', async () => {
   hardLimits.tighten({ maxValue: 10_000, ordersPerSecond: 20, sides: ['buy', 'sell'] });
   hardLimits.tighten({ maxValue: 5_000, maxQuantity: 500, sides: ['sell'] });
@@ -290,7 +307,7 @@ test('what is no limit is refused, a name that is not known with it', async () =
     [{ maxValue: null }, 'maxValue must be a number'],
   ];
   for (const [limits, text] of wrong) {
-    const error = await failureOf(() => hardLimits.tighten(limits as HardLimits));
+    const error = await failureOf(() => hardLimits.tighten(limits));
     expect(error).toBeInstanceOf(XtpArgumentError);
     expect(error.message).toContain(text);
   }
