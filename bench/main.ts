@@ -186,11 +186,14 @@ async function main(): Promise<void> {
   console.log('\nOrder path: one call of InsertOrder from TypeScript, p50');
   const order = await orders();
   console.log(`  the SDK alone (it takes the order and does nothing) ${order.sdk.toFixed(0)} ns`);
-  console.log(`  insertOrder(fields, sessionId) ${order.ours.toFixed(0)} ns, naive ${order.naive.toFixed(0)} ns`);
+  console.log(
+    `  insertOrder(fields, sessionId) ${order.ours.toFixed(0)} ns, with all hard limits ${order.limited.toFixed(0)} ns, naive ${order.naive.toFixed(0)} ns`,
+  );
   console.log(`  account.submit(intent) ${order.submit.toFixed(0)} ns`);
   report['orderPath'] = order;
   const above = order.ours - order.sdk;
   judge('insertOrder above the SDK, p50 ns', above, 'below 1000', above < 1000);
+  judge('all hard limits, ns an order', order.limited - order.ours, 'below 100', order.limited - order.ours < 100);
   judge('insertOrder, naive against ours', order.naive / order.ours, 'at least 3x', order.naive / order.ours >= 3);
 
   console.log('\nMatching engine on one core: 50 % orders near the best prices, 40 % cancels, 10 % orders that trade at once');
@@ -273,7 +276,7 @@ async function orders(): Promise<OrderPath> {
   const runs: OrderPath[] = [];
   for (let round = 0; round < rounds; round++) runs.push(await orderPath(3000));
   const of = (key: keyof OrderPath): number => median(runs.map((run) => run[key]));
-  return { sdk: of('sdk'), ours: of('ours'), naive: of('naive'), submit: of('submit') };
+  return { sdk: of('sdk'), ours: of('ours'), limited: of('limited'), naive: of('naive'), submit: of('submit') };
 }
 
 /** The reader blocks its thread until the feed has ended, then reads. Orders and trades take the same way as replies. */

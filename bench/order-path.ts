@@ -1,5 +1,5 @@
 /** The way of one order: a call from TypeScript into InsertOrder, beside a plain binding and the SDK alone. */
-import { BusinessType, Market, nowNs, PositionEffect, PriceType, Side, type StockOrder } from 'xtp-rx';
+import { BusinessType, hardLimits, Market, nowNs, PositionEffect, PriceType, Side, type StockOrder } from 'xtp-rx';
 import { addon, openTrader, orderLibrary, symbols } from './feed';
 
 /** Looking at the clock costs about as much as the call, so groups are measured. */
@@ -11,6 +11,8 @@ export interface OrderPath {
   readonly sdk: number;
   /** `TraderCalls.insertOrder`. */
   readonly ours: number;
+  /** The same with every hard limit in force. */
+  readonly limited: number;
   /** The plain binding's. */
   readonly naive: number;
   /** `Account.submit(intent).subscribe()`: checks, the raw call, and an order that is followed from then on. */
@@ -65,7 +67,12 @@ const coded = orders.map((order) => ({
   businessType: BusinessType.code(order.businessType),
 }));
 
-/** One round: each of the four, one after another. The last id keeps every call’s result in use. */
+const token = hardLimits.takeToken();
+/** All are looked at, none stops an order. */
+const wide = { maxValue: 1e9, maxQuantity: 1e6, ordersPerSecond: 100_000, sides: ['buy', 'sell'] } as const;
+const none = { maxValue: null, maxQuantity: null, ordersPerSecond: null, sides: null } as const;
+
+/** One round: each of the five, one after another. The last id keeps every call’s result in use. */
 export async function orderPath(groups: number): Promise<OrderPath> {
   const { client, account } = await openTrader();
   const { calls } = client;
@@ -73,12 +80,22 @@ export async function orderPath(groups: number): Promise<OrderPath> {
   addon.openOrders(orderLibrary);
   let last = 0n;
   const sdk = p50(Array.from({ length: groups }, () => addon.sdkOrders(groupSize) / groupSize));
-  const ours = perCall(groups, (i) => (last = calls.insertOrder(orders[i]!, sessionId)));
+  const send = (i: number): void => void (last = calls.insertOrder(orders[i]!, sessionId));
+  // Alternating, so that both see the same machine, and in parts: 100,000 a second are allowed at most.
+  const parts = Array.from({ length: 10 }, () => {
+    const free = perCall(groups / 10, send);
+    hardLimits.tighten(wide);
+    const held = perCall(groups / 10, send);
+    hardLimits.loosen(none, token);
+    return { free, held };
+  });
+  const ours = p50(parts.map(({ free }) => free));
+  const limited = p50(parts.map(({ held }) => held));
   const naive = perCall(groups, (i) => (last = addon.naiveInsertOrder(coded[i]!, sessionId)));
   // Every order that is sent is followed until it ends, and these never do: fewer of them.
   const submit = perCall(groups / 10, (i) => account.submit(intents[i]!).subscribe((state) => (last = state.orderXtpId)));
   addon.closeOrders();
   await client.close();
   if (last === 0n) throw new Error('no order was sent');
-  return { sdk, ours, naive, submit };
+  return { sdk, ours, limited, naive, submit };
 }

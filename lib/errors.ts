@@ -1,5 +1,6 @@
 import { refusalOf } from './session/refusal';
 import type { OrderState } from './trade/order-state';
+import type { Side } from './xtp/generated/enums';
 
 /** Every error that xtp-rx throws or rejects with: one class per condition, each with a stable `code`. */
 
@@ -202,6 +203,56 @@ export class XtpOrderOpenError extends XtpError {
   ) {
     super(`The order ${orderXtpId} may still work: ${cause.message}`, { cause });
   }
+}
+
+/** A hard limit of the process, by its name in `HardLimits`; `killSwitch`: `hardLimits.kill()` was called. */
+export type HardLimitName = 'maxValue' | 'maxQuantity' | 'ordersPerSecond' | 'sides' | 'unpriced' | 'algo' | 'killSwitch';
+
+const stopMessages: Readonly<Record<HardLimitName, (allowed: string, value: string) => string>> = {
+  maxValue: (allowed, value) => `it is worth ${value} yuan, ${allowed} are allowed`,
+  maxQuantity: (allowed, value) => `its quantity is ${value}, ${allowed} is allowed`,
+  ordersPerSecond: (allowed, value) => `it would be number ${value} of one second, ${allowed} are allowed`,
+  sides: (allowed, value) => `its side is ${value}, allowed are ${allowed || 'none'}`,
+  unpriced: (allowed) => `it does not say what it is worth, at most ${allowed} yuan are allowed`,
+  algo: () => 'a mother order says neither its side nor its size, which are limited',
+  killSwitch: () => 'the kill switch was thrown',
+};
+
+/** A hard limit stopped the order before it came to the SDK: nothing was sent, no id was used. */
+export class XtpHardLimitError extends XtpError {
+  override readonly code = 'XTP_HARD_LIMIT';
+
+  constructor(
+    readonly limit: HardLimitName,
+    /** What the limit allows: yuan, pieces, orders or sides; `maxValue` for an `unpriced` order; undefined for `algo` and the kill switch. */
+    readonly allowed: number | readonly Side[] | undefined,
+    /** What the order has of it; NaN for a price that is no number. undefined: it does not say. */
+    readonly value: number | string | undefined,
+  ) {
+    super(`The hard limit ${limit} stopped the order: ${stopMessages[limit](String(allowed), String(value))}. Nothing was sent.`);
+  }
+}
+
+/** A hard limit would have become looser, which takes `loosen` and the token; nothing was changed. */
+export class XtpLooserLimitError extends XtpError {
+  override readonly code = 'XTP_LOOSER_LIMIT';
+
+  constructor(
+    readonly limit: Exclude<HardLimitName, 'killSwitch'>,
+    /** What was asked for. */
+    readonly asked: number | string | readonly Side[],
+    /** What is in force: nothing looser is taken. */
+    readonly allowed: number | string | readonly Side[],
+  ) {
+    super(
+      `The hard limit ${limit} only becomes stricter: asked was ${String(asked)}, in force is ${String(allowed)}. Nothing was changed.`,
+    );
+  }
+}
+
+/** It is not the token of the hard limits, or there was none; nothing was changed. What was given is shown nowhere. */
+export class XtpHardLimitTokenError extends XtpError {
+  override readonly code = 'XTP_HARD_LIMIT_TOKEN';
 }
 
 /** Values came faster than they were taken, and the buffer that was asked for is full. */

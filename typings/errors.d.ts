@@ -1,4 +1,5 @@
 import type { OrderState } from './trade/order-state';
+import type { Side } from './xtp/generated/enums';
 /** Every error that xtp-rx throws or rejects with: one class per condition, each with a stable `code`. */
 export declare abstract class XtpError extends Error {
     /** Stable, for programs. */
@@ -150,6 +151,40 @@ export declare class XtpOrderOpenError extends XtpError {
     readonly orderXtpId: bigint;
     readonly code = "XTP_ORDER_OPEN";
     constructor(orderXtpId: bigint, cause: XtpError);
+}
+/** A hard limit of the process, by its name in `HardLimits`; `killSwitch`: `hardLimits.kill()` was called. */
+export type HardLimitName = 'maxValue' | 'maxQuantity' | 'ordersPerSecond' | 'sides' | 'unpriced' | 'algo' | 'killSwitch';
+/** A hard limit stopped the order before it came to the SDK: nothing was sent, no id was used. */
+export declare class XtpHardLimitError extends XtpError {
+    readonly limit: HardLimitName;
+    /** What the limit allows: yuan, pieces, orders or sides; `maxValue` for an `unpriced` order; undefined for `algo` and the kill switch. */
+    readonly allowed: number | readonly Side[] | undefined;
+    /** What the order has of it; NaN for a price that is no number. undefined: it does not say. */
+    readonly value: number | string | undefined;
+    readonly code = "XTP_HARD_LIMIT";
+    constructor(limit: HardLimitName, 
+    /** What the limit allows: yuan, pieces, orders or sides; `maxValue` for an `unpriced` order; undefined for `algo` and the kill switch. */
+    allowed: number | readonly Side[] | undefined, 
+    /** What the order has of it; NaN for a price that is no number. undefined: it does not say. */
+    value: number | string | undefined);
+}
+/** A hard limit would have become looser, which takes `loosen` and the token; nothing was changed. */
+export declare class XtpLooserLimitError extends XtpError {
+    readonly limit: Exclude<HardLimitName, 'killSwitch'>;
+    /** What was asked for. */
+    readonly asked: number | string | readonly Side[];
+    /** What is in force: nothing looser is taken. */
+    readonly allowed: number | string | readonly Side[];
+    readonly code = "XTP_LOOSER_LIMIT";
+    constructor(limit: Exclude<HardLimitName, 'killSwitch'>, 
+    /** What was asked for. */
+    asked: number | string | readonly Side[], 
+    /** What is in force: nothing looser is taken. */
+    allowed: number | string | readonly Side[]);
+}
+/** It is not the token of the hard limits, or there was none; nothing was changed. What was given is shown nowhere. */
+export declare class XtpHardLimitTokenError extends XtpError {
+    readonly code = "XTP_HARD_LIMIT_TOKEN";
 }
 /** Values came faster than they were taken, and the buffer that was asked for is full. */
 export declare class XtpOverflowError extends XtpError {

@@ -31,6 +31,7 @@ export type { ComboCombineOrder, ComboExerciseOrder, ComboLegTerms, ComboOrder, 
 export type { Credit, DebtExtensionTerms } from './trade/credit';
 export type { DrainOptions } from './trade/drain';
 export type { Funds, FundTransferTerms } from './trade/funds';
+export { hardLimits, type HardLimitChange, type HardLimitGate, type HardLimits, type HardLimitState, type HardLimitToken, } from './trade/hard-limits';
 export type { Options } from './trade/options';
 export type { OrderChoice, OrderFilter } from './trade/order-filter';
 export type { OrderGuard } from './trade/order-guards';

@@ -7,16 +7,27 @@
 #include <vector>
 
 #include "abi/generated/api.h"
+#include "core/order_gate.h"
 
 namespace xtp::addon {
 
 /// Which result of a call means that it failed.
 enum class Fails { kNever, kNonZero, kZero };
 
+/// What stopped a call before the SDK (lib/xtp/hard-limit.ts); stands where a text result would.
+struct StoppedCall {
+  uint32_t stopped;  // 0: nothing did, the SDK failed
+  core::Limit limit;
+  double allowed;
+  double value;
+};
+
 /// The bytes of one call: JavaScript wrote the arguments, native code writes the result. Offsets come from the generator.
 ///
 ///   0        8                136          392
 ///   | result | XTPRI if failed | text result | arguments, 8 bytes each | structs | texts and arrays
+///
+/// The text's place also says what stopped a call that was not made.
 ///
 /// What a method takes by pointer has the offset of its bytes in its argument's place; 0 stands for NULL. What does not lie whole inside
 /// the frame is NULL too, and an array then empty: only our own JavaScript writes frames, but a mistake in it shall not make the SDK read
@@ -85,6 +96,7 @@ class Frame {
     std::memcpy(bytes_ + kResult, &word, sizeof word);
     const bool failed = (fails == Fails::kNonZero && word != 0) || (fails == Fails::kZero && word == 0);
     if (!failed) return;
+    std::memset(bytes_ + kText, 0, sizeof StoppedCall::stopped);
     // At once and on this thread: the SDK keeps the last error per thread, but hands it over in one buffer of the api.
     std::lock_guard<std::mutex> lock(LastErrorMutex());
     if (const XTPRI* error = api.GetApiLastError()) {
@@ -92,6 +104,14 @@ class Frame {
     } else {
       ForgetError();
     }
+  }
+
+  /// The call is not made: it fails without an error of the SDK's.
+  void Stop(const core::Stop& stop, Fails fails) {
+    const uint64_t word = fails == Fails::kNonZero ? ~uint64_t{0} : 0;
+    const StoppedCall stopped{1, stop.limit, stop.allowed, stop.value};
+    std::memcpy(bytes_ + kResult, &word, sizeof word);
+    std::memcpy(bytes_ + kText, &stopped, sizeof stopped);
   }
 
   /// The error of an earlier call may still stand here.

@@ -1,6 +1,7 @@
 #include <napi.h>
 
 #include "addon/api_object.h"
+#include "addon/gate_control.h"
 #include "addon/sim_control.h"
 
 #ifdef _WIN32
@@ -23,6 +24,7 @@ Napi::Object Init(Napi::Env env, Napi::Object exports) {
   StayLoaded();
   exports.Set("QuoteApi", xtp::addon::ApiObject<xtp::addon::QuoteTraits>::Define(env));
   exports.Set("TraderApi", xtp::addon::ApiObject<xtp::addon::TraderTraits>::Define(env));
+  exports.Set("orderGate", xtp::addon::GateControl(env));
   exports.Set("openSimControl", Napi::Function::New(env, xtp::addon::OpenSimControl, "openSimControl"));
   return exports;
 }

@@ -97,6 +97,7 @@ const typeNames: Readonly<Record<string, string>> = { number: 'a number', string
 function problem({ message, expected, received }: v.BaseIssue<unknown>): string {
   if (!message.startsWith('Invalid')) return message;
   if (received === 'undefined') return 'is missing';
+  if (expected === 'never') return 'is not known here';
   return expected === null ? 'is wrong' : `must be ${typeNames[expected] ?? expected}`;
 }
 

@@ -216,7 +216,8 @@ export class Account extends AccountQueries {
    * Sends the order when subscribed, once for each subscriber, and emits its states until it has ended; then completes. A rejection is a state, not an
    * error. Unsubscribing stops listening and cancels nothing. It also completes, with the order still open, when the account logs out or the client
    * closes; after a drop it waits, so follow `status` too.
-   * Errors with XtpSymbolError, XtpArgumentError (bad intent), XtpStateError (no session), XtpCallError (InsertOrder gave 0: nothing was sent).
+   * Errors with XtpSymbolError, XtpArgumentError (bad intent), XtpStateError (no session), XtpCallError (InsertOrder gave 0: nothing was sent), XtpHardLimitError
+   * (a hard limit stopped it before the SDK: nothing was sent).
    */
   submit(intent: OrderIntent): Observable<OrderState> {
     const { calls } = this.#host;

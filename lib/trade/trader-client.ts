@@ -21,6 +21,7 @@ import type { ErrorInfo } from '../xtp/generated/structs';
 import { Account, type AccountHost } from './account';
 import { AlgoBus } from './algo-bus';
 import { checkDrain, type DrainOptions } from './drain';
+import { hardLimits, type HardLimitGate, type HardLimits } from './hard-limits';
 
 const firstKind = TraderKind.OnDisconnected;
 
@@ -36,6 +37,8 @@ export interface TraderOptions extends ClientOptions {
   readonly heartbeatSeconds?: number;
   /** Orders and cancels that the SDK makes room for, for each account and login; when it is used up, orders fail with 10210305. Default: the SDK's 204,800. */
   readonly orderBufferQuantity?: number;
+  /** What no order may go beyond, whatever the program does: `hardLimits.tighten` before the client is made. They are the process's, and stay when the client is closed. */
+  readonly hardLimits?: HardLimits;
 }
 
 /** What a user of trading should know besides orders and trades. */
@@ -79,11 +82,12 @@ export class TraderClient {
   #isDraining = false;
   #closed = false;
 
-  /** Throws XtpArgumentError, XtpLogFolderError, XtpCreateError and the XtpSdk...Errors; contacts nothing. */
+  /** Throws XtpArgumentError, XtpLooserLimitError, XtpLogFolderError, XtpCreateError and the XtpSdk...Errors; contacts nothing. */
   constructor(options: TraderOptions) {
     const checked = connectionOptions(options);
     // Before the api is made: one that nobody holds would never be released, and the process may have only one.
     check('trader options', traderSchema, options);
+    if (options.hardLimits !== undefined) hardLimits.tighten(options.hardLimits);
     this.#clientId = checked.clientId;
     this.#scheduler = options.scheduler ?? asyncScheduler;
     this.#connection = new Connection('trader', checked, {
@@ -112,6 +116,10 @@ export class TraderClient {
   /** The raw calls of the api, for what has no better form here. */
   get calls(): TraderCalls {
     return this.#calls;
+  }
+  /** The hard limits of the process: those of this client and of any other. */
+  get hardLimits(): HardLimitGate {
+    return hardLimits;
   }
   /** The accounts that are live. */
   get accounts(): readonly Account[] {

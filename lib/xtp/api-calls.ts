@@ -1,4 +1,5 @@
 import { XtpArgumentError, XtpCallError } from '../errors';
+import { hardLimitStop } from './hard-limit';
 import { readText, utf8 } from './text';
 
 /** What a call that ran on a session thread gave. */
@@ -156,6 +157,8 @@ export abstract class ApiCalls {
     if (fails === 'never') return;
     const zero = this.#frame.getUint32(layout.result, true) === 0 && this.#frame.getUint32(layout.result + 4, true) === 0;
     if (zero === (fails === 'nonzero')) return;
+    const stop = hardLimitStop(this.#frame, layout.text);
+    if (stop) throw stop;
     throw new XtpCallError(
       `${method} failed`,
       this.#frame.getInt32(layout.errorId, true),

@@ -39,8 +39,9 @@ function slots(api: ClassDef): string {
 
 export function generateCalls(schema: Schema, api: ClassDef): string {
   const name = api.name.replace('Api', '');
+  const gate = dispatched(api).some((m) => m.placesOrder) ? '#include "addon/process_gate.h"\n' : '';
   return `#include "addon/generated/calls.h"
-
+${gate}
 namespace xtp::addon {
 namespace {
 
@@ -90,7 +91,15 @@ function call(schema: Schema, method: MethodDef): string {
       : method.returns === 'const char *'
         ? `frame.ReturnText(${expression});`
         : `frame.Return(${expression}, ${failed(method)}, api);`;
-  return `void ${method.name}(Api& api, Frame frame) { ${[...arrays, run].join(' ')} }`;
+  return `void ${method.name}(Api& api, Frame frame) { ${[...gate(schema, method), ...arrays, run].join(' ')} }`;
+}
+
+/** What places an order goes no further if the gate stops it. */
+function gate(schema: Schema, method: MethodDef): string[] {
+  if (!method.placesOrder) return [];
+  const order = callLayout(schema, method).args.find(({ param }) => param.name === 'order');
+  const asked = order?.type.kind === 'struct' ? `Asked(frame.Pointer<${order.type.def.name}>(${order.at}))` : 'AskedOfAlgo()';
+  return [`if (IsStopped(${asked}, frame, ${failed(method)})) return;`];
 }
 
 function failed(method: MethodDef): string {

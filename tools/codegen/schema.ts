@@ -79,6 +79,8 @@ export interface MethodDef {
   readonly dispatch?: 'managed' | 'blocking' | 'direct';
   /** Api only. Which return value means failure, so that the last error is copied out. */
   readonly failure?: 'never' | 'nonzero' | 'zero';
+  /** Api only. It sends an order, or has one made elsewhere: the order gate is asked before. What it asks for says its order's struct, if it has one. */
+  readonly placesOrder?: boolean;
   /** Api only. The last error of a call without a session, and the arguments that are refused even so, in the order of the checks. */
   readonly noSession?: number;
   readonly refuses?: readonly RefusalDef[];

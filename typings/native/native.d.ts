@@ -42,7 +42,23 @@ export interface NativeSimControl {
     };
     reset(): void;
 }
+/** A number for each limit in the order of cpp/core/order_gate.h, sides as bits, flags as 0 and 1. Infinity: there is none. */
+export type NativeLimits = [maxValue: number, maxQuantity: number, ordersPerSecond: number, sides: number, unpriced: number, algo: number];
+/** The order gate of the process, the same for all threads (cpp/addon/gate_control.h). In a change NaN stands for what stays as it is. */
+export interface NativeOrderGate {
+    limits(): NativeLimits;
+    /** undefined, or the limit that would become looser: then nothing is changed. */
+    tighten(change: NativeLimits): [limit: number, allowed: number, asked: number] | undefined;
+    /** False: it is not the secret. */
+    loosen(change: NativeLimits, secret: string): boolean;
+    kill(): void;
+    revive(secret: string): boolean;
+    isKilled(): boolean;
+    /** Empty when it was told before. */
+    tellSecret(): string;
+}
 export interface NativeModule {
+    readonly orderGate: NativeOrderGate;
     readonly QuoteApi: NativeApiClass;
     readonly TraderApi: NativeApiClass;
     openSimControl(library: string): NativeSimControl;

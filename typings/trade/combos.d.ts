@@ -61,7 +61,7 @@ export declare class Combos extends OptionsCombosQueries {
     /**
      * Sends the order when subscribed, once for each subscriber, and emits its events until it has ended; then completes. A rejection is an event with
      * `error`. Unsubscribing cancels nothing. Errors with XtpArgumentError, XtpStateError,
-     * XtpDrainingError, XtpCallError (nothing was sent).
+     * XtpDrainingError, XtpCallError, XtpHardLimitError (nothing was sent).
      */
     submit(order: ComboOrder): Observable<OptionCombinedOrderEvent>;
     /** Asks to cancel a combination order; returns the cancel's own id. Throws XtpStateError, XtpCallError (nothing was sent). */

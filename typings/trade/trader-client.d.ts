@@ -9,6 +9,7 @@ import type { ErrorInfo } from '../xtp/generated/structs';
 import { Account } from './account';
 import { AlgoBus } from './algo-bus';
 import { type DrainOptions } from './drain';
+import { type HardLimitGate, type HardLimits } from './hard-limits';
 /** For a TraderClient. */
 export interface TraderOptions extends ClientOptions {
     /** Comes with the account, one for each channel; the login is refused without it. Never printed. */
@@ -21,6 +22,8 @@ export interface TraderOptions extends ClientOptions {
     readonly heartbeatSeconds?: number;
     /** Orders and cancels that the SDK makes room for, for each account and login; when it is used up, orders fail with 10210305. Default: the SDK's 204,800. */
     readonly orderBufferQuantity?: number;
+    /** What no order may go beyond, whatever the program does: `hardLimits.tighten` before the client is made. They are the process's, and stay when the client is closed. */
+    readonly hardLimits?: HardLimits;
 }
 /** What a user of trading should know besides orders and trades. */
 export type TraderNotice = 
@@ -40,7 +43,7 @@ export declare class TraderClient {
     #private;
     /** The algo server, for all accounts. */
     readonly algo: AlgoBus;
-    /** Throws XtpArgumentError, XtpLogFolderError, XtpCreateError and the XtpSdk...Errors; contacts nothing. */
+    /** Throws XtpArgumentError, XtpLooserLimitError, XtpLogFolderError, XtpCreateError and the XtpSdk...Errors; contacts nothing. */
     constructor(options: TraderOptions);
     /** What was reported besides orders and trades. */
     get notices(): Observable<TraderNotice>;
@@ -48,6 +51,8 @@ export declare class TraderClient {
     get events(): Observable<TraderEvent>;
     /** The raw calls of the api, for what has no better form here. */
     get calls(): TraderCalls;
+    /** The hard limits of the process: those of this client and of any other. */
+    get hardLimits(): HardLimitGate;
     /** The accounts that are live. */
     get accounts(): readonly Account[];
     /** Events lost to a full ring (none ever, here), records that took the overflow, and the ring's size. */

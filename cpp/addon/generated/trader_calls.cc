@@ -1,5 +1,6 @@
 // Generated from schema/ by `npm run codegen`. Do not edit: change the schema or tools/codegen.
 #include "addon/generated/calls.h"
+#include "addon/process_gate.h"
 
 namespace xtp::addon {
 namespace {
@@ -47,10 +48,12 @@ void QueryAccountTradeMarket(Api& api, Frame frame) {
 void GetANewOrderXTPID(Api& api, Frame frame) { frame.Return(api.GetANewOrderXTPID(frame.Value<uint64_t>(392)), Fails::kZero, api); }
 
 void InsertOrder(Api& api, Frame frame) {
+  if (IsStopped(Asked(frame.Pointer<XTPOrderInsertInfo>(392)), frame, Fails::kZero)) return;
   frame.Return(api.InsertOrder(frame.Pointer<XTPOrderInsertInfo>(392), frame.Value<uint64_t>(400)), Fails::kZero, api);
 }
 
 void InsertOrderExtra(Api& api, Frame frame) {
+  if (IsStopped(Asked(frame.Pointer<XTPOrderInsertInfo>(392)), frame, Fails::kZero)) return;
   frame.Return(api.InsertOrderExtra(frame.Pointer<XTPOrderInsertInfo>(392), frame.Value<uint64_t>(400)), Fails::kZero, api);
 }
 
@@ -182,6 +185,7 @@ void CreditCashRepayDebtInterestFee(Api& api, Frame frame) {
 }
 
 void CreditSellStockRepayDebtInterestFee(Api& api, Frame frame) {
+  if (IsStopped(Asked(frame.Pointer<XTPOrderInsertInfo>(392)), frame, Fails::kZero)) return;
   frame.Return(api.CreditSellStockRepayDebtInterestFee(frame.Pointer<XTPOrderInsertInfo>(392), frame.Text(400), frame.Value<uint64_t>(408)),
                Fails::kZero, api);
 }
@@ -246,10 +250,12 @@ void QueryCreditPositionExtraInfo(Api& api, Frame frame) {
 }
 
 void InsertOptionCombinedOrder(Api& api, Frame frame) {
+  if (IsStopped(Asked(frame.Pointer<XTPOptCombOrderInsertInfo>(392)), frame, Fails::kZero)) return;
   frame.Return(api.InsertOptionCombinedOrder(frame.Pointer<XTPOptCombOrderInsertInfo>(392), frame.Value<uint64_t>(400)), Fails::kZero, api);
 }
 
 void InsertOptionCombinedOrderExtra(Api& api, Frame frame) {
+  if (IsStopped(Asked(frame.Pointer<XTPOptCombOrderInsertInfo>(392)), frame, Fails::kZero)) return;
   frame.Return(api.InsertOptionCombinedOrderExtra(frame.Pointer<XTPOptCombOrderInsertInfo>(392), frame.Value<uint64_t>(400)), Fails::kZero,
                api);
 }
@@ -352,6 +358,7 @@ void ALGOUserEstablishChannel(Api& api, Frame frame) {
 }
 
 void InsertAlgoOrder(Api& api, Frame frame) {
+  if (IsStopped(AskedOfAlgo(), frame, Fails::kNonZero)) return;
   frame.Return(api.InsertAlgoOrder(frame.Value<uint32_t>(392), frame.Value<uint64_t>(400), frame.Text(408), frame.Value<uint64_t>(416)),
                Fails::kNonZero, api);
 }
@@ -370,6 +377,7 @@ void StrategyRecommendation(Api& api, Frame frame) {
 }
 
 void ModifyAlgoOrder(Api& api, Frame frame) {
+  if (IsStopped(AskedOfAlgo(), frame, Fails::kNonZero)) return;
   frame.Return(api.ModifyAlgoOrder(frame.Value<uint64_t>(392), frame.Text(400), frame.Value<uint64_t>(408)), Fails::kNonZero, api);
 }
 
@@ -380,6 +388,7 @@ void PauseAlgoOrder(Api& api, Frame frame) {
 }
 
 void ResumeAlgoOrder(Api& api, Frame frame) {
+  if (IsStopped(AskedOfAlgo(), frame, Fails::kNonZero)) return;
   frame.Return(api.ResumeAlgoOrder(frame.Value<uint64_t>(392), frame.Pointer<XTPStrategyTickerInfoStruct>(400), frame.Value<uint64_t>(408),
                                    frame.Value<int32_t>(416)),
                Fails::kNonZero, api);
