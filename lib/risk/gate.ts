@@ -15,7 +15,6 @@ import {
   type Denied,
   type DeniedCancel,
   type DeniedOther,
-  type Finding,
   type Verdict,
 } from './verdict';
 
@@ -124,11 +123,14 @@ class Gate {
       const tryOne = (item: OrderIntent | Accepted): boolean => {
         const decided = this.#decide('type' in item ? item.intent : item, 'type' in item ? item : undefined);
         if (!('type' in decided)) {
-          const again = this.#scheduler.schedule(() => {
-            again.unsubscribe();
-            timer.remove(again);
-            tryAll();
-          }, decided.holdMs);
+          const again = this.#scheduler.schedule(
+            () => {
+              again.unsubscribe();
+              timer.remove(again);
+              tryAll();
+            },
+            Math.max(decided.holdMs, 1),
+          );
           timer.add(again);
           return false;
         }
@@ -142,7 +144,8 @@ class Gate {
         }
         if (isComplete) out.complete();
       };
-      const subscription = source.subscribe({
+      out.add(timer);
+      return source.subscribe({
         next: (item) => {
           if ('type' in item && item.type === 'denied') out.next(item);
           else if (waiting.length > 0 || !tryOne(item)) waiting.push(item);
@@ -153,8 +156,6 @@ class Gate {
           if (waiting.length === 0) out.complete();
         },
       });
-      subscription.add(timer);
-      return subscription;
     });
   }
 
@@ -166,20 +167,19 @@ class Gate {
     const order = riskOrder(intent);
     state.release(intent); // it is not to stand in its own way
     const figures = state.look(order);
-    let held: (Finding & { readonly holdMs: number }) | undefined;
-    let holding: RiskRule | undefined;
+    let held: Held | undefined;
     for (const rule of this.rules) {
       const finding = findingOf(rule, figures);
       if (!finding) continue;
-      if (finding.holdMs === undefined || !Number.isFinite(finding.holdMs)) {
+      const { holdMs = Infinity } = finding;
+      const denied = deniedBy(rule, finding, given);
+      if (holdMs === Infinity) {
         before?.release?.();
-        return deniedBy(rule, finding, given);
+        return denied;
       }
-      if (held && held.holdMs >= finding.holdMs) continue;
-      held = { ...finding, holdMs: finding.holdMs };
-      holding = rule;
+      if (!held || holdMs > held.holdMs) held = { holdMs, denied };
     }
-    if (held) return { holdMs: Math.max(held.holdMs, 1), denied: deniedBy(holding!, held, given) };
+    if (held) return held;
     state.reserve(order, intent, this);
     return new AcceptedOrder(intent, state, before);
   }

@@ -18,6 +18,8 @@ export interface RiskAccount {
     readonly orders: Observable<OrderState>;
     knownOrders(): OrderState[];
     order(orderXtpId: bigint): OrderState | undefined;
+    /** Orders and trades of the day that had not been told come by `orders`. */
+    reconcile(options?: CallOptions): Promise<unknown>;
     guard(guard: OrderGuard): Unsubscribable;
 }
 /** What risk control needs of a ledger; `Ledger` has it. */
