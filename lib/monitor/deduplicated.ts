@@ -63,7 +63,7 @@ export function deduplicated({
       told.suppressed++;
       if (told.state === 'raised') return;
       told.waiting = alert;
-      if (!alarm.isSet) alarm.set(told.at + repeatMs - scheduler.now());
+      plan();
     };
     const resolve = (alert: Alert): void => {
       const told = all.get(alert.id);
@@ -76,16 +76,15 @@ export function deduplicated({
       out.next({ ...alert, repeats });
     };
     const tellWaiting = (): void => {
-      const now = scheduler.now();
-      let next = Infinity;
       for (const told of [...all.values()]) {
-        if (!told.waiting) continue;
-        const due = told.at + repeatMs;
         // The one that waits is among those that were held back.
-        if (due <= now) tell(told.waiting, told.suppressed - 1);
-        else next = Math.min(next, due);
+        if (told.waiting && told.at + repeatMs <= scheduler.now()) tell(told.waiting, told.suppressed - 1);
       }
-      if (next < Infinity && !out.closed) alarm.set(next - now);
+      if (!out.closed) plan();
+    };
+    const plan = (): void => {
+      const dues = [...all.values()].flatMap(({ waiting, at }) => (waiting ? [at + repeatMs] : []));
+      if (dues.length > 0) alarm.set(Math.min(...dues) - scheduler.now());
     };
     const alarm = new Alarm(scheduler, tellWaiting);
     const clean = (): void => {
