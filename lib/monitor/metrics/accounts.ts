@@ -27,9 +27,10 @@ export function countAccount(store: MetricStore, name: string, account: Measured
     const { day, today, peakPerSecond } = meter.counts();
     store.set('xtp_requests_today', today, name);
     store.set('xtp_requests_peak_per_second', peakPerSecond, name);
-    const { perSecond = NaN, perDay = NaN } = programmeTradingThresholds(day) ?? {};
-    store.set('xtp_requests_threshold', perSecond, name, 'second');
-    store.set('xtp_requests_threshold', perDay, name, 'day');
+    const thresholds = programmeTradingThresholds(day);
+    if (!thresholds) return;
+    store.set('xtp_requests_threshold', thresholds.perSecond, name, 'second');
+    store.set('xtp_requests_threshold', thresholds.perDay, name, 'day');
   });
   return counting;
 }
