@@ -10,6 +10,7 @@ export interface CountedAccount {
   readonly orders: Observable<Pick<OrderState, 'orderXtpId'>>;
   /** YYYYMMDD, empty before the first login. */
   readonly tradingDay: string;
+  /** What was heard of on the trading day. */
   knownOrders(): readonly Pick<OrderState, 'orderXtpId'>[];
 }
 

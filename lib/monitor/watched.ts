@@ -26,6 +26,7 @@ export interface WatchedAccount extends AnsweringAccount, CountedAccount {
   readonly orders: Observable<OrderState>;
   readonly cancelRefusals: Observable<CancelRefusal>;
   readonly reconciliations: Observable<Pick<Reconciliation, 'restarted' | 'unknown'>>;
+  /** What was heard of on the trading day. */
   knownOrders(): readonly OrderState[];
 }
 

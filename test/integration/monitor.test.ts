@@ -151,7 +151,7 @@ test('a live client that is told nothing in trading hours is an alert, until it 
 });
 
 test('a ledger that the counter contradicts is an alert for each figure', async () => {
-  counter.sim.configure({ fees: { commission: 0.001 } });
+  counter.sim.configure({ fees: { commission: 0.01 } });
   await counter.play({ untilMs: at('09:31:00') });
   const { account } = await counter.trader();
   const ledger = await openLedger(account, { spacingMs: 0, timeoutMs: 500 });

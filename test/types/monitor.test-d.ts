@@ -3,9 +3,9 @@ import { pino } from 'pino';
 import * as promClient from 'prom-client';
 import type { Account, QuoteClient, TraderClient } from '../../lib';
 import type { Ledger } from '../../lib/ledger';
-import { alerts, registerMetrics, toLogger, type AlertCode, type AlertOptions } from '../../lib/monitor';
+import { alerts, registerMetrics, toLogger } from '../../lib/monitor';
 import type { Verdict } from '../../lib/risk';
-import type { Observable } from 'rxjs';
+import { filter, type Observable } from 'rxjs';
 
 declare const quotes: QuoteClient;
 declare const trader: TraderClient;
@@ -19,11 +19,9 @@ stream.subscribe(toLogger(console));
 registerMetrics(promClient, { quotes, traders: trader, accounts: account, ledgers: ledger, denials: verdicts, alerts: stream });
 registerMetrics(promClient, { quotes: [quotes, quotes] }, { registry: new promClient.Registry() });
 
-const code: AlertCode = 'ORDER_REJECTED';
-void code;
+registerMetrics(promClient, { alerts: stream.pipe(filter(({ code }) => code === 'ORDER_REJECTED')) });
+
 // @ts-expect-error a code is one of the table
-const unknown: AlertCode = 'ORDER_REJECTION';
-void unknown;
+stream.pipe(filter(({ code }) => code === 'ORDER_REJECTION'));
 // @ts-expect-error an account is no quote client
-const wrong: AlertOptions = { quotes: account };
-void wrong;
+alerts({ quotes: account });

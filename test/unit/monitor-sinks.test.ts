@@ -89,7 +89,11 @@ const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve)
 
 /** Waits for what comes over the network, turn by turn; only a broken test waits long. */
 async function until(condition: () => boolean): Promise<void> {
-  for (const end = performance.now() + 5000; !condition(); await turn()) if (performance.now() > end) throw new Error('it never came');
+  const end = performance.now() + 5000;
+  while (!condition()) {
+    if (performance.now() > end) throw new Error('it never came');
+    await turn();
+  }
 }
 
 /** Lets time pass, and gives what the robot receives then. */

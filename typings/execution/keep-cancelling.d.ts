@@ -8,8 +8,6 @@ export interface CancelRetry {
     /** Told of every try that failed at once or by its promise. */
     readonly failed?: (error: unknown) => void;
 }
-/** Whatever is tried again is so at least this often: a little later than an account waits for a cancel (30 s), as who asks before only joins that one. */
-export declare const longestWaitMs = 31000;
 /**
  * Asks to cancel an order, now and again until the caller, who hears of the order's end, unsubscribes: a cancel may be refused for a while (in an auction, by a rate limit),
  * or find no session.

@@ -16,12 +16,14 @@ export interface MeasuredQuotes extends SpeakingClient {
   readonly allSnapshots: Observable<MeasuredEvent>;
   readonly allOrderBooks: Observable<MeasuredEvent>;
   readonly allTicks: Observable<MeasuredEvent>;
+  /** How it keeps up. */
   counters(): ConnectionCounters;
 }
 
 /** What is measured of a `TraderClient`. */
 export interface MeasuredTrader {
   readonly events: Observable<unknown>;
+  /** How it keeps up. */
   counters(): ConnectionCounters;
 }
 

@@ -13,24 +13,31 @@ export interface PromMetricOptions {
 
 /** `prom-client`'s Registry, as far as it is used. */
 export interface PromRegistry {
+  /** Throws where the name is taken. */
   registerMetric(metric: unknown): void;
+  /** By name. */
   removeSingleMetric(name: string): void;
 }
 
 /** A Gauge of it. */
 export interface PromGauge {
+  /** The number from now on. */
   set(labels: Record<string, string>, value: number): void;
+  /** Forgets all labels. */
   reset(): void;
 }
 
 /** A Counter of it. */
 export interface PromCounter {
+  /** Adds to the number. */
   inc(labels: Record<string, string>, value: number): void;
+  /** Forgets all labels. */
   reset(): void;
 }
 
 /** A Histogram of it. */
 export interface PromHistogram {
+  /** One reading. */
   observe(labels: Record<string, string>, value: number): void;
 }
 

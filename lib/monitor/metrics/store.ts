@@ -7,6 +7,11 @@ export type NumberName = NameOf<'gauge' | 'counter'>;
 /** The values of a metric's labels, in the order of the table. */
 export type LabelValues = readonly string[];
 
+interface Cell {
+  readonly labels: LabelValues;
+  value: number;
+}
+
 /** 1 µs to 1 s. */
 const latencyBuckets = [1e-6, 2.5e-6, 5e-6, 1e-5, 2.5e-5, 5e-5, 1e-4, 2.5e-4, 5e-4, 1e-3, 5e-3, 2.5e-2, 0.1, 1];
 
@@ -16,7 +21,7 @@ export class MetricStore {
   readonly #registry: PromRegistry;
   readonly #names: MetricName[] = [];
   /** By metric: by labels as one text. */
-  readonly #values = new Map<NumberName, Map<string, { readonly labels: LabelValues; value: number }>>();
+  readonly #values = new Map<NumberName, Map<string, Cell>>();
   /** What is looked up when a scrape asks for it. */
   readonly #readers: (() => void)[] = [];
   #isRead = false;
@@ -34,7 +39,7 @@ export class MetricStore {
   /** The place of a number, which may be changed at any time. */
   cell(name: NumberName, ...labels: LabelValues): { value: number } {
     let cells = this.#values.get(name);
-    if (!cells) this.#values.set(name, (cells = new Map()));
+    if (!cells) this.#values.set(name, (cells = new Map<string, Cell>()));
     const key = JSON.stringify(labels);
     let cell = cells.get(key);
     if (!cell) cells.set(key, (cell = { labels, value: 0 }));

@@ -34,9 +34,9 @@ async function answerOf({ url, body }: WebhookRequest, { fetch, timeoutMs, sched
   const ended = new AbortController();
   const abort = (): void => ended.abort();
   signal.addEventListener('abort', abort);
-  let isLate = false;
+  const late = new AbortController();
   const timer = scheduler.schedule(() => {
-    isLate = true;
+    late.abort();
     abort();
   }, timeoutMs);
   const aborted = new Promise<never>((_, reject) => {
@@ -50,7 +50,7 @@ async function answerOf({ url, body }: WebhookRequest, { fetch, timeoutMs, sched
   try {
     return await Promise.race([exchange(), aborted]);
   } catch (error) {
-    if (isLate) throw new XtpWebhookError(`The webhook has not answered within ${timeoutMs} ms.`, undefined, undefined, false);
+    if (late.signal.aborted) throw new XtpWebhookError(`The webhook has not answered within ${timeoutMs} ms.`, undefined, undefined, false);
     if (signal.aborted) throw new XtpWebhookError('The sink was closed before the webhook answered.', undefined, undefined, true);
     throw new XtpWebhookError(`The webhook can not be reached (${systemCodeOf(error)}).`, undefined, undefined, false);
   } finally {

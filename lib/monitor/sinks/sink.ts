@@ -6,9 +6,11 @@ import type { Alert } from '../alert';
  * same sink.
  */
 export interface AlertSink {
+  /** An alert that is to go there. */
   next(alert: Alert): void;
   /** A stream of alerts has failed, which those of `alerts` never do. */
   error(error: unknown): void;
+  /** A stream of alerts has completed; others may go on. */
   complete(): void;
   /** What did not get where it should. */
   readonly failures: Observable<SinkFailure>;

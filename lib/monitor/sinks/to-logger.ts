@@ -5,8 +5,11 @@ import { callingSink } from './to-callback';
 
 /** A logger as pino's: an object first, then a text. */
 export interface AlertLogger {
+  /** For what is over. */
   info(fields: object, message: string): void;
+  /** For warnings. */
   warn(fields: object, message: string): void;
+  /** For what is critical. */
   error(fields: object, message: string): void;
 }
 

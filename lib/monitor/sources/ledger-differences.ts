@@ -10,7 +10,7 @@ export function ledgerDifferenceAlerts(options: WatchOptions = {}): OperatorFunc
     return report.raised('LEDGER_DIFFERENCE', {
       key: symbol === undefined ? field : `${field}/${symbol}`,
       message: `The counter says that ${field}${of} is ${counters}, the ledger had ${ours}. The ledger has taken the counter's figure over.`,
-      messageZh: `${symbol === undefined ? '资金' : symbol} ${field}：柜台为 ${counters}，本地账为 ${ours}，已按柜台更正。`,
+      messageZh: `${symbol ?? '资金'} ${field}：柜台为 ${counters}，本地账为 ${ours}，已按柜台更正。`,
       details: { field, ours, counters, ...(symbol !== undefined && { symbol }) },
     });
   });

@@ -8,6 +8,7 @@ import { Reporter, type Alert, type WatchOptions } from '../alert';
 /** What is read of a client: its counters, and when it is closed. */
 export interface CountingClient {
   readonly notices: Observable<unknown>;
+  /** Of a closed client all are 0. */
   counters(): Pick<ConnectionCounters, 'ringBytes' | 'usedBytes'>;
 }
 

@@ -27,7 +27,11 @@ export interface SpeakingClient {
   readonly allOrderBooks: Observable<unknown>;
   readonly allTicks: Observable<unknown>;
   readonly events: Observable<unknown>;
-  readonly market: { subscriptions(): number };
+  readonly market: {
+    /** How many exchanges are wanted as a whole. */
+    subscriptions(): number;
+  };
+  /** How many instruments are wanted one by one, by kind. */
   subscriptions(): Readonly<Record<string, number>>;
 }
 
@@ -36,6 +40,7 @@ export interface AnsweringAccount {
   readonly status: Observable<ConnectionStatus>;
   readonly orders: Observable<Pick<OrderState, 'orderXtpId' | 'stage' | 'ours'>>;
   readonly events: Observable<unknown>;
+  /** What was heard of on the trading day. */
   knownOrders(): readonly Pick<OrderState, 'orderXtpId' | 'stage' | 'ours'>[];
 }
 
