@@ -1,4 +1,4 @@
-import { defer, from, merge, share, type Observable } from 'rxjs';
+import { defer, from, map, merge, share, type MonoTypeOperatorFunction, type Observable } from 'rxjs';
 import type { Alert, WatchOptions } from './alert';
 import { deduplicated, type DeduplicationOptions } from './deduplicated';
 import { guarded } from './guarded';
@@ -92,11 +92,17 @@ function ringWatch(client: WatchedQuotes | WatchedTrader, by: WatchOptions, { ri
   return ring === false ? [] : [['ring', ringAlerts(client, { ...ring, ...by }), by]];
 }
 
+/** Some texts name the account; what has another name is called by that alone. */
+function byNameOnly({ user }: WatchedAccount, { source = user }: WatchOptions): MonoTypeOperatorFunction<Alert> {
+  const renamed = (text: string): string => (user === '' ? text : text.replaceAll(user, source));
+  return map((alert) => ({ ...alert, message: renamed(alert.message), messageZh: renamed(alert.messageZh) }));
+}
+
 function accountWatches(account: WatchedAccount, by: WatchOptions, { silence, orderRate }: AlertOptions): Watch[] {
   // Orders that are open now are known: their rejection will be news.
   const orders = defer(() => merge(from(account.knownOrders()), account.orders));
   return [
-    ['account.status', account.status.pipe(connectionAlerts(by)), by],
+    ['account.status', account.status.pipe(connectionAlerts(by), byNameOnly(account, by)), by],
     ['account.orders', orders.pipe(orderRejections(by)), by],
     ['account.cancels', account.cancelRefusals.pipe(cancelRefusalAlerts(by)), by],
     ['account.restarts', account.reconciliations.pipe(restartAlerts(by)), by],

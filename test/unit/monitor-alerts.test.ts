@@ -85,6 +85,15 @@ describe('alerts', () => {
     expect(seen.map(({ source }) => source)).toEqual(['quotes-1', 'quotes-2']);
   });
 
+  test('do not show the number of an account that has a name', () => {
+    const account = new FakeAccount('10912345');
+    const { seen } = watch({ accounts: new Map([['main', account]]), silence: false });
+    account.status.next({ state: 'refused', reason: 1, message: 'The login of 10912345 was refused.' });
+    expect(seen.length).toBe(1);
+    expect(JSON.stringify(seen)).not.toContain('10912345');
+    expect(seen[0]!.message).toContain('The login of main was refused.');
+  });
+
   test('know the orders that are open when they begin', () => {
     const account = new FakeAccount();
     account.known = [stateOfOrder({ orderXtpId: 5n }), stateOfOrder({ orderXtpId: 6n, stage: 'rejected' })];

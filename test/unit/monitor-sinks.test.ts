@@ -348,6 +348,14 @@ describe('toWebhook', () => {
     expect(printed(...seen)).toContain('***');
   });
 
+  test('what can not be written is a failure, and the others are sent', async () => {
+    const { sink, failures } = webhook({ format: 'json' });
+    sink.next(alert({ source: 'odd', details: { id: 1n as never } }));
+    sink.next(alert({ source: 'plain' }));
+    expect((await arrival()).body).toMatchObject({ alerts: [{ source: 'plain' }] });
+    expect(failures).toEqual([expect.objectContaining({ final: true, error: expect.any(TypeError) })]);
+  });
+
   test('refuses what can not be', () => {
     const wrong: Partial<WebhookOptions>[] = [
       ...[{ format: 'qq' as never }, { format: 'wecom', secret } as const, { timeoutMs: 0 }, { attempts: 0 }],

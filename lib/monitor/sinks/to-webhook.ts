@@ -52,6 +52,12 @@ export function toWebhook(options: WebhookOptions): WebhookSink {
 
 const minuteMs = 60_000;
 
+/** An alert, and how many bytes it takes of a message. */
+interface Waiting {
+  readonly alert: Alert;
+  readonly bytes: number;
+}
+
 class Webhook implements WebhookSink {
   readonly #url: string;
   readonly #secret: string | undefined;
@@ -64,7 +70,7 @@ class Webhook implements WebhookSink {
   readonly #failures = new Subject<SinkFailure>();
   readonly #alarm: Alarm;
   readonly #ended = new AbortController();
-  readonly #queue: Alert[] = [];
+  readonly #queue: Waiting[] = [];
   /** How many at the head of the queue are on their way. */
   #sending = 0;
   /** Alerts that were dropped since the last message. */
@@ -100,7 +106,12 @@ class Webhook implements WebhookSink {
       this.#fail(new XtpWebhookError('The sink is closed.', undefined, undefined, true), [alert]);
       return;
     }
-    this.#queue.push(alert);
+    try {
+      this.#queue.push({ alert, bytes: bytesOf(this.#format, alert, this.#options.language) });
+    } catch (error) {
+      this.#fail(error, [alert]); // what somebody made by hand may not be plain data
+      return;
+    }
     if (this.#queue.length > this.#options.maxQueue) this.#drop();
     this.#plan();
   }
@@ -126,7 +137,7 @@ class Webhook implements WebhookSink {
       });
     }
     this.#alarm.unsubscribe();
-    const left = this.#queue.splice(0);
+    const left = this.#queue.splice(0).map(({ alert }) => alert);
     this.#sending = 0;
     if (left.length > 0)
       this.#fail(new XtpWebhookError('The sink was closed before they could be sent.', undefined, undefined, true), left);
@@ -193,18 +204,17 @@ class Webhook implements WebhookSink {
 
   /** As many of those that wait as fit into a message, one at least. */
   #batch(): Alert[] {
-    let bytes = 100; // for what was dropped
-    const { language } = this.#options;
-    const count = this.#queue.findIndex((alert, i) => {
-      bytes += bytesOf(this.#format, alert, language);
-      return i > 0 && bytes > this.#service.maxBytes;
+    let size = 100; // for what was dropped
+    const count = this.#queue.findIndex(({ bytes }, i) => {
+      size += bytes;
+      return i > 0 && size > this.#service.maxBytes;
     });
-    return count < 0 ? [...this.#queue] : this.#queue.slice(0, count);
+    return (count < 0 ? this.#queue : this.#queue.slice(0, count)).map(({ alert }) => alert);
   }
 
   /** The oldest that is not on its way. */
   #drop(): void {
-    const oldest = this.#queue.splice(this.#sending, 1);
+    const oldest = this.#queue.splice(this.#sending, 1).map(({ alert }) => alert);
     this.#dropped++;
     this.#fail(new XtpOverflowError(`More than ${this.#options.maxQueue} alerts wait for the webhook.`), oldest);
   }

@@ -6,6 +6,7 @@ import { silence, type Silence } from '../../operators/silence';
 import type { ConnectionStatus } from '../../session/status';
 import type { OrderState } from '../../trade/order-state';
 import { Reporter, type Alert, type WatchOptions } from '../alert';
+import { pulse } from '../pulse';
 import type { AlertCode } from '../codes';
 
 /** For `quoteSilence` and `accountSilence`. */
@@ -54,15 +55,9 @@ export function quoteSilence(client: SpeakingClient, options: HeartbeatOptions =
   checkMs(ms, 'quoteSilence');
   const { allSnapshots, allOrderBooks, allTicks, events, status } = client;
   const isAwaited = (): boolean => client.market.subscriptions() + Object.values(client.subscriptions()).reduce((a, b) => a + b, 0) > 0;
-  const heard = merge(allSnapshots, allOrderBooks, allTicks, events);
-  return silent(
-    heard,
-    whileLive(status),
-    isAwaited,
-    'QUOTES_SILENT',
-    { during: ['continuous'], ...options, ms },
-    new Reporter(options, 'quotes'),
-  );
+  const report = new Reporter(options, 'quotes');
+  const heard = pulse([allSnapshots, allOrderBooks, allTicks, events], Math.floor(ms / 60), report.scheduler);
+  return silent(heard, whileLive(status), isAwaited, 'QUOTES_SILENT', { during: ['continuous'], ...options, ms }, report);
 }
 
 /**
