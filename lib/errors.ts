@@ -255,6 +255,23 @@ export class XtpHardLimitTokenError extends XtpError {
   override readonly code = 'XTP_HARD_LIMIT_TOKEN';
 }
 
+/** A service did not take a message of alerts. Neither the message nor this error shows the token of the address or the secret. */
+export class XtpWebhookError extends XtpError {
+  override readonly code = 'XTP_WEBHOOK';
+
+  constructor(
+    message: string,
+    /** Of the HTTP answer; undefined when there was none. */
+    readonly status: number | undefined,
+    /** What the service's own answer says; undefined when it does not. */
+    readonly serviceCode: number | undefined,
+    /** The same message would fail again. */
+    readonly final: boolean,
+  ) {
+    super(message);
+  }
+}
+
 /** Values came faster than they were taken, and the buffer that was asked for is full. */
 export class XtpOverflowError extends XtpError {
   override readonly code = 'XTP_OVERFLOW';

@@ -186,6 +186,23 @@ export declare class XtpLooserLimitError extends XtpError {
 export declare class XtpHardLimitTokenError extends XtpError {
     readonly code = "XTP_HARD_LIMIT_TOKEN";
 }
+/** A service did not take a message of alerts. Neither the message nor this error shows the token of the address or the secret. */
+export declare class XtpWebhookError extends XtpError {
+    /** Of the HTTP answer; undefined when there was none. */
+    readonly status: number | undefined;
+    /** What the service's own answer says; undefined when it does not. */
+    readonly serviceCode: number | undefined;
+    /** The same message would fail again. */
+    readonly final: boolean;
+    readonly code = "XTP_WEBHOOK";
+    constructor(message: string, 
+    /** Of the HTTP answer; undefined when there was none. */
+    status: number | undefined, 
+    /** What the service's own answer says; undefined when it does not. */
+    serviceCode: number | undefined, 
+    /** The same message would fail again. */
+    final: boolean);
+}
 /** Values came faster than they were taken, and the buffer that was asked for is full. */
 export declare class XtpOverflowError extends XtpError {
     readonly code = "XTP_OVERFLOW";

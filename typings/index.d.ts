@@ -1,6 +1,7 @@
 /** xtp-rx: quotes, orders and trades of XTP as RxJS observables. Rules are in `xtp-rx/risk`, the simulated counter in `xtp-rx/sim`. */
 export * from './errors';
 export { parseSymbol, parseSymbols, type ParsedSymbol } from './market/symbol';
+export type { ConnectionCounters } from './native/connection';
 export type { DeliveryMode } from './native/delivery';
 export { simulatedCounterPath } from './native/sdk';
 export { bookFromTicks, type BookOptions } from './quote/book/book-from-ticks';
@@ -43,6 +44,7 @@ export type { PaceOptions } from './trade/paced';
 export type { Needed, QueryGroup } from './trade/query-group';
 export type { Reconciliation } from './trade/reconciliation';
 export type { OrderChanges, ReplaceEvent, ReplaceOptions } from './trade/replace';
+export type { SentRequest } from './trade/sent-request';
 export type { BatchEvent, BatchPlace, SubmitAllOptions } from './trade/submit-all';
 export { TraderClient, type TraderNotice, type TraderOptions } from './trade/trader-client';
 export type { ApiCalls, CallOutcome } from './xtp/api-calls';

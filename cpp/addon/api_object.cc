@@ -175,14 +175,15 @@ Napi::Value ApiObject<Traits>::HasPending(const Napi::CallbackInfo& info) {
   return Napi::Boolean::New(info.Env(), connection_ && connection_->queue().Ready());
 }
 
-/// -> [lost, spilled, ringBytes]
+/// -> [lost, spilled, ringBytes, usedBytes]
 template <typename Traits>
 Napi::Value ApiObject<Traits>::Counters(const Napi::CallbackInfo& info) {
   const Napi::Env env = info.Env();
-  Napi::Array counters = Napi::Array::New(env, 3);
+  Napi::Array counters = Napi::Array::New(env, 4);
   counters[0u] = Napi::Number::New(env, connection_ ? static_cast<double>(connection_->queue().lost()) : 0);
   counters[1u] = Napi::Number::New(env, connection_ ? static_cast<double>(connection_->queue().spilled()) : 0);
   counters[2u] = Napi::Number::New(env, connection_ ? static_cast<double>(connection_->queue().capacity()) : 0);
+  counters[3u] = Napi::Number::New(env, connection_ ? static_cast<double>(connection_->queue().used()) : 0);
   return counters;
 }
 

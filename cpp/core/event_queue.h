@@ -65,6 +65,7 @@ class EventQueue {
   uint64_t spilled() const { return spilled_total_.load(std::memory_order_relaxed); }
   uint64_t lost() const { return lost_total_.load(std::memory_order_relaxed); }
   uint32_t capacity() const { return ring_.capacity(); }
+  uint32_t used() const { return ring_.used(); }
 
  private:
   struct FreeRecord {

@@ -31,6 +31,11 @@ void Ring::PrefetchFor(uint64_t position, uint32_t bytes) const {
   for (uint32_t ahead = 0; ahead < bytes && ahead < kAtMost && at + ahead < end; ahead += kLine) __builtin_prefetch(at + ahead, 1);
 }
 
+uint32_t Ring::used() const {
+  const auto tail = static_cast<uint32_t>(tail_.load(std::memory_order_relaxed) >> 32);
+  return (tail - static_cast<uint32_t>(head())) * kUnit;
+}
+
 Ring::Claim Ring::TryClaim(uint32_t bytes, bool sequence_anyway) {
   const uint32_t need = bytes / kUnit;
   uint64_t word = tail_.load(std::memory_order_acquire);

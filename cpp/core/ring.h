@@ -24,6 +24,8 @@ class Ring {
   /// The largest record that is accepted; a quarter of the ring always finds room in an empty one, wherever its tail stands.
   uint32_t MaxRecord() const { return capacity() / 4; }
   uint32_t capacity() const { return units_ * kUnit; }
+  /// Bytes that are claimed and not given back yet, as the consumer sees it.
+  uint32_t used() const;
 
   struct Claim {
     std::byte* data = nullptr;  // nullptr: no room

@@ -110,6 +110,7 @@ TEST("ring: shouldRefuseWhenFullAndTakeAgainWhatWasReleased") {
     *reinterpret_cast<RecordHeader*>(claim.data) = {bytes, 1000, 0, claim.sequence, 0, 0, 0, 0};
     ring.Commit(claim);
   }
+  CHECK_EQ(ring.used(), ring.capacity());
   const uint32_t next = ring.NextSequence();
   CHECK(ring.TryClaim(32, false).data == nullptr);
   CHECK_EQ(ring.NextSequence(), next);  // nothing was used up
@@ -121,6 +122,7 @@ TEST("ring: shouldRefuseWhenFullAndTakeAgainWhatWasReleased") {
   uint64_t cursor = ring.head();
   CHECK(ring.Peek(cursor) != nullptr);
   ring.Release(Ring::Advance(cursor, bytes));
+  CHECK_EQ(ring.used(), ring.capacity() - bytes);
   CHECK(ring.TryClaim(bytes, false).data != nullptr);
 }
 

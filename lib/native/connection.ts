@@ -36,6 +36,18 @@ export interface Gap {
   readonly count: number;
 }
 
+/** How a client keeps up with what comes. */
+export interface ConnectionCounters {
+  /** Market data that a full ring could not take. */
+  readonly lost: number;
+  /** Records that took the overflow because the ring was full. */
+  readonly spilled: number;
+  /** The ring's size. */
+  readonly ringBytes: number;
+  /** How much of the ring waits for this thread now. */
+  readonly usedBytes: number;
+}
+
 export interface ConnectionEvents {
   /** A callback: its kind, and where its struct starts in the batch. Called in order, must not keep the batch. */
   record(kind: number, data: DataView, at: number): void;
@@ -105,9 +117,9 @@ export class Connection implements CallTarget {
     return this.#native.hasPending();
   }
 
-  counters(): { readonly lost: number; readonly spilled: number; readonly ringBytes: number } {
-    const [lost, spilled, ringBytes] = this.#native.counters();
-    return { lost, spilled, ringBytes };
+  counters(): ConnectionCounters {
+    const [lost, spilled, ringBytes, usedBytes] = this.#native.counters();
+    return { lost, spilled, ringBytes, usedBytes };
   }
 
   useFrame(frame: ArrayBuffer): void {

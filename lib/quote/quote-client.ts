@@ -1,6 +1,6 @@
 import { asyncScheduler, filter, merge, Subject, type Observable, type SchedulerLike } from 'rxjs';
 import { XtpCallError, XtpClosedError, XtpLoginError, XtpStateError } from '../errors';
-import { Connection, type Gap } from '../native/connection';
+import { Connection, type ConnectionCounters, type Gap } from '../native/connection';
 import { endTimeoutOf, type CallOptions, type EndOptions } from '../session/call-options';
 import type { ConnectOptions } from '../session/connect-options';
 import { connectionOptions, loginOptions, type LoginOptions } from '../session/options';
@@ -148,8 +148,8 @@ export class QuoteClient {
       throw new XtpStateError('The client keeps no quotes: make it with the option cache, for example { cache: { history: 100 } }.');
     return this.#cache;
   }
-  /** Events lost to a full ring, records that took the overflow, and the ring's size. */
-  counters(): { readonly lost: number; readonly spilled: number; readonly ringBytes: number } {
+  /** Events lost to a full ring, records that took the overflow, the ring's size, and how much of it waits to be read. */
+  counters(): ConnectionCounters {
     return this.#connection.counters();
   }
 

@@ -47,6 +47,11 @@ export class WholeMarketFeed<E extends MarketEvent> {
     });
   }
 
+  /** How many exchanges have observers. */
+  get wanted(): number {
+    return [...this.#entries.values()].filter(({ observers }) => observers > 0).length;
+  }
+
   /** Logged in: subscribes all that is wanted. Before the feed of single instruments does. */
   start(): void {
     this.#live = true;

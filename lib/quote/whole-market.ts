@@ -101,6 +101,11 @@ export class WholeMarket {
     return of(this.#optionTicks, exchange);
   }
 
+  /** How many exchanges are wanted as a whole, all kinds together; those that the front refused are among them. */
+  subscriptions(): number {
+    return replies.reduce((sum, [, name]) => sum + this.#byName(name).wanted, 0);
+  }
+
   /** @internal For the client: logged in. Before the single instruments are subscribed. */
   start(): void {
     for (const feed of this.#feeds()) feed.start();
@@ -130,7 +135,7 @@ export class WholeMarket {
     return replies.map(([, name]) => this.#byName(name));
   }
 
-  #byName(name: MarketFeedName): { start(): void; stop(): void; refused(exchange: WholeExchange): void } {
+  #byName(name: MarketFeedName): { start(): void; stop(): void; refused(exchange: WholeExchange): void; readonly wanted: number } {
     return {
       snapshots: this.#snapshots,
       orderBooks: this.#orderBooks,

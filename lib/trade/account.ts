@@ -47,6 +47,7 @@ import type { Reconciliation } from './reconciliation';
 import type { AccountSession } from './query-group';
 import { replaced, type OrderChanges, type ReplaceEvent, type ReplaceOptions } from './replace';
 import { Requests } from './requests';
+import type { SentRequest } from './sent-request';
 import { submitAll, type BatchEvent, type SubmitAllOptions } from './submit-all';
 
 /** What an account needs of its client. */
@@ -118,6 +119,7 @@ export class Account extends AccountQueries {
   readonly #trades = new Subject<TradeReport>();
   readonly #reconciliations = new Subject<Reconciliation>();
   readonly #cancelRefusals = new Subject<CancelRefusal>();
+  readonly #sent = new Subject<SentRequest>();
   readonly #events: Subject<TraderEvent>;
 
   /** The account's number. */
@@ -194,6 +196,10 @@ export class Account extends AccountQueries {
   get cancelRefusals(): Observable<CancelRefusal> {
     return this.#cancelRefusals.asObservable();
   }
+  /** Every order and every cancel that this process sends, as soon as the SDK has taken it; what regulators count (`programmeTradingThresholds` of `xtp-rx/market`). */
+  get sent(): Observable<SentRequest> {
+    return this.#sent.asObservable();
+  }
   /** What comparisons with the counter's records brought: after every login of an account that is kept up, and at every `reconcile`. */
   get reconciliations(): Observable<Reconciliation> {
     return this.#reconciliations.asObservable();
@@ -261,7 +267,9 @@ export class Account extends AccountQueries {
    */
   requestCancel(orderXtpId: bigint): bigint {
     this.#needLive('A cancel');
-    return this.#guards.cancel(orderXtpId, () => this.#host.calls.cancelOrder(orderXtpId, this.sessionId));
+    const cancelXtpId = this.#guards.cancel(orderXtpId, () => this.#host.calls.cancelOrder(orderXtpId, this.sessionId));
+    this.#sent.next({ type: 'cancel', orderXtpId });
+    return cancelXtpId;
   }
 
   /**
@@ -431,7 +439,7 @@ export class Account extends AccountQueries {
   async end(why: XtpError, timeoutMs: number): Promise<void> {
     const ended = this.#link.close(why, timeoutMs);
     this.#tracker.complete();
-    const subjects = [this.#orderEvents, this.#trades, this.#cancelRefusals, this.#reconciliations, this.#events];
+    const subjects = [this.#orderEvents, this.#trades, this.#cancelRefusals, this.#reconciliations, this.#sent, this.#events];
     for (const subject of subjects) subject.complete();
     return ended;
   }
@@ -490,6 +498,7 @@ export class Account extends AccountQueries {
       // Events wait for this thread, so nothing can be heard of the order before it is known here.
       const following = this.#tracker.changesOf(orderXtpId).subscribe(observer);
       this.#tracker.submitted({ orderXtpId, symbol, business, side, positionEffect, quantity, price, priceType, orderClientId });
+      this.#sent.next({ type: 'order', orderXtpId });
       return following;
     });
   }

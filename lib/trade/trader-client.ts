@@ -1,7 +1,7 @@
 import { asyncScheduler, Subject, type Observable } from 'rxjs';
 import * as v from 'valibot';
 import { XtpArgumentError, XtpClosedError, XtpDrainingError, XtpDrainTimeoutError, XtpLoginError } from '../errors';
-import { Connection } from '../native/connection';
+import { Connection, type ConnectionCounters } from '../native/connection';
 import { endTimeoutOf, type EndOptions } from '../session/call-options';
 import { checkConnectOptions, type ConnectOptions } from '../session/connect-options';
 import {
@@ -125,8 +125,8 @@ export class TraderClient {
   get accounts(): readonly Account[] {
     return [...this.#accounts.values()].filter((account) => account.isLive);
   }
-  /** Events lost to a full ring (none ever, here), records that took the overflow, and the ring's size. */
-  counters(): { readonly lost: number; readonly spilled: number; readonly ringBytes: number } {
+  /** Events lost to a full ring (none ever, here), records that took the overflow, the ring's size, and how much of it waits to be read. */
+  counters(): ConnectionCounters {
     return this.#connection.counters();
   }
   /** The SDK's version, e.g. `2.2.50` (GetApiVersion). */

@@ -276,7 +276,7 @@ describe('a client that is closed', () => {
     expect(await failureOf(client.login(loginOptions))).toBeInstanceOf(XtpClosedError);
     expect(await failureOf(() => client.tradingDay())).toBeInstanceOf(XtpClosedError);
     expect(await failureOf(() => client.calls.getTradingDay())).toBeInstanceOf(XtpClosedError);
-    expect(client.counters()).toEqual({ lost: 0, spilled: 0, ringBytes: 0 });
+    expect(client.counters()).toEqual({ lost: 0, spilled: 0, ringBytes: 0, usedBytes: 0 });
   });
 
   test('quote: queries reject, logging out does nothing', async () => {

@@ -18,6 +18,17 @@ export interface Gap {
     readonly instrument: number;
     readonly count: number;
 }
+/** How a client keeps up with what comes. */
+export interface ConnectionCounters {
+    /** Market data that a full ring could not take. */
+    readonly lost: number;
+    /** Records that took the overflow because the ring was full. */
+    readonly spilled: number;
+    /** The ring's size. */
+    readonly ringBytes: number;
+    /** How much of the ring waits for this thread now. */
+    readonly usedBytes: number;
+}
 export interface ConnectionEvents {
     /** A callback: its kind, and where its struct starts in the batch. Called in order, must not keep the batch. */
     record(kind: number, data: DataView, at: number): void;
@@ -36,11 +47,7 @@ export declare class Connection implements CallTarget {
     constructor(side: ApiSide, options: ConnectionOptions, events: ConnectionEvents);
     /** Whether an event waits to be handled. */
     get hasPending(): boolean;
-    counters(): {
-        readonly lost: number;
-        readonly spilled: number;
-        readonly ringBytes: number;
-    };
+    counters(): ConnectionCounters;
     useFrame(frame: ArrayBuffer): void;
     call(slot: number): void;
     callOnThread(slot: number, method: string, fails: FailsWhen, timeoutMs: number): Promise<CallOutcome>;

@@ -13,8 +13,8 @@ export interface NativeApi {
     poll(offset: number, spinNs: number): number;
     /** Whether a record waits to be taken. */
     hasPending(): boolean;
-    /** Lost market data, records that took the overflow, size of the ring. */
-    counters(): [lost: number, spilled: number, ringBytes: number];
+    /** Lost market data, records that took the overflow, size of the ring, and how much of it is taken. */
+    counters(): [lost: number, spilled: number, ringBytes: number, usedBytes: number];
     /** Whether the open api keeps the process alive. */
     hold(hold: boolean): void;
     /** Starts the release on a native thread; onWake is called once more when isReleased(). */

@@ -1,4 +1,5 @@
 import { type Observable } from 'rxjs';
+import { type ConnectionCounters } from '../native/connection';
 import { type CallOptions, type EndOptions } from '../session/call-options';
 import type { ConnectOptions } from '../session/connect-options';
 import { type LoginOptions } from '../session/options';
@@ -45,12 +46,8 @@ export declare class QuoteClient {
     get calls(): QuoteCalls;
     /** The latest snapshots of what is subscribed. Throws XtpStateError unless the client was made with `cache`. */
     get cache(): QuoteCache;
-    /** Events lost to a full ring, records that took the overflow, and the ring's size. */
-    counters(): {
-        readonly lost: number;
-        readonly spilled: number;
-        readonly ringBytes: number;
-    };
+    /** Events lost to a full ring, records that took the overflow, the ring's size, and how much of it waits to be read. */
+    counters(): ConnectionCounters;
     /** How many instruments are wanted one by one, or are still to be unsubscribed, by kind; those that the front refused are among them. */
     subscriptions(): Readonly<Record<FeedName, number>>;
     /** Level-2 snapshots (ten levels, queues of the best prices) of one or more symbols. Throws XtpSymbolError at once. */

@@ -19,6 +19,8 @@ export declare class WholeMarketFeed<E extends MarketEvent> {
     #private;
     constructor(feed: SharedFeed<E>, calls: MarketFeedCalls, ofOptions: boolean);
     of(exchange: WholeExchange): Observable<E>;
+    /** How many exchanges have observers. */
+    get wanted(): number;
     /** Logged in: subscribes all that is wanted. Before the feed of single instruments does. */
     start(): void;
     /** The session is gone, and with it what the counter knew. */

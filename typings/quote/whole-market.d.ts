@@ -29,4 +29,6 @@ export declare class WholeMarket {
     optionOrderBooks(exchange?: Exclude<WholeExchange, 'NQ'>): Observable<OrderBookEvent>;
     /** Ticks of all options: XTP takes the subscription, but no server publishes any today. */
     optionTicks(exchange?: Exclude<WholeExchange, 'NQ'>): Observable<TickEvent>;
+    /** How many exchanges are wanted as a whole, all kinds together; those that the front refused are among them. */
+    subscriptions(): number;
 }

@@ -21,6 +21,7 @@ import { type OrderGuard } from './order-guards';
 import { type OrderState } from './order-state';
 import type { Reconciliation } from './reconciliation';
 import { type OrderChanges, type ReplaceEvent, type ReplaceOptions } from './replace';
+import type { SentRequest } from './sent-request';
 import { type BatchEvent, type SubmitAllOptions } from './submit-all';
 /** What an account needs of its client. */
 export interface AccountHost {
@@ -91,6 +92,8 @@ export declare class Account extends AccountQueries {
     get orderEvents(): Observable<OrderEvent>;
     /** OnCancelOrderError: cancels that the counter refused. */
     get cancelRefusals(): Observable<CancelRefusal>;
+    /** Every order and every cancel that this process sends, as soon as the SDK has taken it; what regulators count (`programmeTradingThresholds` of `xtp-rx/market`). */
+    get sent(): Observable<SentRequest>;
     /** What comparisons with the counter's records brought: after every login of an account that is kept up, and at every `reconcile`. */
     get reconciliations(): Observable<Reconciliation>;
     /** Every callback of this account, as it came. */

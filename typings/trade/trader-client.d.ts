@@ -1,4 +1,5 @@
 import { type Observable } from 'rxjs';
+import { type ConnectionCounters } from '../native/connection';
 import { type EndOptions } from '../session/call-options';
 import { type ConnectOptions } from '../session/connect-options';
 import { type ClientOptions, type LoginOptions } from '../session/options';
@@ -55,12 +56,8 @@ export declare class TraderClient {
     get hardLimits(): HardLimitGate;
     /** The accounts that are live. */
     get accounts(): readonly Account[];
-    /** Events lost to a full ring (none ever, here), records that took the overflow, and the ring's size. */
-    counters(): {
-        readonly lost: number;
-        readonly spilled: number;
-        readonly ringBytes: number;
-    };
+    /** Events lost to a full ring (none ever, here), records that took the overflow, the ring's size, and how much of it waits to be read. */
+    counters(): ConnectionCounters;
     /** The SDK's version, e.g. `2.2.50` (GetApiVersion). */
     get apiVersion(): string;
     /** The day of the counter, YYYYMMDD; empty before login (GetTradingDay). */

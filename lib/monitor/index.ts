@@ -1,0 +1,28 @@
+/** Monitoring: alerts of clients, accounts, ledgers and rules, where they go, and metrics for Prometheus. */
+export type { Alert, AlertDetails, WatchOptions } from './alert';
+export { alertCodes, type AlertCode, type AlertKind, type AlertLevel } from './codes';
+export { alerts, type AlertOptions } from './alerts';
+export { deduplicated, type DeduplicationOptions } from './deduplicated';
+export type { Many } from './many';
+export type { CountedAccount } from './order-meter';
+export { cancelRefusalAlerts } from './sources/cancel-refusals';
+export { connectionAlerts } from './sources/connection';
+export { denialBursts, type DenialBurstOptions } from './sources/denial-bursts';
+export { failureAlerts } from './sources/failures';
+export { ledgerDifferenceAlerts } from './sources/ledger-differences';
+export { orderRateAlerts, type OrderRateOptions } from './sources/order-rate';
+export { orderRejections, type WatchedOrder } from './sources/order-rejections';
+export { quoteNoticeAlerts, type NoticeOptions } from './sources/quote-notices';
+export { restartAlerts } from './sources/restarts';
+export { ringAlerts, type CountingClient, type RingOptions } from './sources/ring-use';
+export { accountSilence, quoteSilence, type AnsweringAccount, type HeartbeatOptions, type SpeakingClient } from './sources/silence';
+export { traderNoticeAlerts } from './sources/trader-notices';
+export type { AlertLanguage, WebhookFormat } from './sinks/formats';
+export type { AlertSink, SinkFailure } from './sinks/sink';
+export { toCallback } from './sinks/to-callback';
+export { toLogger, type AlertLogger } from './sinks/to-logger';
+export { toWebhook, type WebhookOptions, type WebhookSink } from './sinks/to-webhook';
+export type { WatchedAccount, WatchedLedger, WatchedQuotes, WatchedTrader, WatchedVerdicts } from './watched';
+export type { MeasuredAccount, MeasuredEvent, MeasuredLedger, MeasuredQuotes, MeasuredTrader } from './metrics/measured';
+export type { PromClient, PromCounter, PromGauge, PromHistogram, PromMetricOptions, PromRegistry } from './metrics/prom-client';
+export { registerMetrics, type MetricOptions, type MetricSources } from './metrics/register-metrics';
