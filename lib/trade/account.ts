@@ -9,7 +9,7 @@ import {
   XtpTimeoutError,
   type XtpError,
 } from '../errors';
-import { endTimeoutOf, type CallOptions, type EndOptions } from '../session/call-options';
+import { endTimeoutOf, type CallOptions, type EndOptions, type RowOptions } from '../session/call-options';
 import type { ConnectOptions } from '../session/connect-options';
 import type { CheckedLogin } from '../session/options';
 import { Session, type SessionHost } from '../session/session';
@@ -132,7 +132,7 @@ export class Account extends AccountQueries {
       },
       requests: new Requests(host.scheduler, (what) => this.#needSession(what)),
       events: events.asObservable(),
-      need: (what) => this.#needLive(what),
+      need: (what) => this.#needSession(what),
       needForOrder: (what) => this.needForOrder(what),
       follow: (intent, send) => this.#follow(intent, send),
     };
@@ -147,7 +147,7 @@ export class Account extends AccountQueries {
       scheduler: host.scheduler,
       tracker: this.#tracker,
       session: this.#link,
-      need: () => this.#needLive('A cancel'),
+      need: () => this.#needSession('A cancel'),
       send: (orderXtpId) => this.requestCancel(orderXtpId),
     });
     this.credit = new Credit(session);
@@ -210,7 +210,7 @@ export class Account extends AccountQueries {
   /**
    * Sends the order when subscribed, once for each subscriber, and emits its states until it has ended; then completes. A rejection is a state, not an
    * error. Unsubscribing stops listening and cancels nothing. It also completes, with the order still open, when the account logs out or the client
-   * closes; after a drop it waits, so follow `status` too.
+   * closes, or when a login finds that another trading day has begun; after a drop it waits, so follow `status` too.
    * Errors with XtpSymbolError, XtpArgumentError (bad intent), XtpStateError (no session), XtpCallError (InsertOrder gave 0: nothing was sent).
    */
   submit(intent: OrderIntent): Observable<OrderState> {
@@ -241,8 +241,10 @@ export class Account extends AccountQueries {
    * Cancels an order and resolves with what really became of it, whoever's cancel or trade it was. One that had ended already is answered at once; nothing is sent
    * then. One that nothing was heard of, another client's, is cancelled too. Cancelling an order again while it is being cancelled waits for the cancel that is under way.
    *
-   * On an account that is kept up it waits through drops: after the login, an order that is still open is cancelled again, as the cancel may have been lost.
-   * Rejects with XtpTimeoutError, XtpAbortedError, XtpDisconnectedError (the session will not come back by itself): whether it was cancelled is not known then.
+   * On an account that is kept up it waits through drops: after the login, an order that is still open is cancelled again, as the cancel may have been lost. A new cancel
+   * is sent as soon as there is a session, also while the account is `replaying`.
+   * Rejects with XtpTimeoutError, XtpAbortedError, XtpDisconnectedError (the session will not come back by itself, or the cancel could not be sent again after a drop):
+   * whether it was cancelled is not known then.
    * XtpStateError (no session: nothing was sent; or the account was logged out meanwhile), XtpClosedError, XtpCallError (nothing was sent), XtpArgumentError.
    */
   cancel(orderXtpId: bigint, options: CancelOptions = {}): Promise<CancelOutcome> {
@@ -250,11 +252,11 @@ export class Account extends AccountQueries {
   }
 
   /**
-   * Only sends a cancel (CancelOrder) and returns its own id. That it worked shows in the order's state, that it did not in
+   * Only sends a cancel (CancelOrder) and returns its own id, also while the account is `replaying`. That it worked shows in the order's state, that it did not in
    * `cancelRefusals`. Throws XtpStateError, XtpCallError (nothing was sent).
    */
   requestCancel(orderXtpId: bigint): bigint {
-    this.#needLive('A cancel');
+    this.#needSession('A cancel');
     return this.#host.calls.cancelOrder(orderXtpId, this.sessionId);
   }
 
@@ -316,11 +318,13 @@ export class Account extends AccountQueries {
 
   /**
    * Asks the counter for all orders and trades of the day and takes over what had not been told. An account that is kept up does so after every login by
-   * itself. Rejects as queries do.
+   * itself. However many rows there are, `timeoutMs` only limits how long none comes (and may be waited for twice). Rejects as queries do.
    */
   async reconcile(options: CallOptions = {}): Promise<Reconciliation> {
     const open = this.#tracker.all().filter((state) => !isEnded(state));
-    const [orderRows, tradeRows] = await Promise.all([this.queryOrders({}, options), this.queryTrades({}, options)]);
+    // The rows of one come after those of the other.
+    const patient: RowOptions = { ...options, progress: { rows: 0 } };
+    const [orderRows, tradeRows] = await Promise.all([this.queryOrders({}, patient), this.queryTrades({}, patient)]);
     const orders: OrderState[] = [];
     for (const row of orderRows) {
       const before = this.#tracker.get(row.orderXtpId);
@@ -491,7 +495,7 @@ export class Account extends AccountQueries {
     if (!this.isLive) this.#fail(what);
   }
 
-  /** For queries: they may be asked while the session is not called live yet. */
+  /** For queries and cancels: they may be sent while the session is not called live yet. */
   #needSession(what: string): void {
     if (!this.#link.isUp) this.#fail(what);
   }

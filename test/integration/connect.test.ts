@@ -273,6 +273,25 @@ describe('an account', () => {
     expect(quotes.subscriptions().snapshots).toBe(samples.sz.length);
   });
 
+  test('cancels at once after a drop, while its orders wait for the comparison with the counter', async () => {
+    await counter.play({ untilMs: at('09:31:00') });
+    const { account } = await connect();
+    const [one, two, three] = [await rest(account), await rest(account), await rest(account)];
+    counter.sim.trader.loseAnswers(1); // the comparison gets no answer
+    const replaying = next(account.status, ({ state }) => state === 'replaying');
+    counter.sim.drop('trader');
+    await replaying;
+    expect(await account.cancel(one.orderXtpId)).toMatchObject({ type: 'canceled', filled: 0 });
+    const ended = next(account.orders, ({ orderXtpId, stage }) => orderXtpId === two.orderXtpId && stage === 'canceled');
+    account.requestCancel(two.orderXtpId);
+    await ended;
+    expect(await account.cancelAll()).toMatchObject([{ type: 'canceled', orderXtpId: three.orderXtpId }]);
+    expect(await failureOf(lastValueFrom(account.submit({ symbol, side: 'buy', quantity: 100, price: 9 })))).toMatchObject({
+      code: 'XTP_STATE',
+    });
+    expect(await next(account.status)).toEqual({ state: 'replaying' });
+  });
+
   test('takes orders that the counter has lost in a restart for rejected, and says so', async () => {
     counter.sim.configure({ restartForgets: 'orders' });
     await counter.play({ untilMs: at('09:31:00') });
