@@ -1,4 +1,5 @@
 import { refusalOf } from './session/refusal';
+import type { Denied } from './risk/verdict';
 import type { OrderState } from './trade/order-state';
 
 /** Every error that xtp-rx throws or rejects with: one class per condition, each with a stable `code`. */
@@ -81,6 +82,15 @@ export class XtpUnknownOrderError extends XtpError {
 /** No order is taken any more: `drain()` was called. */
 export class XtpDrainingError extends XtpError {
   override readonly code = 'XTP_DRAINING';
+}
+
+/** A rule of a strategy stopped the order of an algorithm that works for it; nothing was sent. `denied` says which rule, and why. */
+export class XtpDeniedError extends XtpError {
+  override readonly code = 'XTP_DENIED';
+
+  constructor(readonly denied: Denied) {
+    super(`The rule ${denied.rule} stopped the order (${denied.code}): ${denied.message}`);
+  }
 }
 
 /** `drain()` was not done within the time allowed: these orders were still open. The session is still there, and takes no orders. */
