@@ -49,8 +49,7 @@ export class StrategyOrders {
     this.#listening = account.orders.subscribe({ next: (state) => this.#overheard(state), complete: () => this.#accountEnded() });
     this.#listening.add(
       account.cancelRefusals.subscribe(({ orderXtpId, errorId, errorMessage }) => {
-        const { orderClientId = undefined } = account.order(orderXtpId) ?? {};
-        if (!this.isOwn({ orderXtpId, orderClientId })) return;
+        if (!this.isOwn({ orderXtpId, orderClientId: account.order(orderXtpId)?.orderClientId })) return;
         tell({ event: 'cancelFailed', orderXtpId, error: new XtpRequestError('The cancel was refused', errorId, errorMessage) });
       }),
     );
@@ -144,7 +143,8 @@ export class StrategyOrders {
       canceling.add(
         this.#keepCancelling(orderXtpId, () => {
           if (this.#isInherited(this.#account.order(orderXtpId))) return this.#account.cancel(orderXtpId);
-          return this.#inheritedEnded(orderXtpId); // on another day its id may be another order's
+          this.#inheritedEnded(orderXtpId); // on another day its id may be another order's
+          return undefined;
         }),
       );
     }

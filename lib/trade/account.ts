@@ -108,6 +108,8 @@ export class Account extends AccountQueries {
   readonly #cancels: Cancels;
   /** Orders that are being replaced. */
   readonly #replacing = new Set<bigint>();
+  /** How the sales that repay were sent: their states do not say whether they repay principal or the interest of one debt. */
+  readonly #repaying = new Map<bigint, SendOrder>();
   #isDraining = false;
   readonly #link: Session;
   readonly #current: { id: bigint };
@@ -216,7 +218,7 @@ export class Account extends AccountQueries {
   submit(intent: OrderIntent): Observable<OrderState> {
     const { calls } = this.#host;
     return this.#follow(intent, (fields) =>
-      intent.orderXtpId === undefined ? calls.insertOrder(fields, this.sessionId) : calls.insertOrderExtra(fields, this.sessionId),
+      fields.orderXtpId === undefined ? calls.insertOrder(fields, this.sessionId) : calls.insertOrderExtra(fields, this.sessionId),
     );
   }
 
@@ -273,7 +275,7 @@ export class Account extends AccountQueries {
    * Cancels an order when subscribed and sends what is left of it anew, with changes: XTP can not change an order. What filled in between is not sent again, so both
    * orders never fill more than `changes.quantity` together (default: the old order's). If the old order was not cancelled, or had ended before, no new one is sent.
    * Nor is one after a drop: what was right before may not be so now.
-   * Errors with XtpUnknownOrderError (the order's terms are not known), XtpStateError (also: it is being replaced already), XtpDrainingError, XtpArgumentError: nothing was
+   * Errors with XtpUnknownOrderError (the order's terms are not known; of a `sellToRepay` of an earlier run, whether it repays interest), XtpStateError (also: it is being replaced already), XtpDrainingError, XtpArgumentError: nothing was
    * sent; as `cancel` rejects: no new order was sent; XtpDisconnectedError and as `submit` does: the old order is cancelled, no new one was sent.
    * Unsubscribing before the cancel's outcome sends no new order.
    */
@@ -451,7 +453,10 @@ export class Account extends AccountQueries {
 
   #begin(tradingDay: string): void {
     if (tradingDay === '') return; // the session was lost again before it could be asked
-    if (this.#tradingDay !== tradingDay) this.#tracker.newDay();
+    if (this.#tradingDay !== tradingDay) {
+      this.#tracker.newDay();
+      this.#repaying.clear();
+    }
     this.#tradingDay = tradingDay;
   }
 
@@ -471,11 +476,12 @@ export class Account extends AccountQueries {
   }
 
   /** `send` hands the order to the SDK and gives its id; it is called at every subscription. */
-  #follow(intent: OrderIntent, send: (fields: OrderInsertFields) => bigint): Observable<OrderState> {
+  #follow(intent: OrderIntent, send: SendOrder): Observable<OrderState> {
     return new Observable<OrderState>((observer) => {
       this.needForOrder('An order');
       const fields = orderFields(intent);
       const orderXtpId = send(fields);
+      if (intent.side === 'sellToRepay') this.#repaying.set(orderXtpId, send);
       const { symbol, quantity, business = 'cash', side = 'unknown', price = 0, priceType = 'limit', orderClientId = 0 } = intent;
       const { positionEffect = 'init' } = intent;
       // Events wait for this thread, so nothing can be heard of the order before it is known here.
@@ -483,6 +489,13 @@ export class Account extends AccountQueries {
       this.#tracker.submitted({ orderXtpId, symbol, business, side, positionEffect, quantity, price, priceType, orderClientId });
       return following;
     });
+  }
+
+  /** @internal For `replace`: sends an intent as the order was sent; undefined if that is not known. */
+  wayOf({ orderXtpId, side }: OrderState): ((intent: OrderIntent) => Observable<OrderState>) | undefined {
+    if (side !== 'sellToRepay') return (intent) => this.submit(intent);
+    const send = this.#repaying.get(orderXtpId);
+    return send && ((intent) => this.#follow(intent, send));
   }
 
   /** @internal Throws XtpStateError, XtpDrainingError. */
@@ -505,6 +518,9 @@ export class Account extends AccountQueries {
     throw new XtpStateError(`${what} needs a session, that of ${this.user} is ${this.#link.state}: ${advice}.`);
   }
 }
+
+/** Hands an order to the SDK and gives its id. */
+type SendOrder = (fields: OrderInsertFields) => bigint;
 
 function orderErrorOf({ orderError }: OrderInfoEx): OrderError | undefined {
   if (orderError.errorId === 0) return undefined;
