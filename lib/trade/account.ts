@@ -18,6 +18,7 @@ import type { TraderCalls } from '../xtp/generated/calls';
 import { Market, TerminalType } from '../xtp/generated/enums';
 import {
   CancelOrderErrorEvent,
+  OptionCombinedOrderEvent,
   OrderEvent,
   TradeEvent,
   TraderDisconnectedEvent,
@@ -55,7 +56,7 @@ export interface AccountHost {
   isOurs(orderXtpId: bigint): boolean;
   /** Gives the session's id. What comes for it goes to the account from then on, after this turn. */
   login(account: Account, options: CheckedLogin): Promise<bigint>;
-  logout(sessionId: bigint, timeoutMs: number): Promise<void>;
+  logout(account: Account, timeoutMs: number): Promise<void>;
   /** All events that have come from the SDK have been handled. */
   delivered(): Promise<void>;
   /** The account is not to be known any more. */
@@ -346,7 +347,7 @@ export class Account extends AccountQueries {
 
   /**
    * Ends this account when its work is done: takes no orders any more (XtpDrainingError), waits until no order of this client is open, or cancels those that
-   * are, lets all events be handled, and logs out. Combination orders and mother orders of algorithms are not waited for.
+   * are, lets all events be handled, and logs out. So with combination orders that this object sent; mother orders of algorithms are not waited for.
    * Rejects with XtpDrainTimeoutError (default 30 s), which lists what is open, and XtpAbortedError: the session stays, without taking orders, until `drain` or `logout` is called
    * again. XtpStateError (the account ended meanwhile), XtpArgumentError, and as `logout` does.
    */
@@ -391,6 +392,7 @@ export class Account extends AccountQueries {
     return drained(
       {
         ...{ user, orders, scheduler },
+        combos: this.options.combos,
         knownOrders: () => this.knownOrders(),
         cancelAll: (filter, limits) => this.cancelAll(filter, limits),
         delivered: () => this.#host.delivered(),
@@ -414,6 +416,8 @@ export class Account extends AccountQueries {
       }
     } else if (event instanceof UnknownOrderEvent) {
       this.#tracker.onUnknown(event.orderXtpId, 'The counter never received the order (OnUnknownOrder).');
+    } else if (event instanceof OptionCombinedOrderEvent) {
+      this.options.combos.told(event);
     } else if (event instanceof TraderDisconnectedEvent) {
       this.#link.dropped(event.reason);
     } else {
@@ -439,7 +443,7 @@ export class Account extends AccountQueries {
         this.#current.id = await host.login(this, options);
         this.#begin(host.calls.getTradingDay());
       },
-      logout: (timeoutMs) => host.logout(this.#current.id, timeoutMs),
+      logout: (timeoutMs) => host.logout(this, timeoutMs),
       started: () => undefined,
       ended: (why) => {
         this.session.requests.fail(why);
@@ -453,9 +457,10 @@ export class Account extends AccountQueries {
 
   #begin(tradingDay: string): void {
     if (tradingDay === '') return; // the session was lost again before it could be asked
-    if (this.#tradingDay !== tradingDay) {
+    if (this.#tradingDay !== '' && this.#tradingDay !== tradingDay) {
       this.#tracker.newDay();
       this.#repaying.clear();
+      this.options.combos.newDay();
     }
     this.#tradingDay = tradingDay;
   }

@@ -1,5 +1,5 @@
 /** Sessions that are kept up, through the real addon: drops, refusals, restarts of the counter, and what of it users notice. */
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { lastValueFrom, toArray, type Observable, type Subscription } from 'rxjs';
 import {
   XtpLoginError,
@@ -13,6 +13,7 @@ import {
   type TraderClient,
   type XtpError,
 } from 'xtp-rx';
+import { TraderCalls } from '../../lib/xtp/generated/calls';
 import { at, eventually, failureOf, loginOptions, next, samples, turn, useCounter } from '../support/counter';
 
 const counter = useCounter();
@@ -382,6 +383,24 @@ describe('an account', () => {
     expect(account).not.toBe(first.account);
     expect(account.knownOrders().map(({ stage }) => stage)).toEqual(['filled', 'working']);
     await agree(account, trades);
+  });
+
+  test('may be had again at once after its logout, with the whole day', async () => {
+    await counter.play({ untilMs: at('09:31:00') });
+    const client = counter.newTrader({ resume: 'restart' });
+    const account = await client.login(loginOptions);
+    const order = await rest(account);
+    // eslint-disable-next-line @typescript-eslint/unbound-method
+    const { logout } = TraderCalls.prototype;
+    jest.spyOn(TraderCalls.prototype, 'logout').mockImplementationOnce(async function (this: TraderCalls, ...terms) {
+      for (let i = 0; i < 50; i++) await turn(); // the SDK's thread is late
+      return logout.apply(this, terms);
+    });
+    const out = account.logout();
+    const again = await client.login(loginOptions);
+    await out;
+    await settled();
+    expect(again.order(order.orderXtpId)).toMatchObject({ stage: 'working' });
   });
 
   test('waits out the queries that the counter refuses', async () => {

@@ -86,6 +86,14 @@ test.each([
   expect(account.knownOrders()).toHaveLength(known);
 });
 
+test('the orders of an account stay when their day is known only after a drop', async () => {
+  account.deliver(orderEvent({ orderXtpId: 1n, ticker: '600519', market: 'SH' })); // the first login gave no day
+  account.deliver(callback(TraderDisconnectedEvent, { scalars: { reason: 10210006 } }));
+  day = '20260105';
+  await account.login(login);
+  expect(account.knownOrders()).toHaveLength(1);
+});
+
 /** All that somebody could print of an error. */
 function printed(error: unknown): string {
   return `${inspect(error, { depth: 9, showHidden: true })} ${JSON.stringify(error)} ${String(error)}`;
