@@ -1,3 +1,4 @@
+import type { Denied } from './risk/verdict';
 import type { OrderState } from './trade/order-state';
 /** Every error that xtp-rx throws or rejects with: one class per condition, each with a stable `code`. */
 export declare abstract class XtpError extends Error {
@@ -61,14 +62,24 @@ export declare class XtpUnknownOrderError extends XtpError {
 export declare class XtpDrainingError extends XtpError {
     readonly code = "XTP_DRAINING";
 }
+/** A rule of a strategy stopped the order of an algorithm that works for it; nothing was sent. `denied` says which rule, and why. */
+export declare class XtpDeniedError extends XtpError {
+    readonly denied: Denied;
+    readonly code = "XTP_DENIED";
+    constructor(denied: Denied);
+}
 /** `drain()` was not done within the time allowed: these orders were still open. The session is still there, and takes no orders. */
 export declare class XtpDrainTimeoutError extends XtpError {
-    /** As they stood then. Empty: all had ended, but not all events were handled. */
+    /** As they stood then. Nothing here and in `openCombos`: all had ended, but not all events were handled. */
     readonly openOrders: readonly OrderState[];
+    /** Combination orders, by their ids. */
+    readonly openCombos: readonly bigint[];
     readonly code = "XTP_DRAIN_TIMEOUT";
     constructor(timeoutMs: number, 
-    /** As they stood then. Empty: all had ended, but not all events were handled. */
-    openOrders: readonly OrderState[]);
+    /** As they stood then. Nothing here and in `openCombos`: all had ended, but not all events were handled. */
+    openOrders: readonly OrderState[], 
+    /** Combination orders, by their ids. */
+    openCombos?: readonly bigint[]);
 }
 /** No answer within the time allowed. The SDK may still be busy with the call. */
 export declare class XtpTimeoutError extends XtpError {

@@ -13,7 +13,7 @@ export interface CallOptions {
   readonly signal?: AbortSignal;
 }
 
-/** @internal For queries of which nobody knows how many rows they bring. */
+/** For queries of which nobody knows how many rows they bring. */
 export interface RowOptions extends CallOptions {
   /** Counts rows, of all queries that share it. While some come the time limit begins anew when it is over. */
   readonly progress?: { rows: number };

@@ -347,7 +347,8 @@ export class Account extends AccountQueries {
 
   /**
    * Ends this account when its work is done: takes no orders any more (XtpDrainingError), waits until no order of this client is open, or cancels those that
-   * are, lets all events be handled, and logs out. So with combination orders that this object sent; mother orders of algorithms are not waited for.
+   * are, lets all events be handled, and logs out. The same goes for combination orders that this object
+   * sent; mother orders of algorithms are not waited for.
    * Rejects with XtpDrainTimeoutError (default 30 s), which lists what is open, and XtpAbortedError: the session stays, without taking orders, until `drain` or `logout` is called
    * again. XtpStateError (the account ended meanwhile), XtpArgumentError, and as `logout` does.
    */
