@@ -90,11 +90,14 @@ export class XtpDrainTimeoutError extends XtpError {
 
   constructor(
     timeoutMs: number,
-    /** As they stood then. Empty: all had ended, but not all events were handled. */
+    /** As they stood then. Nothing here and in `openCombos`: all had ended, but not all events were handled. */
     readonly openOrders: readonly OrderState[],
+    /** Combination orders, by their ids. */
+    readonly openCombos: readonly bigint[] = [],
   ) {
-    const ids = openOrders.map(({ orderXtpId, symbol, stage }) => `${orderXtpId} (${symbol}, ${stage})`).join(', ');
-    super(`Not drained within ${timeoutMs} ms; still open: ${ids || 'no order'}.`);
+    const ids = openOrders.map(({ orderXtpId, symbol, stage }) => `${orderXtpId} (${symbol}, ${stage})`);
+    const all = [...ids, ...openCombos.map((id) => `${id} (combination)`)].join(', ');
+    super(`Not drained within ${timeoutMs} ms; still open: ${all || 'no order'}.`);
   }
 }
 

@@ -64,12 +64,16 @@ export declare class XtpDrainingError extends XtpError {
 }
 /** `drain()` was not done within the time allowed: these orders were still open. The session is still there, and takes no orders. */
 export declare class XtpDrainTimeoutError extends XtpError {
-    /** As they stood then. Empty: all had ended, but not all events were handled. */
+    /** As they stood then. Nothing here and in `openCombos`: all had ended, but not all events were handled. */
     readonly openOrders: readonly OrderState[];
+    /** Combination orders, by their ids. */
+    readonly openCombos: readonly bigint[];
     readonly code = "XTP_DRAIN_TIMEOUT";
     constructor(timeoutMs: number, 
-    /** As they stood then. Empty: all had ended, but not all events were handled. */
-    openOrders: readonly OrderState[]);
+    /** As they stood then. Nothing here and in `openCombos`: all had ended, but not all events were handled. */
+    openOrders: readonly OrderState[], 
+    /** Combination orders, by their ids. */
+    openCombos?: readonly bigint[]);
 }
 /** No answer within the time allowed. The SDK may still be busy with the call. */
 export declare class XtpTimeoutError extends XtpError {

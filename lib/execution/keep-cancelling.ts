@@ -1,6 +1,8 @@
 import { Subscription, type SchedulerLike } from 'rxjs';
 import type { Executor } from './executor';
 
+type Canceller = Pick<Executor, 'cancel'>;
+
 /** For `keepCancelling`. */
 export interface CancelRetry {
   readonly scheduler: SchedulerLike;
@@ -17,7 +19,7 @@ const longestWaitMs = 31_000;
  * Asks to cancel an order, now and again until the caller, who hears of the order's end, unsubscribes: a cancel may be refused for a while (in an auction, by a rate limit),
  * or find no session.
  */
-export function keepCancelling(executor: Executor, orderXtpId: bigint, { scheduler, retryMs, failed }: CancelRetry): Subscription {
+export function keepCancelling(executor: Canceller, orderXtpId: bigint, { scheduler, retryMs, failed }: CancelRetry): Subscription {
   const trying = new Subscription();
   const attempt = (waitMs: number): void => {
     // First: a counter that answers at once may end this by it.
@@ -29,7 +31,7 @@ export function keepCancelling(executor: Executor, orderXtpId: bigint, { schedul
 }
 
 /** Asks once; whatever comes of it is `failed`, never an exception or a rejection that nobody handles. */
-export function cancelOnce(executor: Executor, orderXtpId: bigint, failed: (error: unknown) => void = () => undefined): void {
+export function cancelOnce(executor: Canceller, orderXtpId: bigint, failed: (error: unknown) => void = () => undefined): void {
   try {
     const result = executor.cancel(orderXtpId);
     if (isThenable(result)) result.then(undefined, failed);

@@ -20,7 +20,10 @@ export interface ExecutionOptions {
   readonly published?: (symbol: string) => PublishedQuantities;
   /** So many rejected children stop the parent. Default 3. */
   readonly maxRejects?: number;
-  /** How long what a cancelled or rejected child gave back is not sent again, in case a fill of it is told late. Default 0 ms. */
+  /**
+   * How long what a cancelled or rejected child gave back is not sent again. Fills told after a cancel need none: only what the cancel counts as cancelled is given back, and the exchange
+   * counts what will never fill. It is for counters that count more. Default 0 ms.
+   */
   readonly settleMs?: number;
   /** Until an order is tried again after there was no session; doubled at each try, up to 30 s. Default 1,000 ms. */
   readonly retryMs?: number;

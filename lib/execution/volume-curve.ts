@@ -1,5 +1,5 @@
 import { XtpArgumentError } from '../errors';
-import { minuteAt } from '../market/shanghai';
+import { dayAt, minuteAt } from '../market/shanghai';
 
 /** What is traded in one part of a day. */
 export interface VolumeBucket {
@@ -23,19 +23,20 @@ export interface VolumeReading {
 }
 
 /**
- * The curve of one or more days of one instrument, from its snapshots in the order of their time. Days add up. Throws XtpArgumentError for minutes that are none.
+ * The curve of one or more days of one instrument, from its snapshots in the order of their time. Days add up. Throws XtpArgumentError for minutes and times that are none.
  */
 export function volumeCurve(readings: Iterable<VolumeReading>, bucketMinutes = 5): VolumeCurve {
   if (!(bucketMinutes > 0 && bucketMinutes <= 24 * 60))
     throw new XtpArgumentError(`bucketMinutes is above 0 and at most a day, not ${bucketMinutes}.`);
   const volumes = new Map<number, number>();
-  let last: VolumeReading | undefined;
+  let day: number | undefined;
+  let known = 0;
   for (const { time, volume } of readings) {
-    const isSameDay = last !== undefined && volume >= last.volume && time >= last.time;
-    const traded = isSameDay ? volume - last!.volume : 0; // the first of a day says nothing of its time
+    if (day !== dayAt(time)) known = volume; // the first of a day says nothing of its time
+    day = dayAt(time);
     const bucket = Math.floor(minuteAt(time) / bucketMinutes);
-    if (traded > 0) volumes.set(bucket, (volumes.get(bucket) ?? 0) + traded);
-    last = { time, volume };
+    if (volume > known) volumes.set(bucket, (volumes.get(bucket) ?? 0) + volume - known);
+    known = Math.max(known, volume);
   }
   return [...volumes]
     .sort(([a], [b]) => a - b)

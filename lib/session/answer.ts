@@ -1,6 +1,6 @@
 import type { SchedulerLike } from 'rxjs';
 import { XtpAbortedError, XtpTimeoutError, type XtpError } from '../errors';
-import { timeoutOf, type CallOptions } from './call-options';
+import { timeoutOf, type RowOptions } from './call-options';
 
 /** What a call waits for. It settles once: by its answer, its time limit, its signal, or the end of the session. */
 export class Answer<T> {
@@ -12,17 +12,22 @@ export class Answer<T> {
   constructor(
     readonly what: string,
     scheduler: SchedulerLike,
-    options: CallOptions,
+    options: RowOptions,
     done: () => void,
     unanswered = '',
   ) {
     const timeoutMs = timeoutOf(what, options);
-    const { signal } = options;
+    const { signal, progress } = options;
+    let rows = progress?.rows;
     this.promise = new Promise((resolve, reject) => {
-      const late = (): void => this.fail(new XtpTimeoutError(`${what} was not answered within ${timeoutMs} ms.${unanswered}`));
+      const late = (): void => {
+        if (progress?.rows === rows) return this.fail(new XtpTimeoutError(`${what} was not answered within ${timeoutMs} ms.${unanswered}`));
+        rows = progress?.rows;
+        timer = scheduler.schedule(late, timeoutMs);
+      };
       const abort = (): void =>
         this.fail(new XtpAbortedError(`${what} was given up by its signal.${unanswered}`, { cause: signal?.reason }));
-      const timer = scheduler.schedule(late, timeoutMs);
+      let timer = scheduler.schedule(late, timeoutMs);
       this.#settle = (outcome) => {
         if (this.#settled) return;
         this.#settled = true;

@@ -13,6 +13,12 @@ export interface CallOptions {
   readonly signal?: AbortSignal;
 }
 
+/** For queries of which nobody knows how many rows they bring. */
+export interface RowOptions extends CallOptions {
+  /** Counts rows, of all queries that share it. While some come the time limit begins anew when it is over. */
+  readonly progress?: { rows: number };
+}
+
 /** For queries that the counter answers page by page. */
 export interface PageOptions extends CallOptions {
   /** Rows to ask for at a time. Default 1,000. `timeoutMs` counts for each page. */

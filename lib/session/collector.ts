@@ -2,7 +2,7 @@ import type { SchedulerLike } from 'rxjs';
 import { XtpQueryError, XtpRequestError } from '../errors';
 import type { EventView } from '../xtp/view';
 import { Answer } from './answer';
-import type { CallOptions } from './call-options';
+import type { RowOptions } from './call-options';
 
 /** XTP's id for "no record found": an empty result, not an error. */
 const emptyResult = 11000350;
@@ -27,15 +27,18 @@ export interface Reply extends EventView {
 export class Collector<Row extends Reply> extends Answer<Row[]> {
   readonly #shape: QueryShape;
   readonly #rows: Row[] = [];
+  readonly #progress: RowOptions['progress'];
 
-  constructor(shape: QueryShape, scheduler: SchedulerLike, options: CallOptions, done: () => void) {
+  constructor(shape: QueryShape, scheduler: SchedulerLike, options: RowOptions, done: () => void) {
     super(shape.method, scheduler, options, done);
     this.#shape = shape;
+    this.#progress = options.progress;
   }
 
   /** A row, or the error that ends the query. */
   add(row: Row): void {
     if (this.settled) return;
+    if (this.#progress) this.#progress.rows++;
     const { error } = row;
     const isEmpty = error?.errorId === emptyResult;
     const ofRow = this.#shape.rowErrors === true && !row.isNull;

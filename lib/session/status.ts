@@ -9,7 +9,7 @@ export type ConnectionStatus =
   | { readonly state: 'idle' }
   /** `attempt` only where the connection is kept up (`connect`). */
   | ({ readonly state: 'connecting' } & Partial<Attempts>)
-  /** Accounts that are kept up: logged in; what was missed comes in, and the counter's own records are compared. Nothing can be sent yet. */
+  /** Accounts that are kept up: logged in; what was missed comes in, and the counter's own records are compared. Cancels and queries can be sent, orders can not yet. */
   | { readonly state: 'replaying' }
   | { readonly state: 'live' }
   /**

@@ -1,8 +1,9 @@
 import { asyncScheduler, filter, Observable, Subject, Subscription, type Subscriber } from 'rxjs';
-import { XtpArgumentError, XtpStateError } from '../errors';
+import { XtpArgumentError, XtpDeniedError, XtpStateError } from '../errors';
 import { checkedClientId } from '../trade/order-checks';
 import type { Verdict } from '../risk/verdict';
 import type { OrderIntent } from '../trade/order-intent';
+import type { OrderState } from '../trade/order-state';
 import type { StrategyEvent, StrategyIntent, StrategyOptions, StrategyStreams } from './strategy';
 import { StrategyOrders } from './strategy-orders';
 
@@ -32,7 +33,11 @@ class StrategyRun<Quotes> {
   readonly #intents = new Subject<OrderIntent>();
   /** The strategy, the rules, and what waits to begin. */
   readonly #life = new Subscription();
+  /** Algorithms that wait for what the rules say of an order. */
+  readonly #asking = new Map<OrderIntent, Subscriber<OrderState>>();
   #restarts = 0;
+  /** A new life may begin. */
+  #isDue = false;
   #isOver = false;
 
   constructor(options: StrategyOptions<Quotes>, out: Subscriber<StrategyEvent>) {
@@ -42,7 +47,7 @@ class StrategyRun<Quotes> {
     this.#orders = new StrategyOrders(
       { account, tag, scheduler },
       (event) => out.next(event),
-      () => this.#completeIfDone(),
+      () => this.#settled(),
     );
   }
 
@@ -95,6 +100,11 @@ class StrategyRun<Quotes> {
       orders: this.#orders.own.asObservable(),
       trades: account.trades.pipe(filter((trade) => this.#orders.isOwn(trade))),
       status: account.status,
+      executor: {
+        submit: (intent) => new Observable((sender) => this.#submit(intent, sender)),
+        cancel: (orderXtpId) => this.#orders.cancelFor(orderXtpId),
+        orders: account.orders,
+      },
       everyone: { orders: account.orders, trades: account.trades },
     };
   }
@@ -106,11 +116,28 @@ class StrategyRun<Quotes> {
       this.#notSent(wanted as OrderIntent, new XtpArgumentError(`A strategy wants an order or { cancel: id }, not ${String(given)}.`));
     } else if ('cancel' in wanted) {
       this.#orders.cancel(wanted.cancel);
-    } else if (!this.#options.account.isLive) {
-      this.#notSent(wanted, new XtpStateError('The account has no session: nothing was sent. See its status.'));
     } else {
-      this.#intents.next(wanted);
+      const intent = this.#orders.tagged(wanted);
+      const error = this.#obstacle();
+      if (error) this.#notSent(intent, error);
+      else this.#intents.next(intent);
     }
+  }
+
+  /** An order of an algorithm; throws where nothing can be sent. */
+  #submit(given: OrderIntent, sender: Subscriber<OrderState>): void {
+    const error = this.#obstacle();
+    if (error) throw error;
+    const intent = this.#orders.tagged({ ...given });
+    this.#asking.set(intent, sender);
+    this.#intents.next(intent);
+  }
+
+  /** Why nothing can be sent now. */
+  #obstacle(): XtpStateError | undefined {
+    if (this.#isOver || this.#orders.isCancelling) return new XtpStateError('The strategy has ended or failed: nothing was sent.');
+    if (this.#options.account.isLive) return undefined;
+    return new XtpStateError('The account has no session: nothing was sent. See its status.');
   }
 
   #notSent(intent: OrderIntent, error: unknown): void {
@@ -118,17 +145,24 @@ class StrategyRun<Quotes> {
   }
 
   #onVerdict(verdict: Verdict): void {
-    if (verdict.type === 'accepted') {
-      this.#orders.send(verdict.intent);
-      return;
+    const { intent } = verdict;
+    const sender = this.#asking.get(intent);
+    this.#asking.delete(intent);
+    if (verdict.type === 'denied') {
+      const { type, ...denied } = verdict;
+      this.#out.next({ event: type, ...denied });
+      sender?.error(new XtpDeniedError(verdict));
+    } else if (this.#orders.isCancelling || sender?.closed) {
+      verdict.release?.();
+      this.#notSent(intent, new XtpStateError('Nobody waits for the order any more: nothing was sent.')); // rules that took their time
+    } else {
+      this.#orders.send(intent, sender);
     }
-    const { type, ...denied } = verdict;
-    this.#out.next({ event: type, ...denied });
   }
 
   #failed(by: 'strategy' | 'risk', error: unknown): void {
     if (this.#isOver) return;
-    const { restart, scheduler = asyncScheduler } = this.#options;
+    const { restart, onStop, scheduler = asyncScheduler } = this.#options;
     const isAgain = by === 'strategy' && restart !== undefined && this.#restarts < (restart.times ?? Infinity);
     this.#out.next({ event: 'failed', by, error, ...(isAgain && { restartMs: restart.delayMs }) });
     if (!isAgain) {
@@ -138,9 +172,19 @@ class StrategyRun<Quotes> {
     this.#restarts++;
     const waiting = scheduler.schedule(() => {
       waiting.unsubscribe();
-      this.#beginStrategy();
+      this.#isDue = true;
+      this.#beginAgain();
     }, restart.delayMs);
     this.#life.add(waiting);
+    if (onStop === 'cancel') this.#orders.cancelAll();
+  }
+
+  /** Orders that are to be cancelled have no strategy that is responsible for them: they end first. */
+  #beginAgain(): void {
+    if (!this.#isDue || (this.#orders.isCancelling && !this.#orders.isIdle)) return;
+    this.#isDue = false;
+    this.#orders.goOn();
+    this.#beginStrategy();
   }
 
   /** Nothing more is wanted. */
@@ -148,7 +192,14 @@ class StrategyRun<Quotes> {
     if (this.#isOver) return;
     this.#isOver = true;
     this.#life.unsubscribe();
+    for (const sender of this.#asking.values()) sender.error(new XtpStateError('The strategy has ended: nothing was sent.'));
+    this.#asking.clear();
     if (this.#options.onStop === 'cancel') this.#orders.cancelAll();
+    this.#completeIfDone();
+  }
+
+  #settled(): void {
+    this.#beginAgain();
     this.#completeIfDone();
   }
 

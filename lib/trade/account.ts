@@ -9,7 +9,7 @@ import {
   XtpTimeoutError,
   type XtpError,
 } from '../errors';
-import { endTimeoutOf, type CallOptions, type EndOptions } from '../session/call-options';
+import { endTimeoutOf, type CallOptions, type EndOptions, type RowOptions } from '../session/call-options';
 import type { ConnectOptions } from '../session/connect-options';
 import type { CheckedLogin } from '../session/options';
 import { Session, type SessionHost } from '../session/session';
@@ -18,6 +18,7 @@ import type { TraderCalls } from '../xtp/generated/calls';
 import { Market, TerminalType } from '../xtp/generated/enums';
 import {
   CancelOrderErrorEvent,
+  OptionCombinedOrderEvent,
   OrderEvent,
   TradeEvent,
   TraderDisconnectedEvent,
@@ -57,7 +58,7 @@ export interface AccountHost {
   isOurs(orderXtpId: bigint): boolean;
   /** Gives the session's id. What comes for it goes to the account from then on, after this turn. */
   login(account: Account, options: CheckedLogin): Promise<bigint>;
-  logout(sessionId: bigint, timeoutMs: number): Promise<void>;
+  logout(account: Account, timeoutMs: number): Promise<void>;
   /** All events that have come from the SDK have been handled. */
   delivered(): Promise<void>;
   /** The account is not to be known any more. */
@@ -111,6 +112,8 @@ export class Account extends AccountQueries {
   readonly #guards = new OrderGuards();
   /** Orders that are being replaced. */
   readonly #replacing = new Set<bigint>();
+  /** How the sales that repay were sent: their states do not say whether they repay principal or the interest of one debt. */
+  readonly #repaying = new Map<bigint, SendOrder>();
   #isDraining = false;
   readonly #link: Session;
   readonly #current: { id: bigint };
@@ -136,7 +139,7 @@ export class Account extends AccountQueries {
       },
       requests: new Requests(host.scheduler, (what) => this.#needSession(what)),
       events: events.asObservable(),
-      need: (what) => this.#needLive(what),
+      need: (what) => this.#needSession(what),
       needForOrder: (what) => {
         this.needForOrder(what);
         this.#guards.other(what);
@@ -154,7 +157,7 @@ export class Account extends AccountQueries {
       scheduler: host.scheduler,
       tracker: this.#tracker,
       session: this.#link,
-      need: () => this.#needLive('A cancel'),
+      need: () => this.#needSession('A cancel'),
       send: (orderXtpId) => this.requestCancel(orderXtpId),
     });
     this.credit = new Credit(session);
@@ -221,14 +224,14 @@ export class Account extends AccountQueries {
   /**
    * Sends the order when subscribed, once for each subscriber, and emits its states until it has ended; then completes. A rejection is a state, not an
    * error. Unsubscribing stops listening and cancels nothing. It also completes, with the order still open, when the account logs out or the client
-   * closes; after a drop it waits, so follow `status` too.
-   * Errors with XtpSymbolError, XtpArgumentError (bad intent), XtpStateError (no session), XtpCallError (InsertOrder gave 0: nothing was sent), XtpHardLimitError
-   * (a hard limit stopped it before the SDK: nothing was sent).
+   * closes, or when a login finds that another trading day has begun; after a drop it waits, so follow `status` too.
+   * Errors with XtpSymbolError, XtpArgumentError (bad intent), XtpStateError (no session), XtpDeniedError (a guard), XtpCallError (InsertOrder gave 0), XtpHardLimitError (a hard limit stopped it
+   * before the SDK): nothing was sent.
    */
   submit(intent: OrderIntent): Observable<OrderState> {
     const { calls } = this.#host;
     return this.#follow(intent, (fields) =>
-      intent.orderXtpId === undefined ? calls.insertOrder(fields, this.sessionId) : calls.insertOrderExtra(fields, this.sessionId),
+      fields.orderXtpId === undefined ? calls.insertOrder(fields, this.sessionId) : calls.insertOrderExtra(fields, this.sessionId),
     );
   }
 
@@ -253,8 +256,10 @@ export class Account extends AccountQueries {
    * Cancels an order and resolves with what really became of it, whoever's cancel or trade it was. One that had ended already is answered at once; nothing is sent
    * then. One that nothing was heard of, another client's, is cancelled too. Cancelling an order again while it is being cancelled waits for the cancel that is under way.
    *
-   * On an account that is kept up it waits through drops: after the login, an order that is still open is cancelled again, as the cancel may have been lost.
-   * Rejects with XtpTimeoutError, XtpAbortedError, XtpDisconnectedError (the session will not come back by itself): whether it was cancelled is not known then.
+   * On an account that is kept up it waits through drops: after the login, an order that is still open is cancelled again, as the cancel may have been lost. A new cancel
+   * is sent as soon as there is a session, also while the account is `replaying`.
+   * Rejects with XtpTimeoutError, XtpAbortedError, XtpDisconnectedError (the session will not come back by itself, or the cancel could not be sent again after a drop):
+   * whether it was cancelled is not known then.
    * XtpStateError (no session: nothing was sent; or the account was logged out meanwhile), XtpClosedError, XtpCallError (nothing was sent), XtpArgumentError.
    */
   cancel(orderXtpId: bigint, options: CancelOptions = {}): Promise<CancelOutcome> {
@@ -262,11 +267,11 @@ export class Account extends AccountQueries {
   }
 
   /**
-   * Only sends a cancel (CancelOrder) and returns its own id. That it worked shows in the order's state, that it did not in
+   * Only sends a cancel (CancelOrder) and returns its own id, also while the account is `replaying`. That it worked shows in the order's state, that it did not in
    * `cancelRefusals`. Throws XtpStateError, XtpCallError (nothing was sent).
    */
   requestCancel(orderXtpId: bigint): bigint {
-    this.#needLive('A cancel');
+    this.#needSession('A cancel');
     const cancelXtpId = this.#guards.cancel(orderXtpId, () => this.#host.calls.cancelOrder(orderXtpId, this.sessionId));
     this.#sent.next({ type: 'cancel', orderXtpId });
     return cancelXtpId;
@@ -285,7 +290,7 @@ export class Account extends AccountQueries {
    * Cancels an order when subscribed and sends what is left of it anew, with changes: XTP can not change an order. What filled in between is not sent again, so both
    * orders never fill more than `changes.quantity` together (default: the old order's). If the old order was not cancelled, or had ended before, no new one is sent.
    * Nor is one after a drop: what was right before may not be so now.
-   * Errors with XtpUnknownOrderError (the order's terms are not known), XtpStateError (also: it is being replaced already), XtpDrainingError, XtpArgumentError: nothing was
+   * Errors with XtpUnknownOrderError (the order's terms are not known; of a `sellToRepay` of an earlier run, whether it repays interest), XtpStateError (also: it is being replaced already), XtpDrainingError, XtpArgumentError: nothing was
    * sent; as `cancel` rejects: no new order was sent; XtpDisconnectedError and as `submit` does: the old order is cancelled, no new one was sent.
    * Unsubscribing before the cancel's outcome sends no new order.
    */
@@ -335,11 +340,13 @@ export class Account extends AccountQueries {
 
   /**
    * Asks the counter for all orders and trades of the day and takes over what had not been told. An account that is kept up does so after every login by
-   * itself. Rejects as queries do.
+   * itself. However many rows there are, `timeoutMs` only limits how long none comes (and may be waited for twice). Rejects as queries do.
    */
   async reconcile(options: CallOptions = {}): Promise<Reconciliation> {
     const open = this.#tracker.all().filter((state) => !isEnded(state));
-    const [orderRows, tradeRows] = await Promise.all([this.queryOrders({}, options), this.queryTrades({}, options)]);
+    // The rows of one come after those of the other.
+    const patient: RowOptions = { ...options, progress: { rows: 0 } };
+    const [orderRows, tradeRows] = await Promise.all([this.queryOrders({}, patient), this.queryTrades({}, patient)]);
     const orders: OrderState[] = [];
     for (const row of orderRows) {
       const before = this.#tracker.get(row.orderXtpId);
@@ -359,7 +366,8 @@ export class Account extends AccountQueries {
 
   /**
    * Ends this account when its work is done: takes no orders any more (XtpDrainingError), waits until no order of this client is open, or cancels those that
-   * are, lets all events be handled, and logs out. Combination orders and mother orders of algorithms are not waited for.
+   * are, lets all events be handled, and logs out. The same goes for combination orders that this object
+   * sent; mother orders of algorithms are not waited for.
    * Rejects with XtpDrainTimeoutError (default 30 s), which lists what is open, and XtpAbortedError: the session stays, without taking orders, until `drain` or `logout` is called
    * again. XtpStateError (the account ended meanwhile), XtpArgumentError, and as `logout` does.
    */
@@ -404,6 +412,7 @@ export class Account extends AccountQueries {
     return drained(
       {
         ...{ user, orders, scheduler },
+        combos: this.options.combos,
         knownOrders: () => this.knownOrders(),
         cancelAll: (filter, limits) => this.cancelAll(filter, limits),
         delivered: () => this.#host.delivered(),
@@ -427,6 +436,8 @@ export class Account extends AccountQueries {
       }
     } else if (event instanceof UnknownOrderEvent) {
       this.#tracker.onUnknown(event.orderXtpId, 'The counter never received the order (OnUnknownOrder).');
+    } else if (event instanceof OptionCombinedOrderEvent) {
+      this.options.combos.told(event);
     } else if (event instanceof TraderDisconnectedEvent) {
       this.#link.dropped(event.reason);
     } else {
@@ -452,7 +463,7 @@ export class Account extends AccountQueries {
         this.#current.id = await host.login(this, options);
         this.#begin(host.calls.getTradingDay());
       },
-      logout: (timeoutMs) => host.logout(this.#current.id, timeoutMs),
+      logout: (timeoutMs) => host.logout(this, timeoutMs),
       started: () => undefined,
       ended: (why) => {
         this.session.requests.fail(why);
@@ -466,7 +477,11 @@ export class Account extends AccountQueries {
 
   #begin(tradingDay: string): void {
     if (tradingDay === '') return; // the session was lost again before it could be asked
-    if (this.#tradingDay !== tradingDay) this.#tracker.newDay();
+    if (this.#tradingDay !== '' && this.#tradingDay !== tradingDay) {
+      this.#tracker.newDay();
+      this.#repaying.clear();
+      this.options.combos.newDay();
+    }
     this.#tradingDay = tradingDay;
   }
 
@@ -486,13 +501,14 @@ export class Account extends AccountQueries {
   }
 
   /** `send` hands the order to the SDK and gives its id; it is called at every subscription. */
-  #follow(intent: OrderIntent, send: (fields: OrderInsertFields) => bigint): Observable<OrderState> {
+  #follow(intent: OrderIntent, send: SendOrder): Observable<OrderState> {
     return new Observable<OrderState>((observer) => {
       const prepare = (): OrderInsertFields => {
         this.needForOrder('An order');
         return orderFields(intent);
       };
       const orderXtpId = this.#guards.order(intent, prepare, send);
+      if (intent.side === 'sellToRepay') this.#repaying.set(orderXtpId, send);
       const { symbol, quantity, business = 'cash', side = 'unknown', price = 0, priceType = 'limit', orderClientId = 0 } = intent;
       const { positionEffect = 'init' } = intent;
       // Events wait for this thread, so nothing can be heard of the order before it is known here.
@@ -501,6 +517,13 @@ export class Account extends AccountQueries {
       this.#sent.next({ type: 'order', orderXtpId });
       return following;
     });
+  }
+
+  /** @internal For `replace`: sends an intent as the order was sent; undefined if that is not known. */
+  wayOf({ orderXtpId, side }: OrderState): ((intent: OrderIntent) => Observable<OrderState>) | undefined {
+    if (side !== 'sellToRepay') return (intent) => this.submit(intent);
+    const send = this.#repaying.get(orderXtpId);
+    return send && ((intent) => this.#follow(intent, send));
   }
 
   /** @internal Throws XtpStateError, XtpDrainingError. */
@@ -513,7 +536,7 @@ export class Account extends AccountQueries {
     if (!this.isLive) this.#fail(what);
   }
 
-  /** For queries: they may be asked while the session is not called live yet. */
+  /** For queries and cancels: they may be sent while the session is not called live yet. */
   #needSession(what: string): void {
     if (!this.#link.isUp) this.#fail(what);
   }
@@ -523,6 +546,9 @@ export class Account extends AccountQueries {
     throw new XtpStateError(`${what} needs a session, that of ${this.user} is ${this.#link.state}: ${advice}.`);
   }
 }
+
+/** Hands an order to the SDK and gives its id. */
+type SendOrder = (fields: OrderInsertFields) => bigint;
 
 function orderErrorOf({ orderError }: OrderInfoEx): OrderError | undefined {
   if (orderError.errorId === 0) return undefined;

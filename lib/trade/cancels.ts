@@ -11,7 +11,7 @@ import type { OrderTracker } from './order-tracker';
 export interface CancelDesk {
   readonly scheduler: SchedulerLike;
   readonly tracker: OrderTracker;
-  readonly session: Pick<Session, 'isLive' | 'isKeptUp' | 'status'>;
+  readonly session: Pick<Session, 'isLive' | 'isUp' | 'isKeptUp' | 'status'>;
   /** Throws XtpStateError when nothing can be sent now. */
   need(): void;
   /** Gives the cancel's own id. Throws XtpCallError. */
@@ -27,6 +27,8 @@ interface Underway {
   patient: boolean;
   /** In this session. */
   isSent: boolean;
+  /** It went out with a session that was lost: what is known is compared with the counter's records before it goes out again. */
+  isInDoubt: boolean;
   /** Another cancel of the order came first, and decides. */
   isSecond: boolean;
   /** Of the last one that was sent. */
@@ -44,7 +46,7 @@ export class Cancels {
   constructor(desk: CancelDesk) {
     this.#desk = desk;
     desk.session.status.subscribe(({ state }) => {
-      if (state === 'live') this.#live();
+      if (state === 'replaying' || state === 'live') this.#sendAll();
       if (state === 'refused') this.#fail(new XtpDisconnectedError('The session is lost, and no login brings it back: see status.'));
     });
   }
@@ -63,7 +65,7 @@ export class Cancels {
     if (answer.settled) return answer.promise; // its signal had fired already
     const cancel = this.#underway.get(orderXtpId) ?? this.#begin(orderXtpId);
     cancel.answers.add(answer);
-    cancel.patient &&= whenPossible;
+    if (!whenPossible) cancel.patient = cancel.isInDoubt = false; // at once
     this.#send(cancel);
     return answer.promise;
   }
@@ -84,11 +86,16 @@ export class Cancels {
   /** The session has ended. If it comes back, a refusal may have been lost with it, and the cancel itself. */
   ended(why: XtpError): void {
     if (!this.#desk.session.isKeptUp) this.#fail(why);
-    else for (const cancel of this.#underway.values()) cancel.isSent = false;
+    else {
+      for (const cancel of this.#underway.values()) {
+        cancel.isInDoubt ||= cancel.isSent;
+        cancel.isSent = false;
+      }
+    }
   }
 
-  /** The session is back, what was missed is known: orders that are open still get their cancel again. */
-  #live(): void {
+  /** The session is back: what was asked for meanwhile goes out. When all that was missed is known, what may have been lost does so again. */
+  #sendAll(): void {
     for (const cancel of [...this.#underway.values()]) this.#send(cancel);
   }
 
@@ -104,6 +111,7 @@ export class Cancels {
       following: undefined,
       patient: true,
       isSent: false,
+      isInDoubt: false,
       isSecond: false,
       orderCancelXtpId: undefined,
     };
@@ -123,14 +131,15 @@ export class Cancels {
 
   #send(cancel: Underway): void {
     const { tracker, session } = this.#desk;
-    if (cancel.isSent || !session.isLive) return;
+    if (cancel.isSent || !session.isUp || (cancel.isInDoubt && !session.isLive)) return;
     if (cancel.patient && tracker.get(cancel.orderXtpId)?.stage === 'submitted') return;
     try {
       cancel.orderCancelXtpId = this.#desk.send(cancel.orderXtpId);
       cancel.isSent = true;
-      cancel.isSecond = false;
+      cancel.isInDoubt = cancel.isSecond = false;
     } catch (error) {
-      settle(cancel, (answer) => answer.fail(error as XtpError));
+      const why = cancel.orderCancelXtpId === undefined ? (error as XtpError) : notSentAgain(cancel.orderXtpId, error);
+      settle(cancel, (answer) => answer.fail(why));
     }
   }
 
@@ -143,6 +152,12 @@ export class Cancels {
     cancel.following?.unsubscribe();
     this.#underway.delete(orderXtpId);
   }
+}
+
+/** The first was sent, and nobody can tell whether it arrived. */
+function notSentAgain(orderXtpId: bigint, cause: unknown): XtpDisconnectedError {
+  const why = `The session was lost after the cancel of the order ${orderXtpId} had been sent, and it could not be sent again`;
+  return new XtpDisconnectedError(`${why}: ${(cause as Error).message} Whether the order was cancelled is not known.`, { cause });
 }
 
 function settle(cancel: Underway, how: (answer: Answer<CancelOutcome>) => void): void {

@@ -1,4 +1,4 @@
-import { filter, map, Observable } from 'rxjs';
+import { filter, map, Observable, Subject } from 'rxjs';
 import { XtpArgumentError } from '../errors';
 import { CancelOptionCombinedOrderErrorEvent, OptionCombinedOrderEvent, OptionCombinedTradeEvent } from '../xtp/generated/events';
 import type { CallOrPut, CoveredOrUncovered, OrderStatus, PositionDirection } from '../xtp/generated/enums';
@@ -62,6 +62,9 @@ const ended: ReadonlySet<OrderStatus | 'unknown'> = new Set(['allTraded', 'partT
 export class Combos extends OptionsCombosQueries {
   /** The queries in their older form, without reject reasons and exchange numbers. */
   readonly plain: OptionsCombosPlainQueries;
+  /** Sent here, and not known to have ended. */
+  readonly #open = new Set<bigint>();
+  readonly #ends = new Subject<bigint>();
 
   constructor(session: AccountSession) {
     super(session);
@@ -96,6 +99,7 @@ export class Combos extends OptionsCombosQueries {
       const fields = comboFields(order);
       const send = order.orderXtpId === undefined ? 'insertOptionCombinedOrder' : 'insertOptionCombinedOrderExtra';
       const orderXtpId = calls[send](fields, id);
+      this.#open.add(orderXtpId);
       // Events wait for this thread, so none has been missed.
       const following = this.orderEvents.subscribe({
         next: (event) => {
@@ -107,6 +111,26 @@ export class Combos extends OptionsCombosQueries {
       });
       return following;
     });
+  }
+
+  /** @internal Orders that were sent here and are not known to have ended. */
+  get open(): ReadonlySet<bigint> {
+    return this.#open;
+  }
+
+  /** @internal Each of them that ends. */
+  get ends(): Observable<bigint> {
+    return this.#ends.asObservable();
+  }
+
+  /** @internal For the account. */
+  told({ orderXtpId, orderStatus }: OptionCombinedOrderEvent): void {
+    if (ended.has(orderStatus) && this.#open.delete(orderXtpId)) this.#ends.next(orderXtpId);
+  }
+
+  /** @internal For the account: another day uses the ids again. */
+  newDay(): void {
+    this.#open.clear();
   }
 
   /** Asks to cancel a combination order; returns the cancel's own id. Throws XtpStateError, XtpCallError (nothing was sent). */

@@ -18,6 +18,8 @@ export interface DrainDesk {
   readonly scheduler: SchedulerLike;
   /** Complete when the account has ended. */
   readonly orders: Observable<OrderState>;
+  /** Combination orders that are open, by their ids. */
+  readonly combos: { readonly open: ReadonlySet<bigint>; readonly ends: Observable<unknown>; cancel(orderXtpId: bigint): unknown };
   knownOrders(): OrderState[];
   cancelAll(filter: OrderFilter, options: CancelAllOptions): Promise<unknown>;
   /** All events that have come from the SDK have been handled. */
@@ -32,29 +34,46 @@ export function checkDrain({ openOrders = 'wait', ...options }: DrainOptions): n
   return timeoutOf('drain', options);
 }
 
-/** Waits until no order of this client is open and all events are handled. */
+/** Waits until no order of this client, and no combination order that was sent here, is open and all events are handled. */
 export async function drained(desk: DrainDesk, options: DrainOptions): Promise<void> {
   const timeoutMs = checkDrain(options);
   const { openOrders, ...limits } = options;
   const open = new Map(desk.knownOrders().flatMap((order) => (isOpen(order) ? [[order.orderXtpId, order]] : [])));
   const following = new Subscription();
   const answer = new Answer<void>('drain', desk.scheduler, limits, () => following.unsubscribe());
+  const isDone = (): boolean => open.size === 0 && desk.combos.open.size === 0;
   const look = (): void => {
-    if (open.size === 0) void desk.delivered().then(() => answer.succeed());
+    if (isDone()) void desk.delivered().then(() => answer.succeed());
   };
   const note = (order: OrderState): void => {
     if (isOpen(order)) open.set(order.orderXtpId, order);
     else if (open.delete(order.orderXtpId)) look();
   };
   const ended = (): void => answer.fail(new XtpStateError(`The account ${desk.user} ended while it was drained.`));
-  if (open.size > 0) following.add(desk.orders.subscribe({ next: note, complete: ended }));
+  if (!isDone()) {
+    following.add(desk.orders.subscribe({ next: note, complete: ended }));
+    following.add(desk.combos.ends.subscribe(look));
+  }
   look();
   // Whatever a cancel comes to: the order ends, or the time does.
-  if (openOrders === 'cancel') void desk.cancelAll({ ours: true }, limits).catch(() => undefined);
+  if (openOrders === 'cancel') {
+    void desk.cancelAll({ ours: true }, limits).catch(() => undefined);
+    cancelCombos(desk);
+  }
   try {
     await answer.promise;
   } catch (error) {
-    throw error instanceof XtpTimeoutError ? new XtpDrainTimeoutError(timeoutMs, [...open.values()]) : error;
+    throw error instanceof XtpTimeoutError ? new XtpDrainTimeoutError(timeoutMs, [...open.values()], [...desk.combos.open]) : error;
+  }
+}
+
+function cancelCombos({ combos }: DrainDesk): void {
+  for (const orderXtpId of combos.open) {
+    try {
+      combos.cancel(orderXtpId);
+    } catch {
+      // as above
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Observable } from 'rxjs';
+import { of, type Observable } from 'rxjs';
 import { Multicast } from '../session/multicast';
 import type { TradeReport } from '../xtp/generated/structs';
 import {
@@ -39,8 +39,10 @@ export class OrderTracker {
     return this.#changes;
   }
 
-  /** The changes of one order from now on; completes when the order has ended. */
+  /** The changes of one order from now on; completes when the order has ended. Of one that has ended: its state. */
   changesOf(orderXtpId: bigint): Observable<OrderState> {
+    const known = this.get(orderXtpId);
+    if (known && isEnded(known)) return of(known);
     let stream = this.#followed.get(orderXtpId);
     if (!stream) {
       stream = new Multicast();

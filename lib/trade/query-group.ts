@@ -14,9 +14,9 @@ export interface AccountSession {
   readonly requests: Requests;
   /** Every callback of the session. */
   readonly events: Observable<TraderEvent>;
-  /** Throws XtpStateError unless the session is live. */
+  /** Throws XtpStateError unless there is a session, live or `replaying`. */
   need(what: string): void;
-  /** The same for what makes orders. Throws also XtpDrainingError. */
+  /** For what makes orders: throws XtpStateError unless the session is live, XtpDrainingError. */
   needForOrder(what: string): void;
   /** Sends an order in the given way and follows it to its end. */
   follow(intent: OrderIntent, send: (fields: OrderInsertFields) => bigint): Observable<OrderState>;

@@ -38,7 +38,8 @@ export interface ReplaceDesk {
   needForOrder(what: string): void;
   order(orderXtpId: bigint): OrderState | undefined;
   cancel(orderXtpId: bigint, options: CancelOptions): ObservableInput<CancelOutcome>;
-  submit(intent: OrderIntent): Observable<OrderState>;
+  /** Sends an intent as the order was sent; undefined if that is not known. */
+  wayOf(order: OrderState): ((intent: OrderIntent) => Observable<OrderState>) | undefined;
 }
 
 /** See `Account.replace`. `replacing`: the orders that are being replaced. */
@@ -54,6 +55,12 @@ export function replaced(
       throw new XtpArgumentError(`The lot of a replacement is a whole number above 0, not ${lot}.`);
     desk.needForOrder('A replacement');
     const before = knownOrder(desk, orderXtpId);
+    const submit = desk.wayOf(before);
+    if (!submit) {
+      throw new XtpUnknownOrderError(
+        `The order ${orderXtpId} was not sent by this account object: whether its sale repays interest or principal is not known, so it can not be replaced.`,
+      );
+    }
     orderFields(intentOf(before, changes)); // throws where it is wrong: better now than with the old order gone
     const { sessionId } = desk;
 
@@ -67,7 +74,7 @@ export function replaced(
           `The session was lost while the order ${orderXtpId} was replaced: it is cancelled, and no new one was sent.`,
         );
       }
-      return desk.submit(intentOf(outcome.order, { ...changes, quantity })).pipe(map((order) => ({ type: 'order', order })));
+      return submit(intentOf(outcome.order, { ...changes, quantity })).pipe(map((order) => ({ type: 'order', order })));
     };
     return canceled(desk, replacing, orderXtpId, timeoutMs).pipe(
       concatMap((outcome) =>

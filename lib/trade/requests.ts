@@ -1,7 +1,7 @@
 import type { SchedulerLike } from 'rxjs';
 import { XtpProtocolError, XtpRequestError, type XtpError } from '../errors';
 import { Answer } from '../session/answer';
-import { pageSizeOf, type CallOptions, type PageOptions } from '../session/call-options';
+import { pageSizeOf, type CallOptions, type PageOptions, type RowOptions } from '../session/call-options';
 import { Collector, type QueryShape, type Reply } from '../session/collector';
 import type { TraderEvent } from '../xtp/generated/events';
 
@@ -50,7 +50,7 @@ export class Requests {
   }
 
   /** Sends a query and resolves with its rows; nothing found is []. */
-  async rows<Row extends Reply>(shape: QueryShape, options: CallOptions, send: (requestId: number) => unknown): Promise<Row[]> {
+  async rows<Row extends Reply>(shape: QueryShape, options: RowOptions, send: (requestId: number) => unknown): Promise<Row[]> {
     this.#needSession(shape.method);
     const id = ++this.#lastId;
     const collector = new Collector<Row>(shape, this.#scheduler, options, () => this.#queries.delete(id));

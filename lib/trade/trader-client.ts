@@ -78,6 +78,8 @@ export class TraderClient {
   readonly #events = new Subject<TraderEvent>();
   /** Events of sessions whose Login has not returned to us yet: a replay starts before it does. */
   readonly #early = new Map<bigint, TraderEvent[]>();
+  /** Logouts under way, by user. A login that came before one would be refused as a second one, or go on with the old session, whose events are told once. */
+  readonly #leaving = new Map<string, Promise<unknown>>();
   #loggingIn = 0;
   #isDraining = false;
   #closed = false;
@@ -213,6 +215,7 @@ export class TraderClient {
       throw new XtpDrainTimeoutError(
         timeoutMs,
         late.flatMap(({ openOrders }) => openOrders),
+        late.flatMap(({ openCombos }) => openCombos),
       );
     }
     if (failures.length > 0) throw failures[0];
@@ -253,10 +256,7 @@ export class TraderClient {
       scheduler: this.#scheduler,
       isOurs: (id) => Number((id >> 32n) & 0xffn) === this.#clientId,
       login: (account, options) => this.#login(account, options),
-      logout: async (sessionId, timeoutMs) => {
-        this.#bySession.delete(sessionId);
-        await calls.logout(sessionId, timeoutMs);
-      },
+      logout: (account, timeoutMs) => this.#logout(account, timeoutMs),
       delivered: () => this.#connection.delivered(),
       forget: (account) => this.#forget(account),
       hold: () => this.#connection.hold(),
@@ -267,6 +267,7 @@ export class TraderClient {
   async #login(account: Account, { host, port, user, password, protocol, localIp, timeoutMs }: CheckedLogin): Promise<bigint> {
     this.#loggingIn++;
     try {
+      await this.#leaving.get(user);
       await this.#connection.stragglersGone(timeoutMs);
       const outcome = await this.#calls.login(host, port, user, password, protocol, localIp, timeoutMs);
       if (this.#isClosed()) throw new XtpClosedError('The client was closed during the login.');
@@ -284,6 +285,18 @@ export class TraderClient {
     } finally {
       if (--this.#loggingIn === 0) setImmediate(() => this.#dropForeign());
     }
+  }
+
+  async #logout({ user, sessionId }: Account, timeoutMs: number): Promise<void> {
+    this.#bySession.delete(sessionId);
+    const done = this.#calls.logout(sessionId, timeoutMs);
+    const over = done
+      .catch(() => undefined)
+      .finally(() => {
+        if (this.#leaving.get(user) === over) this.#leaving.delete(user);
+      });
+    this.#leaving.set(user, over);
+    await done;
   }
 
   #forget(account: Account): void {

@@ -1,5 +1,5 @@
 /** Sessions that are kept up, through the real addon: drops, refusals, restarts of the counter, and what of it users notice. */
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { lastValueFrom, toArray, type Observable, type Subscription } from 'rxjs';
 import {
   XtpLoginError,
@@ -13,6 +13,7 @@ import {
   type TraderClient,
   type XtpError,
 } from 'xtp-rx';
+import { TraderCalls } from '../../lib/xtp/generated/calls';
 import { at, eventually, failureOf, loginOptions, next, samples, turn, useCounter } from '../support/counter';
 
 const counter = useCounter();
@@ -273,6 +274,25 @@ describe('an account', () => {
     expect(quotes.subscriptions().snapshots).toBe(samples.sz.length);
   });
 
+  test('cancels at once after a drop, while its orders wait for the comparison with the counter', async () => {
+    await counter.play({ untilMs: at('09:31:00') });
+    const { account } = await connect();
+    const [one, two, three] = [await rest(account), await rest(account), await rest(account)];
+    counter.sim.trader.loseAnswers(1); // the comparison gets no answer
+    const replaying = next(account.status, ({ state }) => state === 'replaying');
+    counter.sim.drop('trader');
+    await replaying;
+    expect(await account.cancel(one.orderXtpId)).toMatchObject({ type: 'canceled', filled: 0 });
+    const ended = next(account.orders, ({ orderXtpId, stage }) => orderXtpId === two.orderXtpId && stage === 'canceled');
+    account.requestCancel(two.orderXtpId);
+    await ended;
+    expect(await account.cancelAll()).toMatchObject([{ type: 'canceled', orderXtpId: three.orderXtpId }]);
+    expect(await failureOf(lastValueFrom(account.submit({ symbol, side: 'buy', quantity: 100, price: 9 })))).toMatchObject({
+      code: 'XTP_STATE',
+    });
+    expect(await next(account.status)).toEqual({ state: 'replaying' });
+  });
+
   test('takes orders that the counter has lost in a restart for rejected, and says so', async () => {
     counter.sim.configure({ restartForgets: 'orders' });
     await counter.play({ untilMs: at('09:31:00') });
@@ -363,6 +383,24 @@ describe('an account', () => {
     expect(account).not.toBe(first.account);
     expect(account.knownOrders().map(({ stage }) => stage)).toEqual(['filled', 'working']);
     await agree(account, trades);
+  });
+
+  test('may be had again at once after its logout, with the whole day', async () => {
+    await counter.play({ untilMs: at('09:31:00') });
+    const client = counter.newTrader({ resume: 'restart' });
+    const account = await client.login(loginOptions);
+    const order = await rest(account);
+    // eslint-disable-next-line @typescript-eslint/unbound-method
+    const { logout } = TraderCalls.prototype;
+    jest.spyOn(TraderCalls.prototype, 'logout').mockImplementationOnce(async function (this: TraderCalls, ...terms) {
+      for (let i = 0; i < 50; i++) await turn(); // the SDK's thread is late
+      return logout.apply(this, terms);
+    });
+    const out = account.logout();
+    const again = await client.login(loginOptions);
+    await out;
+    await settled();
+    expect(again.order(order.orderXtpId)).toMatchObject({ stage: 'working' });
   });
 
   test('waits out the queries that the counter refuses', async () => {

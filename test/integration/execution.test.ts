@@ -1,6 +1,6 @@
 /** Large orders and strategies on the simulated counter, through the real addon. */
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { concat, filter, lastValueFrom, map, of, Subject, take, toArray } from 'rxjs';
+import { concat, filter, ignoreElements, lastValueFrom, map, of, Subject, take, tap, toArray } from 'rxjs';
 import { XtpStateError, type Account, type OrderIntent, type QuoteClient, type SnapshotEvent } from 'xtp-rx';
 import { byMeans, exchangeClock, iceberg, splitOverAccounts, twap, type ParentState } from 'xtp-rx/execution';
 import { maxOrderValue } from 'xtp-rx/risk';
@@ -163,6 +163,40 @@ describe('a strategy', () => {
     expect(events[4]).toMatchObject({ intent: small, error: expect.any(XtpStateError) });
     expect(await traded(account)).toEqual({ orders: 2, filled: 200, open: 0 });
   });
+});
+
+test('a strategy has a large order worked under its tag and behind its rules; the next run cancels what it left', async () => {
+  const quotes = await counter.quote({ clientId: 2 });
+  const { account } = await counter.trader();
+  const scheduler = clockOf(quotes);
+  const large = buy(symbol, 1000, book.askPrices[9]!, { day });
+  const resting = buy(symbol, 100, book.bidPrices[9]!, { day });
+  const states: ParentState[] = [];
+  const terms = { quotes, account, risk: maxOrderValue({ limit: 5_000 }), tag: 42 };
+  const first = runStrategy({
+    ...terms,
+    strategy: ({ executor }) =>
+      concat(
+        of(large).pipe(
+          iceberg({ executor, scheduler, visible: 400 }),
+          tap((state) => states.push(state)),
+          ignoreElements(),
+        ),
+        of(resting),
+      ),
+  }).subscribe();
+  const rests = next(account.orders, ({ stage, price }) => stage === 'working' && price === resting.price);
+  await playUntil(at('10:10:00'), () => states.at(-1)?.stage === 'ended');
+  expect(states.at(-1)).toMatchObject({ outcome: 'filled', filled: 1000 });
+  await rests;
+  first.unsubscribe();
+  scheduler.unsubscribe();
+  const rows = await account.queryOrders();
+  expect(rows.map(({ quantity, orderClientId }) => [quantity, orderClientId])).toEqual([400, 400, 200, 100].map((q) => [q, 42]));
+
+  await lastValueFrom(runStrategy({ ...terms, strategy: () => of(), onStop: 'cancel' }), { defaultValue: undefined });
+  expect(account.knownOrders().map(({ stage }) => stage)).toEqual(['filled', 'filled', 'filled', 'canceled']);
+  expect(await traded(account)).toEqual({ orders: 4, filled: 1000, open: 0 });
 });
 
 function firstIdOf(events: readonly StrategyEvent[]): bigint | undefined {

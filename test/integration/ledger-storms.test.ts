@@ -7,7 +7,8 @@ import { XtpError, type Account, type ConnectOptions, type TraderClient } from '
 import { openLedger, type Ledger, type LedgerDifference } from 'xtp-rx/ledger';
 import type { FaultSettings } from 'xtp-rx/sim';
 import { at, eventually, loginOptions, next, useCounter } from '../support/counter';
-import { agree, dice, differencesOf, overnight, Trading } from '../support/ledgers';
+import { dice } from '../support/dice';
+import { agree, differencesOf, overnight, Trading } from '../support/ledgers';
 
 const counter = useCounter();
 const storms = Number(process.env['XTP_RX_STORMS'] ?? 4);

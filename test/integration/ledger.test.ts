@@ -4,7 +4,8 @@ import type { Observable } from 'rxjs';
 import { orders, type Account, type ConnectOptions, type OrderIntent, type OrderState } from 'xtp-rx';
 import { openLedger, type Ledger, type LedgerAsset, type LedgerDifference, type LedgerOptions } from 'xtp-rx/ledger';
 import { at, loginOptions, next, useCounter } from '../support/counter';
-import { agree, dice, differencesOf, overnight, symbols, Trading } from '../support/ledgers';
+import { dice } from '../support/dice';
+import { agree, differencesOf, overnight, symbols, Trading } from '../support/ledgers';
 
 const counter = useCounter();
 const connectOptions: ConnectOptions = { ...loginOptions, retry: { initialMs: 1, jitter: 0, steadyMs: 0 } };

@@ -1,5 +1,6 @@
 /** Credit (margin) accounts on the simulated counter, through the real addon. */
 import { describe, expect, test } from '@jest/globals';
+import { lastValueFrom } from 'rxjs';
 import { orders, XtpRequestError, type Account, type OrderEvent, type OrderIntent, type OrderState, type TradeReport } from 'xtp-rx';
 import type { CounterSettings } from 'xtp-rx/sim';
 import { failureOf, next, useCounter } from '../support/counter';
@@ -179,11 +180,16 @@ describe('debts', () => {
     expect(await account.credit.repayInterest(debt!.debtId, 50)).toMatchObject({ cashRepayAmount: 46, debtCompactId: debt!.debtId });
     counter.sim.loadFeed();
     const sale: OrderState[] = [];
+    // At a price that nobody pays, and then replaced: it repays the interest still.
     account.credit
-      .sellToRepayInterest({ business: 'margin', symbol, side: 'sellToRepay', quantity: 100, price: 10, ...fills }, debt!.debtId)
+      .sellToRepayInterest({ business: 'margin', symbol, side: 'sellToRepay', quantity: 100, price: 10.5 }, debt!.debtId)
       .subscribe((state) => sale.push(state));
     await counter.play({ records: 0 });
-    expect(sale.at(-1)!.stage).toBe('filled');
+    const { orderXtpId } = sale.at(-1)!;
+    const replaced = lastValueFrom(account.replace(orderXtpId, { price: 10, ...fills }));
+    await counter.play({ records: 0 });
+    expect(await replaced).toMatchObject({ order: { stage: 'filled', side: 'sellToRepay' } });
+    expect(sale.at(-1)!.stage).toBe('canceled');
     expect(await account.credit.queryDebts()).toMatchObject([{ remainAmount: 100_000, remainPrincipal: 100_000 }]);
   });
 

@@ -19,6 +19,7 @@ import {
 } from 'xtp-rx';
 import type { FaultSettings } from 'xtp-rx/sim';
 import { at, eventually, loginOptions, next, useCounter } from '../support/counter';
+import { dice } from '../support/dice';
 
 const counter = useCounter();
 const storms = Number(process.env['XTP_RX_STORMS'] ?? 4);
@@ -41,15 +42,6 @@ const expected = new Set([
   'XTP_ABORTED', // an answer that got lost
   'XTP_QUERY', // refused
 ]);
-
-/** The same numbers for the same seed. */
-function dice(seed: number): (below: number) => number {
-  let state = BigInt(seed) * 0x9e3779b97f4a7c15n + 1n;
-  return (below) => {
-    state = (state * 6364136223846793005n + 1442695040888963407n) & 0xffff_ffff_ffff_ffffn;
-    return Number((state >> 33n) % BigInt(below));
-  };
-}
 
 const escaped: unknown[] = [];
 const onEscape = (reason: unknown): unknown => escaped.push(reason);

@@ -3,6 +3,7 @@ import { expect } from '@jest/globals';
 import type { Account, Asset, Position } from 'xtp-rx';
 import type { Ledger, LedgerDifference } from 'xtp-rx/ledger';
 import { eventually } from './counter';
+import { dice } from './dice';
 
 export const symbols = ['600001.SH', '000001.SZ', '510300.SH', '113001.SH'] as const;
 const prices: Readonly<Record<string, number>> = { '600001.SH': 10, '000001.SZ': 12, '510300.SH': 3.9, '113001.SH': 118 };
@@ -50,15 +51,6 @@ export function differencesOf(ledger: Ledger): LedgerDifference[] {
   const seen: LedgerDifference[] = [];
   ledger.differences.subscribe((difference) => seen.push(difference));
   return seen;
-}
-
-/** The same numbers for the same seed. */
-export function dice(seed: number): (below: number) => number {
-  let state = BigInt(seed) * 0x9e3779b97f4a7c15n + 1n;
-  return (below) => {
-    state = (state * 6364136223846793005n + 1442695040888963407n) & 0xffff_ffff_ffff_ffffn;
-    return Number((state >> 33n) % BigInt(below));
-  };
 }
 
 /** Somebody who trades without a plan. */

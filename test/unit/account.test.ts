@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { inspect } from 'node:util';
 import type { TestScheduler } from 'rxjs/testing';
-import { XtpArgumentError, XtpDisconnectedError, XtpRequestError, XtpStateError } from '../../lib/errors';
+import { XtpArgumentError, XtpDisconnectedError, XtpRequestError, XtpStateError, XtpTimeoutError } from '../../lib/errors';
 import { Account, type TerminalDetails } from '../../lib/trade/account';
 import type { CallTarget } from '../../lib/xtp/api-calls';
 import { TraderCalls } from '../../lib/xtp/generated/calls';
@@ -10,7 +10,9 @@ import {
   CreditExtendDebtDateEvent,
   FundTransferEvent,
   QueryAccountTradeMarketEvent,
+  QueryOrderExEvent,
   QueryPositionEvent,
+  QueryTradeEvent,
   TraderDisconnectedEvent,
 } from '../../lib/xtp/generated/events';
 import { TerminalInfo } from '../../lib/xtp/generated/structs';
@@ -20,7 +22,7 @@ import { callback } from './support/callbacks';
 import { errorOf, stateOf } from './support/promises';
 import { orderEvent } from './support/records';
 import { schema } from './support/schema-values';
-import { stillScheduler, timers } from './support/time';
+import { advance, stillScheduler, timers } from './support/time';
 
 /** The SDK: takes every call, and gives ids from 1 on. */
 class Target implements CallTarget {
@@ -82,6 +84,14 @@ test.each([
   day = tradingDay;
   await account.login(login);
   expect(account.knownOrders()).toHaveLength(known);
+});
+
+test('the orders of an account stay when their day is known only after a drop', async () => {
+  account.deliver(orderEvent({ orderXtpId: 1n, ticker: '600519', market: 'SH' })); // the first login gave no day
+  account.deliver(callback(TraderDisconnectedEvent, { scalars: { reason: 10210006 } }));
+  day = '20260105';
+  await account.login(login);
+  expect(account.knownOrders()).toHaveLength(1);
 });
 
 /** All that somebody could print of an error. */
@@ -222,6 +232,31 @@ describe('requests that the counter answers without a request id', () => {
     expect(await failure).toBeInstanceOf(XtpDisconnectedError);
     expect(await errorOf(account.credit.repayCash(1))).toBeInstanceOf(XtpStateError);
     expect(timers(scheduler)).toBe(0);
+  });
+});
+
+describe('a comparison with the counter', () => {
+  const rows = (Row: typeof QueryOrderExEvent | typeof QueryTradeEvent, requestId: number, count: number): void => {
+    for (let i = 1; i <= count; i++) {
+      advance(scheduler, 90);
+      const fields = { orderXtpId: BigInt(i), ticker: '600519', market: 'SH', ...(Row === QueryTradeEvent && { execId: `e${i}` }) };
+      account.deliver(callback<QueryOrderExEvent | QueryTradeEvent>(Row, { fields, header: { requestId, isLast: i === count } }));
+    }
+  };
+
+  test('may take as long as there are rows', async () => {
+    const compared = account.reconcile({ timeoutMs: 100 });
+    const last = requestIdOf('QueryTrades');
+    rows(QueryOrderExEvent, last - 1, 50);
+    rows(QueryTradeEvent, last, 50);
+    expect(await compared).toMatchObject({ orders: { length: 50 }, trades: { length: 50 } });
+    expect(timers(scheduler)).toBe(0);
+  });
+
+  test('ends when none comes any more', async () => {
+    const failure = errorOf(account.reconcile({ timeoutMs: 100 }));
+    advance(scheduler, 100);
+    expect(await failure).toBeInstanceOf(XtpTimeoutError);
   });
 });
 

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { TestScheduler } from 'rxjs/testing';
 import { XtpAbortedError, XtpArgumentError, XtpDisconnectedError, XtpTimeoutError } from '../../lib/errors';
 import { Answer } from '../../lib/session/answer';
-import { endTimeoutOf, pageSizeOf, type CallOptions } from '../../lib/session/call-options';
+import { endTimeoutOf, pageSizeOf, type RowOptions } from '../../lib/session/call-options';
 import { loginOptions } from '../../lib/session/options';
 import { errorOf, stateOf } from './support/promises';
 import { advance, stillScheduler, timers } from './support/time';
@@ -14,7 +14,7 @@ beforeEach(() => {
   done = 0;
 });
 
-function answer(options: CallOptions = {}): Answer<string> {
+function answer(options: RowOptions = {}): Answer<string> {
   return new Answer<string>('QueryAsset', scheduler, options, () => done++);
 }
 
@@ -45,6 +45,21 @@ describe('an answer', () => {
     it.fail(new XtpDisconnectedError('late'));
     await expect(it.promise).resolves.toBe('first');
     expect(done).toBe(1);
+  });
+
+  test('that is under way has the time limit again, as often as rows of it or of its like came', async () => {
+    const progress = { rows: 0 };
+    const it = answer({ timeoutMs: 1000, progress });
+    const failure = errorOf(it.promise);
+    for (let i = 0; i < 5; i++) {
+      advance(scheduler, 900);
+      progress.rows++;
+      advance(scheduler, 100);
+      expect(it.settled).toBe(false);
+    }
+    advance(scheduler, 1000);
+    expect(await failure).toBeInstanceOf(XtpTimeoutError);
+    expect([timers(scheduler), done]).toEqual([0, 1]);
   });
 
   test('fails once, with what came first', async () => {

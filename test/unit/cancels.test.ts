@@ -260,23 +260,34 @@ describe('a session that comes back', () => {
   let tracker: OrderTracker;
   let cancels: Cancels;
   let sent: bigint[];
-  let session: { isLive: boolean; isKeptUp: boolean; status: Subject<ConnectionStatus> };
+  let session: { isLive: boolean; isUp: boolean; isKeptUp: boolean; status: Subject<ConnectionStatus> };
+  /** What the SDK says to the next cancels. */
+  let refusal: XtpCallError | undefined;
   beforeEach(() => {
     tracker = new OrderTracker(() => true);
     sent = [];
-    session = { isLive: true, isKeptUp: true, status: new Subject() };
+    refusal = undefined;
+    session = { isLive: true, isUp: true, isKeptUp: true, status: new Subject() };
     cancels = new Cancels({
       ...{ scheduler, tracker, session },
       need: () => undefined,
-      send: (orderXtpId) => BigInt(900 + sent.push(orderXtpId)),
+      send: (orderXtpId) => {
+        if (refusal) throw refusal;
+        return BigInt(900 + sent.push(orderXtpId));
+      },
     });
     tracker.submitted({ ...buy, orderXtpId: id, business: 'cash', positionEffect: 'init', priceType: 'limit', orderClientId: 0 });
   });
   const lose = (): void => {
-    session.isLive = false;
+    session.isLive = session.isUp = false;
     cancels.ended(new XtpDisconnectedError('lost'));
   };
+  const replay = (): void => {
+    session.isUp = true;
+    session.status.next({ state: 'replaying' });
+  };
   const comeBack = (): void => {
+    replay();
     session.isLive = true;
     session.status.next({ state: 'live' });
   };
@@ -305,6 +316,45 @@ describe('a session that comes back', () => {
     expect(await outcome).toMatchObject({ type: 'canceled', orderCancelXtpId: 902n });
   });
 
+  test('sends what was asked for meanwhile before it is live; what may have been lost waits, unless somebody will not', async () => {
+    const early = cancels.cancel(id);
+    lose();
+    const other = 77n;
+    const meanwhile = cancels.cancel(other, { whenPossible: true });
+    replay();
+    expect(sent).toEqual([id, other]);
+    const fresh = cancels.cancel(78n);
+    expect(sent).toEqual([id, other, 78n]);
+    const patient = cancels.cancel(id, { whenPossible: true });
+    hear('noTradeQueueing');
+    expect(sent).toHaveLength(3); // what the counter repeats may be old
+    const eager = cancels.cancel(id);
+    expect(sent).toEqual([id, other, 78n, id]);
+    comeBack();
+    expect(sent).toHaveLength(4);
+    hear('canceled');
+    expect(await early).toMatchObject({ type: 'canceled', orderCancelXtpId: 904n });
+    expect([await patient, await eager]).toEqual([await early, await early]);
+    for (const [i, each] of [other, 78n].entries())
+      cancels.refused({ orderXtpId: each, orderCancelXtpId: BigInt(902 + i), errorId: 11000305, errorMessage: '' });
+    expect([await meanwhile, await fresh]).toMatchObject([{ type: 'unknown' }, { type: 'unknown' }]);
+  });
+
+  test('but can not send a cancel again, does not say that none was sent', async () => {
+    const outcome = errorOf(cancels.cancel(id));
+    const meanwhile = 77n;
+    lose();
+    const unsent = errorOf(cancels.cancel(meanwhile, { whenPossible: true }));
+    refusal = new XtpCallError('CancelOrder', 10210305, 'full');
+    comeBack();
+    const failure = await outcome;
+    expect(failure).toBeInstanceOf(XtpDisconnectedError);
+    expect(failure).toMatchObject({ cause: refusal, message: expect.stringContaining('had been sent') });
+    expect(failure).toMatchObject({ message: expect.stringContaining('Whether the order was cancelled is not known.') });
+    expect(await unsent).toBe(refusal);
+    expect(timers(scheduler)).toBe(0);
+  });
+
   test('no more, as its login is refused for good, leaves the outcome unknown', async () => {
     const outcome = errorOf(cancels.cancel(id));
     lose();
@@ -323,16 +373,17 @@ describe('a session that comes back', () => {
   });
 
   test('or does not: every cancel settles once, whatever happens', async () => {
-    const steps = ['lose', 'comeBack', 'confirm', 'end', 'refuse', 'cancel', 'patient', 'late', 'fail'] as const;
+    const steps = ['lose', 'replay', 'comeBack', 'confirm', 'end', 'refuse', 'cancel', 'patient', 'late', 'fail'] as const;
     await fc.assert(
       fc.asyncProperty(fc.array(fc.constantFrom(...steps), { maxLength: 20 }), async (story) => {
         tracker.newDay();
         tracker.submitted({ ...buy, orderXtpId: id, business: 'cash', positionEffect: 'init', priceType: 'limit', orderClientId: 0 });
         sent = [];
-        session.isLive = true;
+        session.isLive = session.isUp = true;
         const asked: Promise<unknown>[] = [];
         for (const step of story) {
           if (step === 'lose') lose();
+          else if (step === 'replay') replay();
           else if (step === 'comeBack') comeBack();
           else if (step === 'confirm') hear('noTradeQueueing');
           else if (step === 'end') hear('canceled');

@@ -291,8 +291,10 @@ describe('a schedule', () => {
         { time: at('10:00:00'), volume: 1000 },
         { time: at('10:09:00'), volume: 1100 },
         { time: at('10:19:00'), volume: 1500 },
+        { time: at('10:25:00'), volume: 1450 }, // older than the one before
         { time: at('10:29:00'), volume: 1600 },
         { time: at('10:05:00', '2023-02-02'), volume: 300 }, // another day begins
+        { time: at('10:35:00', '2023-02-03'), volume: 5000 }, // and another, with more than all of the one before
       ],
       10,
     );

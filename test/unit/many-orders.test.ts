@@ -8,7 +8,7 @@ import type { Account } from '../../lib/trade/account';
 import type { OrderIntent } from '../../lib/trade/order-intent';
 import { paced } from '../../lib/trade/paced';
 import type { BatchEvent } from '../../lib/trade/submit-all';
-import { TraderDisconnectedEvent } from '../../lib/xtp/generated/events';
+import { OptionCombinedOrderEvent, TraderDisconnectedEvent } from '../../lib/xtp/generated/events';
 import { callback } from './support/callbacks';
 import { marbles } from './support/quotes';
 import { errorOf, stateOf, turn } from './support/promises';
@@ -249,6 +249,28 @@ describe('draining an account', () => {
     await done;
     await account.drain();
     expect(timers(scheduler)).toBe(0);
+  });
+
+  test('waits for combination orders that were sent here, and cancels them if it is told to', async () => {
+    for (const id of open) said.filled(id);
+    const { combos } = account.options;
+    const legs = (['call', 'put'] as const).map((type) => ({ contract: '10004567', type, side: 'long' as const, quantity: 1 }));
+    combos.submit({ type: 'combine', market: 'SH', strategyId: 'KS', quantity: 1, legs }).subscribe().unsubscribe();
+    const combo = sdk.combos[0]!;
+    const tell = (orderXtpId: bigint, orderStatus: string): void =>
+      account.deliver(callback(OptionCombinedOrderEvent, { fields: { orderXtpId, orderStatus } }));
+    tell(combo, 'noTradeQueueing');
+    const late = errorOf(account.drain({ timeoutMs: 100 }));
+    advance(scheduler, 100);
+    expect(await late).toMatchObject({ openOrders: [], openCombos: [combo], message: expect.stringContaining(`${combo} (combination)`) });
+    expect(sdk.cancels.size).toBe(0);
+    const done = account.drain({ openOrders: 'cancel' });
+    expect([...sdk.cancels.values()]).toEqual([combo]);
+    tell(4711n, 'canceled'); // another client's
+    expect(await stateOf(done)).toBe('pending');
+    tell(combo, 'canceled');
+    await done;
+    expect([account.isLive, timers(scheduler)]).toEqual([false, 0]);
   });
 
   test('says what is open when the time is over, and may be asked again', async () => {

@@ -397,6 +397,13 @@ test.each([
   expect(state.error).toBeUndefined();
 });
 
+test('who follows an order that has ended hears its state, and that this is all', () => {
+  const end = play(confirmed(), order({ orderStatus: 'canceled', quantityLeft: 1000 }));
+  const heard: unknown[] = [];
+  tracker.changesOf(id).subscribe({ next: (state) => heard.push(state), complete: () => heard.push('|') });
+  expect(heard).toEqual([end, '|']);
+});
+
 describe('another trading day', () => {
   test('forgets the orders, completes the streams of those that never ended, and takes their ids for new ones', () => {
     let completed = false;

@@ -108,6 +108,20 @@ describe('a replacement', () => {
     expect(sdk.cancels.size).toBe(0);
   });
 
+  test('of a sale that repays a debt needs to know how it was sent', async () => {
+    said.order(500n, { side: 'sellToRepay', businessType: 'margin', orderStatus: 'noTradeQueueing', quantityLeft: 1000 });
+    expect(follow({ price: 11 }, 500n)).toEqual([expect.any(XtpUnknownOrderError)]);
+    expect(sdk.cancels.size).toBe(0);
+    account.submit({ ...buy, business: 'margin', side: 'sellToRepay' }).subscribe();
+    const sale = sdk.orders.at(-1)!.orderXtpId;
+    const heard = follow({ price: 11 }, sale);
+    said.order(sale, { side: 'sellToRepay', orderStatus: 'noTradeQueueing', quantityLeft: 1000 });
+    said.order(sale, { side: 'sellToRepay', orderStatus: 'canceled', quantityLeft: 1000 });
+    await turn();
+    expect(sdk.orders.at(-1)).toMatchObject({ side: 'sellToRepay', price: 11 });
+    expect(heard).toEqual(['cancel: canceled', 'submitted']);
+  });
+
   test('of an order that is being replaced is one too many', async () => {
     const one = follow({ price: 11 });
     expect(follow({ price: 12 })).toEqual([expect.any(XtpStateError)]);
@@ -167,7 +181,7 @@ describe('a replacement', () => {
         needForOrder: () => undefined,
         order: () => before,
         cancel: () => cold('-----(o|)', { o: outcome }),
-        submit: () => {
+        wayOf: () => () => {
           throw new Error('sent');
         },
       };

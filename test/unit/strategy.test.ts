@@ -1,12 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { concat, map, NEVER, of, Subject, throwError, type Observable } from 'rxjs';
-import { XtpArgumentError, XtpCallError, XtpStateError } from '../../lib/errors';
-import { maxOrderValue } from '../../lib/risk';
+import { concat, delay, ignoreElements, map, NEVER, of, Subject, tap, throwError, type Observable } from 'rxjs';
+import { XtpArgumentError, XtpCallError, XtpDeniedError, XtpStateError } from '../../lib/errors';
+import { iceberg, type Executor, type ParentState } from '../../lib/execution';
+import { maxOrderValue, type Verdict } from '../../lib/risk';
 import { runStrategy, type Strategy, type StrategyEvent, type StrategyIntent, type StrategyOptions } from '../../lib/strategy';
 import type { OrderIntent } from '../../lib/trade/order-intent';
 import type { OrderState } from '../../lib/trade/order-state';
 import { FakeAccount, stateOfOrder } from './support/fake-account';
-import { marbles } from './support/quotes';
+import { at, marbles, startingAt } from './support/quotes';
 import { collectUnhandledErrors } from './support/unhandled-errors';
 import { advance, stillScheduler } from './support/time';
 
@@ -211,6 +212,109 @@ describe('runStrategy', () => {
     expect(events.at(-1)).toMatchObject({ event: 'cancelFailed', orderXtpId: 1n, error: expect.any(XtpStateError) });
   });
 
+  test('a strategy that fails has its orders ended before it begins anew, if they are to be cancelled', () => {
+    const scheduler = stillScheduler();
+    const account = new FakeAccount();
+    const failing = () =>
+      concat(
+        of(intent),
+        throwError(() => new Error('boom')),
+      );
+    const { said } = run(account, failing, { onStop: 'cancel', restart: { delayMs: 100, times: 2 }, scheduler });
+    expect(account.cancels).toEqual([1n]);
+    advance(scheduler, 500);
+    expect(account.sent).toHaveLength(1);
+    account.cancelled(1n); // the next life begins, and fails
+    expect(account.cancels).toEqual([1n, 2n]);
+    account.fill(2n);
+    expect(account.sent).toHaveLength(2);
+    advance(scheduler, 100);
+    expect(said().filter((event) => event.startsWith('failed'))).toEqual([
+      'failed strategy again in 100',
+      'failed strategy again in 100',
+      'failed strategy',
+    ]);
+    expect(said().slice(0, 5)).toEqual(['1 submitted', 'failed strategy again in 100', '1 canceled', '2 submitted', expect.any(String)]);
+  });
+
+  test('what rules say late of a strategy that has failed is not sent, if its orders are to be cancelled', () => {
+    const scheduler = stillScheduler();
+    const account = new FakeAccount();
+    const options = { onStop: 'cancel', restart: { delayMs: 100 }, scheduler } as const;
+    const slow: StrategyOptions<unknown>['risk'] = (intents) => intents.pipe(delay(50, scheduler), risk);
+    const failing = () =>
+      concat(
+        of(intent),
+        throwError(() => new Error('boom')),
+      );
+    const { said } = run(account, failing, { ...options, risk: slow });
+    advance(scheduler, 60);
+    expect(said()).toEqual(['failed strategy again in 100', 'notSent']);
+    expect(account.sent).toEqual([]);
+  });
+
+  test('rules see each intent with its tag, and what they let is the object that is sent', () => {
+    const account = new FakeAccount();
+    const seen: OrderIntent[] = [];
+    const numbered = { ...intent, orderClientId: 8 };
+    run(account, () => of(intent, numbered), {
+      tag: 7,
+      risk: (intents) =>
+        intents.pipe(
+          tap((each) => seen.push(each)),
+          risk,
+        ),
+    });
+    expect(seen).toEqual([{ ...intent, orderClientId: 7 }, numbered]);
+    for (const [i, each] of seen.entries()) expect(account.sent[i]).toBe(each);
+  });
+
+  test('orders of an earlier run under the tag are cancelled with it, and refusals of their cancels are told', () => {
+    const scheduler = stillScheduler();
+    const account = new FakeAccount();
+    const of7 = (orderXtpId: bigint, fields: Partial<OrderState> = {}) => stateOfOrder({ orderXtpId, orderClientId: 7, ...fields });
+    for (const state of [of7(50n), of7(51n, { stage: 'filled' }), of7(52n, { ours: false }), of7(53n, { orderClientId: 8 })])
+      account.hear(state);
+    const { subscription, events } = run(account, () => NEVER, { tag: 7, onStop: 'cancel', scheduler });
+    account.cancelRefusals.next({ orderXtpId: 53n, orderCancelXtpId: 9n, errorId: 5, errorMessage: "somebody else's" });
+    account.cancelRefusals.next({ orderXtpId: 50n, orderCancelXtpId: 9n, errorId: 5, errorMessage: 'not now' });
+    expect(events).toMatchObject([{ event: 'cancelFailed', orderXtpId: 50n, error: { code: 'XTP_REQUEST' } }]);
+    subscription.unsubscribe();
+    expect(account.cancels).toEqual([50n]);
+    advance(scheduler, 1500);
+    expect(account.cancels).toEqual([50n, 50n]);
+    account.cancelled(50n);
+    advance(scheduler, 60_000);
+    expect(account.cancels).toHaveLength(2);
+    expect(account.orders.observed).toBe(false);
+  });
+
+  test('a strategy that ends waits for orders of an earlier run that are being cancelled, also for those heard of only then', () => {
+    const account = new FakeAccount();
+    const ending = new Subject<never>();
+    account.hear(stateOfOrder({ orderXtpId: 50n, orderClientId: 7 }));
+    const { isComplete } = run(account, () => ending, { tag: 7, onStop: 'cancel', scheduler: stillScheduler() });
+    ending.complete();
+    account.hear(stateOfOrder({ orderXtpId: 60n, orderClientId: 7 }));
+    expect(account.cancels).toEqual([50n, 60n]);
+    account.cancelled(50n);
+    expect(isComplete()).toBe(false);
+    account.cancelled(60n);
+    expect(isComplete()).toBe(true);
+  });
+
+  test('an order of an earlier run is left alone on another day, which uses its id again', () => {
+    const scheduler = stillScheduler();
+    const account = new FakeAccount();
+    account.hear(stateOfOrder({ orderXtpId: 50n, orderClientId: 7 }));
+    const { isComplete } = run(account, () => of(), { tag: 7, onStop: 'cancel', scheduler });
+    account.forget();
+    account.hear(stateOfOrder({ orderXtpId: 50n, orderClientId: 0 }));
+    advance(scheduler, 60_000);
+    expect(account.cancels).toEqual([50n]);
+    expect(isComplete()).toBe(true);
+  });
+
   test('strategies see their own orders and fills alone, unless they ask; a tag finds those of an earlier run', () => {
     const account = new FakeAccount();
     const seen: Record<string, bigint[]> = { a: [], b: [], all: [], trades: [] };
@@ -231,6 +335,100 @@ describe('runStrategy', () => {
     account.fill(2n);
     expect(account.sent.map(({ orderClientId }) => orderClientId)).toEqual([undefined, 7]);
     expect(seen).toEqual({ a: [1n, 1n], b: [2n, 50n, 2n], all: [1n, 2n, 50n, 1n, 2n], trades: [2n] });
+  });
+
+  describe('has algorithms work for it', () => {
+    /** A strategy that does nothing but give its executor away. */
+    function withExecutor(account: FakeAccount, options: Partial<StrategyOptions<unknown>> = {}) {
+      let executor: Executor | undefined;
+      const running = run(
+        account,
+        (streams) => {
+          executor = streams.executor;
+          return NEVER;
+        },
+        options,
+      );
+      const follow = (wanted: OrderIntent): unknown[] => {
+        const heard: unknown[] = [];
+        executor!.submit(wanted).subscribe({
+          next: ({ stage }) => heard.push(stage),
+          error: (error: unknown) => heard.push(error),
+          complete: () => heard.push('|'),
+        });
+        return heard;
+      };
+      return { ...running, follow };
+    }
+
+    test('whose orders pass the rules, carry the tag and are its own', () => {
+      const account = new FakeAccount();
+      const seen: OrderIntent[] = [];
+      const { follow, said, events } = withExecutor(account, {
+        tag: 7,
+        risk: (intents) =>
+          intents.pipe(
+            tap((each) => seen.push(each)),
+            risk,
+          ),
+      });
+      const heard = follow(intent);
+      expect(account.sent).toEqual([{ ...intent, orderClientId: 7 }]);
+      expect(account.sent[0]).toBe(seen[0]);
+      account.fill(1n);
+      expect(heard).toEqual(['submitted', 'filled', '|']);
+      expect(follow(large)).toEqual([expect.any(XtpDeniedError)]);
+      expect(said()).toEqual(['1 submitted', '1 filled', 'denied']);
+      expect(events.at(-1)).toMatchObject({ code: 'MAX_ORDER_VALUE' });
+    });
+
+    test('which hear why nothing was sent', () => {
+      const account = new FakeAccount();
+      const { follow, said, subscription } = withExecutor(account);
+      account.isLive = false;
+      expect(follow(intent)).toEqual([expect.any(XtpStateError)]);
+      account.isLive = true;
+      account.refusal = new XtpCallError('InsertOrder', 5, 'no');
+      expect(follow(intent)).toEqual([account.refusal]);
+      expect(said()).toEqual(['notSent']);
+      subscription.unsubscribe();
+      account.refusal = undefined;
+      expect(follow(intent)).toEqual([expect.any(XtpStateError)]);
+      expect(account.sent).toEqual([]);
+    });
+
+    test('which are told when the rules end before they have said anything', () => {
+      const verdicts = new Subject<Verdict>();
+      const { follow, isComplete } = withExecutor(new FakeAccount(), { risk: () => verdicts });
+      const heard = follow(intent);
+      verdicts.complete();
+      expect(heard).toEqual([expect.any(XtpStateError)]);
+      expect(isComplete()).toBe(true);
+    });
+
+    test.each(['leave', 'cancel'] as const)('an iceberg is worked to its end, and cancelled with the strategy (%s)', (onStop) => {
+      const clock = stillScheduler();
+      const scheduler = startingAt(at('10:00:00'), clock);
+      const account = new FakeAccount();
+      const states: ParentState[] = [];
+      const strategy: Strategy<unknown> = ({ executor }) =>
+        concat(of(large), NEVER).pipe(
+          iceberg({ executor, visible: 200, scheduler }),
+          tap((state) => states.push(state)),
+          ignoreElements(),
+        );
+      const { subscription } = run(account, strategy, { onStop, scheduler });
+      account.fill(1n);
+      expect(account.sent.map(({ quantity }) => quantity)).toEqual([200, 200]);
+      expect(states.at(-1)).toMatchObject({ filled: 200, working: 200 });
+      subscription.unsubscribe();
+      expect(new Set(account.cancels)).toEqual(new Set([2n]));
+      account.cancelled(2n);
+      const asked = account.cancels.length;
+      advance(clock, 60_000);
+      expect(account.cancels).toHaveLength(asked);
+      expect(account.sent).toHaveLength(2);
+    });
   });
 
   test('a logout completes it, and says which orders nobody will tell of', () => {

@@ -1,5 +1,6 @@
 import { Subscription, type SchedulerLike } from 'rxjs';
 import type { Executor } from './executor';
+type Canceller = Pick<Executor, 'cancel'>;
 /** For `keepCancelling`. */
 export interface CancelRetry {
     readonly scheduler: SchedulerLike;
@@ -12,6 +13,7 @@ export interface CancelRetry {
  * Asks to cancel an order, now and again until the caller, who hears of the order's end, unsubscribes: a cancel may be refused for a while (in an auction, by a rate limit),
  * or find no session.
  */
-export declare function keepCancelling(executor: Executor, orderXtpId: bigint, { scheduler, retryMs, failed }: CancelRetry): Subscription;
+export declare function keepCancelling(executor: Canceller, orderXtpId: bigint, { scheduler, retryMs, failed }: CancelRetry): Subscription;
 /** Asks once; whatever comes of it is `failed`, never an exception or a rejection that nobody handles. */
-export declare function cancelOnce(executor: Executor, orderXtpId: bigint, failed?: (error: unknown) => void): void;
+export declare function cancelOnce(executor: Canceller, orderXtpId: bigint, failed?: (error: unknown) => void): void;
+export {};

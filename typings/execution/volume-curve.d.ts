@@ -17,7 +17,7 @@ export interface VolumeReading {
     readonly volume: number;
 }
 /**
- * The curve of one or more days of one instrument, from its snapshots in the order of their time. Days add up. Throws XtpArgumentError for minutes that are none.
+ * The curve of one or more days of one instrument, from its snapshots in the order of their time. Days add up. Throws XtpArgumentError for minutes and times that are none.
  */
 export declare function volumeCurve(readings: Iterable<VolumeReading>, bucketMinutes?: number): VolumeCurve;
 /** What the curve says of a part of the day, in minutes after midnight; a bucket counts by the share of it. */

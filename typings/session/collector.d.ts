@@ -1,7 +1,7 @@
 import type { SchedulerLike } from 'rxjs';
 import type { EventView } from '../xtp/view';
 import { Answer } from './answer';
-import type { CallOptions } from './call-options';
+import type { RowOptions } from './call-options';
 /** How a query is answered, as the schema tells it of each. */
 export interface QueryShape {
     /** The XTP method, which errors name. */
@@ -22,7 +22,7 @@ export interface Reply extends EventView {
 /** Collects the rows of one query until the answer ends. */
 export declare class Collector<Row extends Reply> extends Answer<Row[]> {
     #private;
-    constructor(shape: QueryShape, scheduler: SchedulerLike, options: CallOptions, done: () => void);
+    constructor(shape: QueryShape, scheduler: SchedulerLike, options: RowOptions, done: () => void);
     /** A row, or the error that ends the query. */
     add(row: Row): void;
 }

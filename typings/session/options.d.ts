@@ -31,8 +31,8 @@ export interface LoginOptions {
     /** Address of the network card to use, on hosts with several. */
     readonly localIp?: string;
     /**
-     * The promise settles after this long whatever the SDK does. Default 30,000 ms. For an account that is kept up it is also how long each comparison with the counter's
-     * records may wait for an answer before it is asked for again.
+     * The promise settles after this long whatever the SDK does. Default 30,000 ms. For an account that is kept up it is also how long no row may come of a comparison with the
+     * counter's records before it is asked for again.
      */
     readonly timeoutMs?: number;
 }

@@ -14,6 +14,10 @@ export interface StrategyAccount extends Executor {
     readonly status: Observable<ConnectionStatus>;
     /** Whether orders can be sent. */
     readonly isLive: boolean;
+    /** The state of an order, if anything was heard of it. */
+    order(orderXtpId: bigint): OrderState | undefined;
+    /** The states of all orders heard of today. */
+    knownOrders(): OrderState[];
 }
 /** Asks to cancel an order. */
 export interface CancelIntent {
@@ -30,6 +34,11 @@ export interface StrategyStreams<Quotes> {
     readonly trades: Observable<TradeReport>;
     /** Where the account's session stands. While it is not live nothing is sent (`notSent`). */
     readonly status: Observable<ConnectionStatus>;
+    /**
+     * Sends orders for the algorithms of `xtp-rx/execution`, `twap({ executor, ... })`: they pass the rules, carry the tag and are the strategy's own, as those it gives itself. What
+     * the rules stop errors with XtpDeniedError.
+     */
+    readonly executor: Executor;
     /** Everybody's orders and fills of the account. */
     readonly everyone: Pick<StrategyAccount, 'orders' | 'trades'>;
 }
@@ -40,17 +49,23 @@ export interface StrategyOptions<Quotes> {
     /** A `QuoteClient`, or whatever the strategy takes for one. */
     readonly quotes: Quotes;
     readonly account: StrategyAccount;
-    /** Rules of `xtp-rx/risk`, several in a `pipe`. They see the intents of all restarts of the strategy. */
+    /**
+     * Rules of `xtp-rx/risk`, several in a `pipe`. They see the intents of all restarts of the strategy, each with its tag and as the object that is then given to the account: verdicts
+     * must hand it on, not a copy.
+     */
     readonly risk: OperatorFunction<OrderIntent, Verdict>;
     readonly strategy: Strategy<Quotes>;
-    /** What becomes of its open orders when it ends, fails or is unsubscribed. Default `leave`. */
+    /** What becomes of its open orders when it ends, fails or is unsubscribed. A failed one begins anew when they have ended. Default `leave`. */
     readonly onStop?: 'leave' | 'cancel';
     /** A strategy that fails is begun anew after so many milliseconds, at most so many times (default: any number). Default: it ends. */
     readonly restart?: {
         readonly delayMs: number;
         readonly times?: number;
     };
-    /** Given as `orderClientId` to orders that have none; orders with it are the strategy's own, also from before this run. */
+    /**
+     * Given as `orderClientId` to orders that have none; orders with it are the strategy's own, also from before this run, so give it to one strategy alone. `onStop: 'cancel'`
+     * cancels those that this client sent.
+     */
     readonly tag?: number;
     /** For restarts, and cancels that are sent again. Default: asyncScheduler. */
     readonly scheduler?: SchedulerLike;

@@ -30,7 +30,7 @@ export interface AccountHost {
     isOurs(orderXtpId: bigint): boolean;
     /** Gives the session's id. What comes for it goes to the account from then on, after this turn. */
     login(account: Account, options: CheckedLogin): Promise<bigint>;
-    logout(sessionId: bigint, timeoutMs: number): Promise<void>;
+    logout(account: Account, timeoutMs: number): Promise<void>;
     /** All events that have come from the SDK have been handled. */
     delivered(): Promise<void>;
     /** The account is not to be known any more. */
@@ -105,9 +105,9 @@ export declare class Account extends AccountQueries {
     /**
      * Sends the order when subscribed, once for each subscriber, and emits its states until it has ended; then completes. A rejection is a state, not an
      * error. Unsubscribing stops listening and cancels nothing. It also completes, with the order still open, when the account logs out or the client
-     * closes; after a drop it waits, so follow `status` too.
-     * Errors with XtpSymbolError, XtpArgumentError (bad intent), XtpStateError (no session), XtpCallError (InsertOrder gave 0: nothing was sent), XtpHardLimitError
-     * (a hard limit stopped it before the SDK: nothing was sent).
+     * closes, or when a login finds that another trading day has begun; after a drop it waits, so follow `status` too.
+     * Errors with XtpSymbolError, XtpArgumentError (bad intent), XtpStateError (no session), XtpDeniedError (a guard), XtpCallError (InsertOrder gave 0), XtpHardLimitError (a hard limit stopped it
+     * before the SDK): nothing was sent.
      */
     submit(intent: OrderIntent): Observable<OrderState>;
     /**
@@ -125,13 +125,15 @@ export declare class Account extends AccountQueries {
      * Cancels an order and resolves with what really became of it, whoever's cancel or trade it was. One that had ended already is answered at once; nothing is sent
      * then. One that nothing was heard of, another client's, is cancelled too. Cancelling an order again while it is being cancelled waits for the cancel that is under way.
      *
-     * On an account that is kept up it waits through drops: after the login, an order that is still open is cancelled again, as the cancel may have been lost.
-     * Rejects with XtpTimeoutError, XtpAbortedError, XtpDisconnectedError (the session will not come back by itself): whether it was cancelled is not known then.
+     * On an account that is kept up it waits through drops: after the login, an order that is still open is cancelled again, as the cancel may have been lost. A new cancel
+     * is sent as soon as there is a session, also while the account is `replaying`.
+     * Rejects with XtpTimeoutError, XtpAbortedError, XtpDisconnectedError (the session will not come back by itself, or the cancel could not be sent again after a drop):
+     * whether it was cancelled is not known then.
      * XtpStateError (no session: nothing was sent; or the account was logged out meanwhile), XtpClosedError, XtpCallError (nothing was sent), XtpArgumentError.
      */
     cancel(orderXtpId: bigint, options?: CancelOptions): Promise<CancelOutcome>;
     /**
-     * Only sends a cancel (CancelOrder) and returns its own id. That it worked shows in the order's state, that it did not in
+     * Only sends a cancel (CancelOrder) and returns its own id, also while the account is `replaying`. That it worked shows in the order's state, that it did not in
      * `cancelRefusals`. Throws XtpStateError, XtpCallError (nothing was sent).
      */
     requestCancel(orderXtpId: bigint): bigint;
@@ -145,7 +147,7 @@ export declare class Account extends AccountQueries {
      * Cancels an order when subscribed and sends what is left of it anew, with changes: XTP can not change an order. What filled in between is not sent again, so both
      * orders never fill more than `changes.quantity` together (default: the old order's). If the old order was not cancelled, or had ended before, no new one is sent.
      * Nor is one after a drop: what was right before may not be so now.
-     * Errors with XtpUnknownOrderError (the order's terms are not known), XtpStateError (also: it is being replaced already), XtpDrainingError, XtpArgumentError: nothing was
+     * Errors with XtpUnknownOrderError (the order's terms are not known; of a `sellToRepay` of an earlier run, whether it repays interest), XtpStateError (also: it is being replaced already), XtpDrainingError, XtpArgumentError: nothing was
      * sent; as `cancel` rejects: no new order was sent; XtpDisconnectedError and as `submit` does: the old order is cancelled, no new one was sent.
      * Unsubscribing before the cancel's outcome sends no new order.
      */
@@ -168,12 +170,13 @@ export declare class Account extends AccountQueries {
     setTerminalInfo({ type, ...details }: TerminalDetails): void;
     /**
      * Asks the counter for all orders and trades of the day and takes over what had not been told. An account that is kept up does so after every login by
-     * itself. Rejects as queries do.
+     * itself. However many rows there are, `timeoutMs` only limits how long none comes (and may be waited for twice). Rejects as queries do.
      */
     reconcile(options?: CallOptions): Promise<Reconciliation>;
     /**
      * Ends this account when its work is done: takes no orders any more (XtpDrainingError), waits until no order of this client is open, or cancels those that
-     * are, lets all events be handled, and logs out. Combination orders and mother orders of algorithms are not waited for.
+     * are, lets all events be handled, and logs out. The same goes for combination orders that this object
+     * sent; mother orders of algorithms are not waited for.
      * Rejects with XtpDrainTimeoutError (default 30 s), which lists what is open, and XtpAbortedError: the session stays, without taking orders, until `drain` or `logout` is called
      * again. XtpStateError (the account ended meanwhile), XtpArgumentError, and as `logout` does.
      */

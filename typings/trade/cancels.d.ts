@@ -8,7 +8,7 @@ import type { OrderTracker } from './order-tracker';
 export interface CancelDesk {
     readonly scheduler: SchedulerLike;
     readonly tracker: OrderTracker;
-    readonly session: Pick<Session, 'isLive' | 'isKeptUp' | 'status'>;
+    readonly session: Pick<Session, 'isLive' | 'isUp' | 'isKeptUp' | 'status'>;
     /** Throws XtpStateError when nothing can be sent now. */
     need(): void;
     /** Gives the cancel's own id. Throws XtpCallError. */

@@ -49,6 +49,7 @@ export interface ComboExerciseOrder extends ComboOrderBase {
 export type ComboOrder = ComboCombineOrder | ComboSplitOrder | ComboExerciseOrder;
 /** Option combinations: orders to combine, split and exercise together, and what can be asked of them. */
 export declare class Combos extends OptionsCombosQueries {
+    #private;
     /** The queries in their older form, without reject reasons and exchange numbers. */
     readonly plain: OptionsCombosPlainQueries;
     constructor(session: AccountSession);

@@ -14,6 +14,12 @@ export interface DrainDesk {
     readonly scheduler: SchedulerLike;
     /** Complete when the account has ended. */
     readonly orders: Observable<OrderState>;
+    /** Combination orders that are open, by their ids. */
+    readonly combos: {
+        readonly open: ReadonlySet<bigint>;
+        readonly ends: Observable<unknown>;
+        cancel(orderXtpId: bigint): unknown;
+    };
     knownOrders(): OrderState[];
     cancelAll(filter: OrderFilter, options: CancelAllOptions): Promise<unknown>;
     /** All events that have come from the SDK have been handled. */
@@ -21,5 +27,5 @@ export interface DrainDesk {
 }
 /** Throws XtpArgumentError; gives the time limit. */
 export declare function checkDrain({ openOrders, ...options }: DrainOptions): number;
-/** Waits until no order of this client is open and all events are handled. */
+/** Waits until no order of this client, and no combination order that was sent here, is open and all events are handled. */
 export declare function drained(desk: DrainDesk, options: DrainOptions): Promise<void>;

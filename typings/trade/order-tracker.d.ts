@@ -1,4 +1,4 @@
-import type { Observable } from 'rxjs';
+import { type Observable } from 'rxjs';
 import type { TradeReport } from '../xtp/generated/structs';
 import { type OrderError, type OrderRecord, type OrderState, type OrderTerms } from './order-state';
 /** Keeps the state of every order of one account from its events, in whatever order and however often they come. */
@@ -7,7 +7,7 @@ export declare class OrderTracker {
     constructor(isOurs: (orderXtpId: bigint) => boolean);
     /** Every change of every order; an event that tells nothing new is none. */
     get changes(): Observable<OrderState>;
-    /** The changes of one order from now on; completes when the order has ended. */
+    /** The changes of one order from now on; completes when the order has ended. Of one that has ended: its state. */
     changesOf(orderXtpId: bigint): Observable<OrderState>;
     get(orderXtpId: bigint): OrderState | undefined;
     all(): OrderState[];

@@ -38,7 +38,8 @@ export interface ReplaceDesk {
     needForOrder(what: string): void;
     order(orderXtpId: bigint): OrderState | undefined;
     cancel(orderXtpId: bigint, options: CancelOptions): ObservableInput<CancelOutcome>;
-    submit(intent: OrderIntent): Observable<OrderState>;
+    /** Sends an intent as the order was sent; undefined if that is not known. */
+    wayOf(order: OrderState): ((intent: OrderIntent) => Observable<OrderState>) | undefined;
 }
 /** See `Account.replace`. `replacing`: the orders that are being replaced. */
 export declare function replaced(desk: ReplaceDesk, replacing: Set<bigint>, orderXtpId: bigint, { lot, ...changes }: OrderChanges, { timeoutMs }: ReplaceOptions): Observable<ReplaceEvent>;

@@ -1,6 +1,6 @@
 import type { SchedulerLike } from 'rxjs';
 import { type XtpError } from '../errors';
-import { type CallOptions, type PageOptions } from '../session/call-options';
+import { type CallOptions, type PageOptions, type RowOptions } from '../session/call-options';
 import { type QueryShape, type Reply } from '../session/collector';
 import type { TraderEvent } from '../xtp/generated/events';
 /** A row of a paged answer: its place in its page, how many the page may hold, and where the next page starts. */
@@ -28,7 +28,7 @@ export declare class Requests {
     /** `needSession` throws when there is none. */
     constructor(scheduler: SchedulerLike, needSession: (what: string) => void);
     /** Sends a query and resolves with its rows; nothing found is []. */
-    rows<Row extends Reply>(shape: QueryShape, options: CallOptions, send: (requestId: number) => unknown): Promise<Row[]>;
+    rows<Row extends Reply>(shape: QueryShape, options: RowOptions, send: (requestId: number) => unknown): Promise<Row[]>;
     /** Sends a query of which one row at most is to be expected. */
     one<Row extends Reply>(shape: QueryShape, options: CallOptions, send: (requestId: number) => unknown): Promise<Row | undefined>;
     /** Asks for one page after another, and for each only when the rows before it have been taken. `sequenceOf` gives a row's place in its page, from 1. */

@@ -29,13 +29,8 @@ export function examplesOf(page: string): Map<string, string> {
   return new Map([...text.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code], i) => [`example-${i}`, code!]));
 }
 
-/** The examples of all sections, by a name for each. */
-export function programsOf(sections: readonly Section[]): Map<string, string> {
-  return new Map(sections.flatMap(({ title, examples }) => examples.map((code, i) => [`${title}-${i}`, code] as const)));
-}
-
-/** What the compiler says of programs (modules, so that they may await) that stand in the folder of the tests, each behind what the page says is `given`. */
-export function faultsOf(programs: ReadonlyMap<string, string>, given: string): string[] {
+/** What the compiler says of programs (modules, so that they may await) that stand in the folder of the tests, each behind what is `given` to all. */
+export function faultsOf(programs: ReadonlyMap<string, string>, given = ''): string[] {
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path)) as { config: object };
   const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: [] }, ts.sys, root);
   const host = ts.createCompilerHost(options);

@@ -67,6 +67,17 @@ export class FakeAccount implements StrategyAccount {
     if (isEnded(state)) observer?.complete();
   }
 
+  /** An order that others, or an earlier run, sent. */
+  hear(state: OrderState): void {
+    this.#states.set(state.orderXtpId, state);
+    this.orders.next(state);
+  }
+
+  /** Another day begins. */
+  forget(): void {
+    this.#states.clear();
+  }
+
   fill(orderXtpId: bigint): void {
     const { quantity, price } = this.#states.get(orderXtpId)!;
     this.tell(orderXtpId, { stage: 'filled', filled: quantity, remaining: 0, amount: quantity * price, averagePrice: price });

@@ -14,6 +14,8 @@ import { schema } from './schema-values';
 const layoutOf = (method: string): ReturnType<typeof callLayout> => callLayout(schema, find(schema.traderApi.methods, method));
 const insert = layoutOf('InsertOrder');
 const cancel = layoutOf('CancelOrder');
+const insertCombo = layoutOf('InsertOptionCombinedOrder');
+const cancelCombo = layoutOf('CancelOptionCombinedOrder');
 const insertAt = insert.args.find((arg) => arg.structAt !== undefined)!.structAt!;
 const canceledAt = cancel.args.find((arg) => arg.param.name === 'order_xtp_id')!.at;
 
@@ -30,6 +32,8 @@ export interface Sent {
 /** Gives ids from 101 on, to orders and cancels. */
 export class SdkNotes implements CallTarget {
   readonly orders: Sent[] = [];
+  /** Combination orders, by their ids. */
+  readonly combos: bigint[] = [];
   /** Cancels by their own ids: the order's. */
   readonly cancels = new Map<bigint, bigint>();
   /** Calls that fail from now on. */
@@ -42,9 +46,12 @@ export class SdkNotes implements CallTarget {
   }
   call(slot: number): void {
     const isOrder = slot === insert.method.slot;
-    if (!isOrder && slot !== cancel.method.slot) return;
+    const isCombo = slot === insertCombo.method.slot;
+    if (!isOrder && !isCombo && slot !== cancel.method.slot && slot !== cancelCombo.method.slot) return;
     const id = this.refuses ? 0n : ++this.#lastId;
-    if (id !== 0n && isOrder) {
+    if (id !== 0n && isCombo) {
+      this.combos.push(id);
+    } else if (id !== 0n && isOrder) {
       const { price, quantity, priceType, side, orderClientId } = new OrderInsert(this.#frame, insertAt).toObject();
       this.orders.push({ orderXtpId: id, price, quantity, priceType, side, orderClientId } as Sent);
     } else if (id !== 0n) {
