@@ -16,12 +16,16 @@ import { bareWake, bytesPerKept, run, type Percentiles, type Run } from './measu
 import { operatorCosts } from './operators';
 import { orderPath, type OrderPath } from './order-path';
 import { recoveries } from './recovery';
+import { gateCost, tickToOrder } from './risk';
 import { wholeMarketCost } from './whole-market';
 import { readNaiveSnapshots, readNaiveTicks, readSnapshots, readTicks, wanted, type NaiveSnapshot, type NaiveTick } from './pipeline';
 
 const { values } = parseArgs({ options: { json: { type: 'string' }, rounds: { type: 'string', default: '3' } } });
 const rounds = Number(values.rounds);
 const selected = wanted(symbols);
+/** Ten millions unless it is only to be seen that it runs. */
+const gateChecks = rounds > 1 ? 10_000_000 : 500_000;
+const millions = (count: number): string => `${count / 1e6} million`;
 const none = (): number => 0;
 
 async function ours(plan: Parameters<typeof run>[0], delivery: 'wake' | 'spin' = 'wake'): Promise<Run> {
@@ -195,6 +199,29 @@ async function main(): Promise<void> {
   judge('insertOrder above the SDK, p50 ns', above, 'below 1000', above < 1000);
   judge('all hard limits, ns an order', order.limited - order.ours, 'below 100', order.limited - order.ours < 100);
   judge('insertOrder, naive against ours', order.naive / order.ours, 'at least 3x', order.naive / order.ours >= 3);
+
+  console.log(
+    '\nRisk: a gate of 15 rules in TypeScript, and the way from the entry of a quote to the entry of InsertOrder through it, 1,000/s',
+  );
+  const cost = await gateCost(gateChecks);
+  console.log(
+    `  a check of ${cost.rules} rules       ${list(cost.check)}   heap ${(cost.heapGrowthBytes / 1024).toFixed(0)} KiB more after ${millions(gateChecks)} checks`,
+  );
+  const floors = [await bareWake(1000, 3000)];
+  const byWake = await tickToOrder(3000, 'wake');
+  floors.push(await bareWake(1000, 3000));
+  const bySpin = await tickToOrder(3000, 'spin');
+  floors.push(await bareWake(1000, 3000));
+  const bare = medianPercentiles(floors);
+  console.log(`  bare wake                 ${list(bare)}`);
+  console.log(`  quote to order, wake      ${list(byWake)}`);
+  console.log(`  quote to order, spin      ${list(bySpin)}`);
+  report['risk'] = { gate: cost, bareWake: bare, wake: byWake, spin: bySpin };
+  judge('gate of 15 rules, p50 ns', cost.check.p50, 'below 2000', cost.check.p50 < 2000);
+  judge('gate of 15 rules, p99 ns', cost.check.p99, 'below 6000', cost.check.p99 < 6000);
+  judge('gate, heap growth, KiB', cost.heapGrowthBytes / 1024, 'below 1024', cost.heapGrowthBytes < 2 ** 20);
+  judge('quote to order against the bare wake, p50', byWake.p50 / bare.p50, 'below 3x', byWake.p50 / bare.p50 < 3);
+  judge('quote to order by spinning, the same', bySpin.p50 / bare.p50, 'below 0.6x', bySpin.p50 / bare.p50 < 0.6);
 
   console.log('\nMatching engine on one core: 50 % orders near the best prices, 40 % cancels, 10 % orders that trade at once');
   const engine = matchingEngine(rounds);
