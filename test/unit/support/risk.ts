@@ -206,7 +206,8 @@ export function figuresOf(
       security: undefined,
     },
     ...{ phase: { phase: 'continuous', entry: true, cancel: true, matching: 'continuous' }, lastPrice: 10, bestBid: 9.99, bestAsk: 10.01 },
-    ...{ upperLimitPrice: 11, lowerLimitPrice: 9, preClosePrice: 10, tickerStatus: 'T111    ', quoteAgeMs: 0 },
+    ...{ upperLimitPrice: 11, lowerLimitPrice: 9, preClosePrice: 10, quoteAgeMs: 0 },
+    ...{ hasNoPriceLimit: false, tickerStatus: 'T111    ', instrumentStatus: '' },
     ...{ valuedAt: order.price > 0 ? order.price : NaN, value, fees: 0, availableCash: 1_000_000, held: 0, sellable: 0 },
     ...{ pendingBuys: 0, pendingSells: 0, ownBestBid: 0, ownBestAsk: Infinity },
     ...{
