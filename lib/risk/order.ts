@@ -58,3 +58,8 @@ export function takesCash({ direction, side }: RiskOrder): boolean {
 export function meetsMarket({ direction, business }: RiskOrder): boolean {
   return direction !== 'none' && business !== 'ipo' && business !== 'allotment';
 }
+
+/** Its side at the exchange: a reverse repo buys nothing there, it sells cash for a while. */
+export function exchangeSide({ direction, business }: RiskOrder): 'buy' | 'sell' {
+  return direction === 'sell' || business === 'repo' ? 'sell' : 'buy';
+}
