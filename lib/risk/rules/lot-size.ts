@@ -49,15 +49,15 @@ function faulty({ symbol, quantity }: RiskOrder, { minimum, step }: QuantityRule
   const start = { code: 'LOT_SIZE', value: quantity };
   const message = `The order for ${symbol} has a quantity of ${quantity}: `;
   const messageZh = `${symbol} 委托数量 ${quantity}，`;
-  if (fault === 'notMultiple') {
-    return { ...start, limit: step, message: `${message}no multiple of ${step}.`, messageZh: `${messageZh}不是 ${step} 的整数倍。` };
-  }
-  if (fault === 'splitsRemainder') {
+  if (fault === 'splitsRemainder' && odd > 0) {
     return {
       ...{ ...start, limit: step },
       message: `${message}no multiple of ${step}, and not with the whole remainder of ${odd}.`,
       messageZh: `${messageZh}不是 ${step} 的整数倍，余额 ${odd} 须一次性卖出。`,
     };
+  }
+  if (fault === 'notMultiple' || fault === 'splitsRemainder') {
+    return { ...start, limit: step, message: `${message}no multiple of ${step}.`, messageZh: `${messageZh}不是 ${step} 的整数倍。` };
   }
   if (fault === 'belowMinimum') {
     return { ...start, limit: minimum, message: `${message}at least ${minimum} are needed.`, messageZh: `${messageZh}最少 ${minimum}。` };
