@@ -231,6 +231,7 @@ describe('maxBoardQuantity', () => {
   test('denies where nobody says how much may be traded, and lets pass what meets no other orders', () => {
     const unknown = noDataFinding(symbol, 'the largest order', '单笔最大申报数量');
     for (const board of ['shOption', 'shIndex', undefined] as const) expect(findingOn(maximum, buyOf(), { board })).toEqual(unknown);
+    expect(findingOn(maximum, buyOf(atMarket), { board: undefined })).toEqual(unknown);
     expect(findingOn(maximum, buyOf(), { board: 'shOption', security: published })).toBeUndefined();
     expect(offMarket.map((intent) => findingOn(maximum, intent, { board: undefined }))).toEqual([undefined, undefined, undefined]);
   });

@@ -1,5 +1,6 @@
 import { quantityRule, type PublishedQuantities, type QuantityRule } from '../../market/quantity-rule';
 import type { RiskFigures } from '../figures';
+import type { Security } from '../state/security';
 import { ifKnown } from './of-the-day';
 
 /** What quantities an instrument takes, by side. */
@@ -23,7 +24,7 @@ export function quantitiesOf({ board, day, security }: RiskFigures): Quantities 
     // Some exchanges publish a unit of 1 for sells. It says that remainders can be sold, not that they can be split.
     return { buy, sell: { ...sell, minimum: Math.max(buy.minimum, sell.minimum), step: Math.max(buy.step, sell.step) } };
   };
-  const of = security ?? { symbol: '' };
+  const of: Partial<Security> = security ?? {};
   return ifKnown(() => ({
     limit: bothSides(
       'limit',
