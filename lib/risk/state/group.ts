@@ -27,6 +27,9 @@ class RiskGroup implements RiskTotals {
   get netExposure(): number {
     return this.#sum('netExposure');
   }
+  get lowestNetExposure(): number {
+    return this.#sum('lowestNetExposure');
+  }
   get equity(): number {
     return this.#sum('equity');
   }
@@ -57,6 +60,9 @@ class RiskGroup implements RiskTotals {
   }
   boardValue(board: Board): number {
     return this.#add((member) => member.boardValue(board));
+  }
+  instrumentOrders(symbol: string): number {
+    return this.#add((member) => member.instrumentOrders(symbol));
   }
   ordersWithin(now: number, ms: number): number {
     return this.#add((member) => member.ordersWithin(now, ms));
