@@ -41,7 +41,7 @@ export function maxDrawdown({ yuan: inYuan = Infinity, part = Infinity, across, 
 }
 
 function foundAgainst({ order }: RiskFigures, lost: number, peak: number, inYuan: number, part: number): Finding {
-  const isYuan = !(lost <= inYuan);
+  const isYuan = Number.isNaN(lost) ? inYuan < Infinity : lost > inYuan;
   const limit = isYuan ? inYuan : part;
   if (Number.isNaN(lost)) return noData(order.symbol, 'the equity', '总权益', limit);
   const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
