@@ -85,12 +85,11 @@ function refuses(make: () => unknown, message: string): void {
 /** What a rule asks figures for: each with what it was given. */
 function askedBy(rule: RiskOperator, names: readonly (keyof RiskFigures)[], check: 'check' | 'checkCancel' = 'check'): unknown[] {
   const asked: unknown[] = [];
-  const figures = figuresOf(buy, { ordersToday: 1000, filledOrdersToday: 1000 });
+  const figures = figuresOf(buy, { ordersToday: 1000, filledOrdersToday: 1000 }) as unknown as Record<string, (...given: unknown[]) => number>;
   const spies = names.map((name) => {
-    const figure = figures[name] as (...given: unknown[]) => number;
-    return [name, (...given: unknown[]) => (asked.push([name, ...given]), figure(...given))] as const;
+    return [name, (...given: unknown[]) => (asked.push([name, ...given]), figures[name]!(...given))] as const;
   });
-  rule.rule[check]!({ ...figures, ...Object.fromEntries(spies) });
+  rule.rule[check]!({ ...figures, ...Object.fromEntries(spies) } as unknown as RiskFigures);
   return asked;
 }
 const group = { name: 'all' } as RiskTotals;
