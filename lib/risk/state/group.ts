@@ -15,7 +15,7 @@ export function riskGroup(name: string, states: Iterable<RiskState>): RiskTotals
 class RiskGroup implements RiskTotals {
   constructor(
     readonly name: string,
-    private readonly members: readonly RiskTotals[],
+    private readonly members: readonly RiskState[],
   ) {}
 
   get totalValue(): number {
@@ -82,6 +82,11 @@ class RiskGroup implements RiskTotals {
     return this.#add((member) => member[name]);
   }
   #add(of: (member: RiskTotals) => number): number {
-    return this.members.reduce((sum, member) => sum + of(member), 0);
+    let sum = 0;
+    for (const member of this.members) {
+      member.expire(member.now); // nobody may have looked at it for long
+      sum += of(member);
+    }
+    return sum;
   }
 }
