@@ -29,6 +29,7 @@ export interface TradingModeChange {
 }
 
 interface Reservation {
+  /** As it is counted among the orders. */
   readonly at: number;
   /** The gate that accepted it. */
   readonly by: unknown;
@@ -169,8 +170,7 @@ export class RiskState implements RiskTotals, Reserving {
       cash: takesCash(order) ? leftValue + this.feesOf(order, leftValue) : 0,
       shares: takesShares(order) ? quantity : 0,
     });
-    this.#reservations.set(intent, { at: now, by });
-    this.#orders.add(now);
+    this.#reservations.set(intent, { at: this.#orders.add(now), by });
     this.#recent.add(now, order, intent);
   }
 
@@ -311,12 +311,9 @@ export class RiskState implements RiskTotals, Reserving {
 
   #listen({ quotes }: RiskStateOptions): void {
     const { orders, status } = this.#account;
-    this.#listening.add(this.#ledger.asset.subscribe((asset) => this.#onAsset(asset)));
+    this.#listening.add(this.#ledger.asset.subscribe((asset) => (this.#asset = asset)));
     this.#listening.add(
-      this.#ledger.positions.subscribe((position) => {
-        this.#holdings.position(this.instrument(position.symbol), position);
-        this.#valued();
-      }),
+      this.#ledger.positions.subscribe((position) => this.#holdings.position(this.instrument(position.symbol), position)),
     );
     this.#listening.add(orders.subscribe({ next: (state) => this.#onOrder(state), complete: () => this.close() }));
     this.#listening.add(status.subscribe(({ state }) => this.#onStatus(state)));
@@ -341,11 +338,7 @@ export class RiskState implements RiskTotals, Reserving {
     );
   }
 
-  #onAsset(asset: LedgerAsset): void {
-    this.#asset = asset;
-    this.#valued();
-  }
-
+  /** The highest equity: not to be looked at while the ledger tells of a fill, whose cash comes before its shares. */
   #valued(): void {
     const { equity } = this;
     if (equity > this.#peak) this.#peak = equity;
