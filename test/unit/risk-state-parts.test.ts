@@ -208,7 +208,7 @@ describe('RecentOrders', () => {
     ['price', buyOf({ price: 10.01 })],
     ['price type', buyOf({ priceType: 'best5OrLimit' })],
     ['business', buyOf({ business: 'margin' })],
-    ['position effect', buyOf({ positionEffect: 'close' } as Partial<OrderIntent>)],
+    ['position effect', buyOf({ positionEffect: 'close' })],
   ])('another %s is another order', (_what, other) => {
     expect(at(1000).same(1000, 1000, riskOrder(other))).toBe(0);
     expect(at(1000).same(1000, 1000, riskOrder(buyOf()))).toBe(1);
@@ -401,7 +401,7 @@ describe('what an order does', () => {
   ])('%s', (_what, more, does) => expect(of(more)).toEqual(does));
 
   test('what is left out is filled in', () => {
-    expect(riskOrder({ symbol, side: 'buy', quantity: 100, priceType: 'best5OrCancel' } as OrderIntent)).toEqual({
+    expect(riskOrder({ symbol, side: 'buy', quantity: 100, priceType: 'best5OrCancel' })).toEqual({
       ...{ symbol, business: 'cash', side: 'buy', direction: 'buy', positionEffect: 'init', priceType: 'best5OrCancel' },
       ...{ quantity: 100, price: 0, isMarket: true },
     });
