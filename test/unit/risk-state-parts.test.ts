@@ -293,8 +293,19 @@ describe('UnbookedFills', () => {
 
 describe('a line', () => {
   const stock = (): Instrument => instrumentOf(symbol, { upperLimitPrice: 11 });
-  const limit = { price: 10, working: 60, left: 60, workingValue: 600, leftValue: 600, cash: 0, shares: 0, isOurs: true, isShort: false };
-  const before = { left: 100, cash: 1200 } as Line;
+  const limit = {
+    price: 10,
+    working: 60,
+    left: 60,
+    workingValue: 600,
+    leftValue: 600,
+    cash: 0,
+    fees: 0,
+    shares: 0,
+    isOurs: true,
+    isShort: false,
+  };
+  const before = { left: 100, cash: 1205, fees: 5 } as Line;
 
   test('of a buy that the ledger keeps cash for', () => {
     const instrument = stock();
@@ -310,13 +321,19 @@ describe('a line', () => {
       direction: 'sell',
       amount: 0,
       ...limit,
-      cash: 720,
+      cash: 725,
+      fees: 5,
       shares: 60,
     });
-    expect(lineOf({ ...state, side: 'buy' }, instrument, before, false, 0)).toMatchObject({ direction: 'buy', cash: 720, shares: 0 });
+    expect(lineOf({ ...state, side: 'buy' }, instrument, before, false, 0)).toMatchObject({
+      direction: 'buy',
+      cash: 725,
+      fees: 5,
+      shares: 0,
+    });
     expect(lineOf(state, instrument, before, true, 0)).toMatchObject({ cash: 0, shares: 0 });
     expect(lineOf(state, instrument, undefined, false, 0)).toMatchObject({ cash: 0, shares: 60 });
-    expect(lineOf(state, instrument, { ...before, left: 0 }, false, 0)).toMatchObject({ cash: 0, shares: 60 });
+    expect(lineOf(state, instrument, { ...before, left: 0 }, false, 0)).toMatchObject({ cash: 5, shares: 60 });
   });
 
   test('of a short sale takes no shares', () => {
@@ -329,7 +346,7 @@ describe('a line', () => {
 
   test('of a market order is at the worst price, and keeps its cash itself', () => {
     const state = stateOfOrder({ priceType: 'best5OrCancel', price: 0, remaining: 50 });
-    const worst = { price: 0, working: 50, left: 50, workingValue: 550, leftValue: 550, cash: 600 };
+    const worst = { price: 0, working: 50, left: 50, workingValue: 550, leftValue: 550, cash: 605, fees: 5 };
     expect(lineOf(state, stock(), before, true, 0)).toMatchObject(worst);
     expect(lineOf({ ...state, price: 10.5 }, stock(), before, true, 0)).toMatchObject({ price: 0, leftValue: 525 });
     expect(lineOf(state, instrumentOf(), before, true, 0).leftValue).toBe(NaN);
@@ -338,9 +355,16 @@ describe('a line', () => {
 
   test('of what has ended has nothing left but what is not booked', () => {
     const state = stateOfOrder({ stage: 'canceled', remaining: 30, side: 'sell', amount: 400, filled: 40 });
-    const nothing = { working: 0, workingValue: 0, left: 0, leftValue: 0, shares: 0, amount: 400 };
+    const nothing = { working: 0, workingValue: 0, left: 0, leftValue: 0, shares: 0, amount: 400, cash: 0, fees: 0 };
     expect(lineOf(state, stock(), before, false, 0)).toMatchObject(nothing);
-    expect(lineOf(state, stock(), before, false, 40)).toMatchObject({ ...nothing, left: 40, leftValue: 400, shares: 40 });
+    expect(lineOf(state, stock(), before, false, 40)).toMatchObject({
+      ...nothing,
+      left: 40,
+      leftValue: 400,
+      shares: 40,
+      cash: 485,
+      fees: 5,
+    });
     expect(lineOf({ ...state, stage: 'working' }, stock(), before, false, 40)).toMatchObject({
       working: 30,
       workingValue: 300,
@@ -417,7 +441,7 @@ describe('what an order does', () => {
 describe('Lines', () => {
   const lineIn = (instrument: Instrument, more: Partial<Line> = {}): Line => ({
     ...{ instrument, direction: 'buy', isShort: false, price: 10, working: 100, left: 100, workingValue: 1000, leftValue: 1000 },
-    ...{ amount: 0, cash: 0, shares: 0, isOurs: true },
+    ...{ amount: 0, cash: 0, fees: 0, shares: 0, isOurs: true },
     ...more,
   });
   const sums = (lines: Lines, { pendingBuys, pendingSells, pendingBuyValue, uncoveredShares, open, lines: all }: Instrument) => ({

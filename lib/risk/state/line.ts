@@ -19,8 +19,10 @@ export interface Line {
   readonly leftValue: number;
   /** Traded so far. */
   readonly amount: number;
-  /** Cash that it will take and that the ledger was not told of. */
+  /** Cash that it will take and that the ledger was not told of, fees included. */
   readonly cash: number;
+  /** Of it the fees: the smallest commission is due however little fills. */
+  readonly fees: number;
   /** Shares that it will take and that the ledger was not told of. */
   readonly shares: number;
   readonly isOurs: boolean;
@@ -41,10 +43,11 @@ export function lineOf(state: OrderState, instrument: Instrument, before: Line |
   const unit = unitValue(business, instrument, isMarket ? worstPrice(instrument, state.price) : state.price);
   const valueOf = (quantity: number): number => (direction === 'none' || quantity === 0 ? 0 : quantity * unit);
   const part = before && before.left > 0 ? left / before.left : 0;
-  const cash = isCovered && !isMarket ? 0 : (before?.cash ?? 0) * part;
+  const fees = before && left > 0 && (isMarket || !isCovered) ? before.fees : 0;
+  const cash = before && (isMarket || !isCovered) ? (before.cash - before.fees) * part + fees : 0;
   const shares = direction === 'sell' && !isShort && !isCovered ? left : 0;
   return {
-    ...{ instrument, direction, isShort, price, isOurs, amount: state.amount, cash, shares },
+    ...{ instrument, direction, isShort, price, isOurs, amount: state.amount, cash, fees, shares },
     ...{ working, left, workingValue: valueOf(working), leftValue: valueOf(left) },
   };
 }

@@ -166,11 +166,13 @@ export class RiskState implements RiskTotals, Reserving {
     const instrument = this.instrument(order.symbol);
     const leftValue =
       direction === 'none' ? 0 : quantity * unitValue(order.business, instrument, isMarket ? worstPrice(instrument, price) : price);
+    const fees = takesCash(order) ? this.feesOf(order, leftValue) : 0;
     this.#lines.set(intent, {
       ...{ instrument, direction, isShort: goesShort(order), amount: 0, isOurs: true },
       ...{ working: quantity, left: quantity, workingValue: leftValue, leftValue },
       price: isMarket ? 0 : price,
-      cash: takesCash(order) ? leftValue + this.feesOf(order, leftValue) : 0,
+      cash: takesCash(order) ? leftValue + fees : 0,
+      fees,
       shares: takesShares(order) ? quantity : 0,
     });
     this.#reservations.set(intent, { at: this.#orders.add(now), by });
