@@ -38,15 +38,38 @@ export function directionOf(business: BusinessType | 'unknown', side: Side | 'un
   return directions[side] ?? 'none';
 }
 
+/** Whether the price that an order of this type states, if any, is not the one it trades at: all but limit orders, of which one of options is cancelled unless it fills at once. */
+export function isMarketType(priceType: PriceType | 'unknown'): boolean {
+  return priceType !== 'limit' && priceType !== 'limitOrCancel';
+}
+
 export function riskOrder(intent: OrderIntent): RiskOrder {
   const { symbol, quantity, business = 'cash', side = 'unknown', price = 0, priceType = 'limit', positionEffect = 'init' } = intent;
   const direction = directionOf(business, side);
-  return { symbol, business, side, direction, positionEffect, priceType, quantity, price, isMarket: priceType !== 'limit' };
+  return { symbol, business, side, direction, positionEffect, priceType, quantity, price, isMarket: isMarketType(priceType) };
 }
 
+/** What an order does to which position. */
+type Effect = Pick<RiskOrder, 'direction' | 'business' | 'side' | 'positionEffect'>;
+
 /** Whether it takes what is held: not if it goes short, or buys back. */
-export function takesShares({ direction, side, positionEffect }: RiskOrder): boolean {
+export function takesShares({ direction, side, positionEffect }: Omit<Effect, 'business'>): boolean {
   return direction === 'sell' && side !== 'shortSell' && positionEffect !== 'open';
+}
+
+/** Whether it sells what is not held. */
+export function goesShort(order: Omit<Effect, 'business'>): boolean {
+  return order.direction === 'sell' && !takesShares(order);
+}
+
+/** Whether it buys back what was sold short; the counter lets it do no more than that. */
+export function buysBack({ direction, business, side, positionEffect }: Effect): boolean {
+  return direction === 'buy' && (side === 'buyToReturn' || (business === 'option' && positionEffect === 'close'));
+}
+
+/** Whether it adds to what is held. */
+export function addsToHeld(order: Effect): boolean {
+  return order.direction === 'buy' && !buysBack(order);
 }
 
 /** Whether it is paid with the account's own cash: not what is bought on credit. */

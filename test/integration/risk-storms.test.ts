@@ -34,7 +34,8 @@ import {
 } from 'xtp-rx/risk';
 import type { FaultSettings } from 'xtp-rx/sim';
 import { at, eventually, loginOptions, next, useCounter } from '../support/counter';
-import { dice, overnight, symbols } from '../support/ledgers';
+import { dice } from '../support/dice';
+import { overnight, symbols } from '../support/ledgers';
 
 const counter = useCounter();
 const storms = Number(process.env['XTP_RX_STORMS'] ?? 4);
@@ -58,8 +59,8 @@ function rules(): RiskOperator[] {
     maxOrderValue({ limit: limits.orderValue }),
     sufficientCash(),
     sellablePosition(),
-    maxOpenOrders({ limit: limits.openOrders }),
-    maxPositionValue({ limit: limits.positionValue }),
+    maxOpenOrders({ total: limits.openOrders }),
+    maxPositionValue({ total: limits.positionValue }),
     maxDailyTurnover({ limit: limits.turnover }),
     selfTrade(),
     duplicateIntent({ withinMs: 100 }),
@@ -124,11 +125,11 @@ async function weather(seed: number, kinds: NonNullable<FaultSettings['kinds']>)
     queries: { line: random(2) === 0 ? 'own' : 'shared' },
   });
   await counter.play({ untilMs: at('09:31:00') });
-  const clock = {
+  const clock: SchedulerLike & { time: number } = {
     time: at('09:31:00'),
     now: () => clock.time,
     schedule: asyncScheduler.schedule.bind(asyncScheduler),
-  } satisfies SchedulerLike & { time: number };
+  };
   const client = counter.newTrader();
   const account = await client.connect(options);
   const quotes = await counter.quote();

@@ -15,7 +15,9 @@ export interface RiskQuote {
   readonly tickerStatus: string;
   /** Of a bond of the SSE (level 2), whose `tickerStatus` means nothing. */
   readonly bond?: { readonly instrumentStatus: string } | undefined;
+  /** The price of a level of the book, the best is 0; 0 if there is none. */
   bidPriceAt(level: number): number;
+  /** The same of the other side. */
   askPriceAt(level: number): number;
 }
 
@@ -60,8 +62,10 @@ export class Instrument {
   /** What opening the short position has brought. */
   shortCost = 0;
 
-  /** Orders that may still fill. */
+  /** Orders that may still change what is held. */
   readonly lines = new Set<Line>();
+  /** Orders that may still fill. */
+  open = 0;
   pendingBuys = 0;
   pendingSells = 0;
   pendingBuyValue = new Sum();
@@ -84,6 +88,7 @@ export class Instrument {
     if (this.#day > 0) this.#forgetQuotes();
     this.#day = day;
     this.lines.clear();
+    this.open = 0;
     this.pendingBuys = 0;
     this.pendingSells = 0;
     this.pendingBuyValue = new Sum();

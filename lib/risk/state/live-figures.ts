@@ -4,7 +4,7 @@ import type { ConnectionStatus } from '../../session/status';
 import type { RiskFigures, TradingMode } from '../figures';
 import type { RiskOrder } from '../order';
 import type { Instrument } from './instrument';
-import { unitValue, worstPrice } from './line';
+import { mostUnit, unitValue, worstPrice } from './line';
 import type { RiskState } from './risk-state';
 import type { Security } from './security';
 import type { RiskTotals } from './totals';
@@ -95,6 +95,12 @@ export class LiveFigures implements RiskFigures {
     // Prices have at most four decimals, their binary fractions more.
     return direction === 'none' ? 0 : Math.round(quantity * unitValue(business, this.#instrument!, this.valuedAt) * 10_000) / 10_000;
   }
+  get turnoverValue(): number {
+    const { direction, business, quantity } = this.#order!;
+    if (direction === 'none') return 0;
+    const unit = unitValue(business, this.#instrument!, this.valuedAt);
+    return Math.round(quantity * mostUnit(direction, this.#instrument!, unit) * 10_000) / 10_000;
+  }
   get fees(): number {
     return this.#state.feesOf(this.#order!, this.value);
   }
@@ -116,15 +122,15 @@ export class LiveFigures implements RiskFigures {
   }
   get ownBestBid(): number {
     let best = 0;
-    for (const { direction, isOurs, price } of this.#instrument!.lines) {
-      if (isOurs && direction === 'buy') best = Math.max(best, price > 0 ? price : Infinity);
+    for (const { direction, isOurs, price, working } of this.#instrument!.lines) {
+      if (isOurs && working > 0 && direction === 'buy') best = Math.max(best, price > 0 ? price : Infinity);
     }
     return best;
   }
   get ownBestAsk(): number {
     let best = Infinity;
-    for (const { direction, isOurs, price } of this.#instrument!.lines) {
-      if (isOurs && direction === 'sell') best = Math.min(best, price);
+    for (const { direction, isOurs, price, working } of this.#instrument!.lines) {
+      if (isOurs && working > 0 && direction === 'sell') best = Math.min(best, price);
     }
     return best;
   }
@@ -144,6 +150,9 @@ export class LiveFigures implements RiskFigures {
   netExposure(across: RiskTotals = this.#state): number {
     return across.netExposure;
   }
+  lowestNetExposure(across: RiskTotals = this.#state): number {
+    return across.lowestNetExposure;
+  }
   equity(across: RiskTotals = this.#state): number {
     return across.equity;
   }
@@ -158,6 +167,9 @@ export class LiveFigures implements RiskFigures {
   }
   openOrders(across: RiskTotals = this.#state): number {
     return across.openOrders;
+  }
+  instrumentOrders(across: RiskTotals = this.#state): number {
+    return across.instrumentOrders(this.#instrument!.symbol);
   }
   ordersWithin(ms: number, across: RiskTotals = this.#state): number {
     return across.ordersWithin(this.#now, ms);

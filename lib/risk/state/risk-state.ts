@@ -8,18 +8,19 @@ import type { OrderGuard } from '../../trade/order-guards';
 import type { OrderIntent } from '../../trade/order-intent';
 import { isEnded, type OrderState } from '../../trade/order-state';
 import type { RiskFigures, TradingMode } from '../figures';
-import { riskOrder, takesCash, takesShares, type RiskOrder } from '../order';
+import { goesShort, riskOrder, takesCash, takesShares, type RiskOrder } from '../order';
 import type { Reserving } from '../verdict';
 import { feeEstimate } from './fee-estimate';
 import { Holdings } from './holdings';
 import { Instrument } from './instrument';
-import { lineOf, unitValue, worstPrice } from './line';
+import { lineOf, mostUnit, unitValue, worstPrice } from './line';
 import { Lines } from './lines';
 import { LiveFigures } from './live-figures';
 import { Meter, waitFor } from './meter';
 import type { RiskAccount, RiskLedger, RiskStateOptions } from './options';
 import { RecentOrders } from './recent-orders';
 import type { RiskTotals } from './totals';
+import { UnbookedFills } from './unbooked-fills';
 
 /** Whether an account trades, and who decided otherwise and why. */
 export interface TradingModeChange {
@@ -29,6 +30,7 @@ export interface TradingModeChange {
 }
 
 interface Reservation {
+  /** As it is counted among the orders. */
   readonly at: number;
   /** The gate that accepted it. */
   readonly by: unknown;
@@ -69,6 +71,7 @@ export class RiskState implements RiskTotals, Reserving {
   readonly #modeChanges = new Subject<TradingModeChange>();
   #modeNow: TradingModeChange = { mode: 'trading', reason: '' };
   #lines = new Lines();
+  readonly #fills = new UnbookedFills();
   #day: string;
   #asset: LedgerAsset;
   #peak: number;
@@ -163,22 +166,26 @@ export class RiskState implements RiskTotals, Reserving {
     const { now } = this;
     const { direction, isMarket, price, quantity } = order;
     const instrument = this.instrument(order.symbol);
-    const leftValue =
-      direction === 'none' ? 0 : quantity * unitValue(order.business, instrument, isMarket ? worstPrice(instrument, price) : price);
+    const unit = direction === 'none' ? 0 : unitValue(order.business, instrument, isMarket ? worstPrice(instrument, price) : price);
+    const leftValue = quantity * unit;
+    const fees = takesCash(order) ? this.feesOf(order, leftValue) : 0;
     this.#lines.set(intent, {
       instrument,
       direction,
+      isShort: goesShort(order),
       price: isMarket ? 0 : price,
+      working: quantity,
       left: quantity,
+      workingValue: quantity * mostUnit(direction, instrument, unit),
       leftValue,
       amount: 0,
-      cash: takesCash(order) ? leftValue + this.feesOf(order, leftValue) : 0,
+      cash: takesCash(order) ? leftValue + fees : 0,
+      fees,
       shares: takesShares(order) ? quantity : 0,
       isOurs: true,
     });
     this.#nextExpiry = Math.min(this.#nextExpiry, now + this.#acceptedForMs);
-    this.#reservations.set(intent, { at: now, by });
-    this.#orders.add(now);
+    this.#reservations.set(intent, { at: this.#orders.add(now), by });
     this.#recent.add(now, order, intent);
   }
 
@@ -243,10 +250,13 @@ export class RiskState implements RiskTotals, Reserving {
     return this.#holdings.long + this.#lines.pendingBuyValue;
   }
   get grossExposure(): number {
-    return this.#holdings.long + this.#holdings.short + this.#lines.pendingBuyValue;
+    return this.#holdings.long + this.#holdings.short + this.#lines.pendingBuyValue + this.#lines.pendingShortValue;
   }
   get netExposure(): number {
     return this.#holdings.long - this.#holdings.short + this.#lines.pendingBuyValue;
+  }
+  get lowestNetExposure(): number {
+    return this.#holdings.long - this.#holdings.short - this.#lines.pendingShortValue;
   }
   get equity(): number {
     return this.#asset.totalAsset + this.#holdings.long - this.#holdings.short;
@@ -279,6 +289,9 @@ export class RiskState implements RiskTotals, Reserving {
   boardValue(board: Board): number {
     return this.#holdings.ofBoard(board) + this.#lines.pendingBuyValueOf(board);
   }
+  instrumentOrders(symbol: string): number {
+    return this.instrument(symbol).open;
+  }
   ordersWithin(now: number, ms: number): number {
     return this.#orders.within(now, ms);
   }
@@ -297,7 +310,9 @@ export class RiskState implements RiskTotals, Reserving {
   }
   /** @internal */
   instantCancels(now: number, ageMs: number, windowMs: number): number {
-    return this.#instant.filter(([at, age]) => at > now - windowMs && age <= ageMs).length;
+    let count = 0;
+    for (const [at, age] of this.#instant) if (at > now - windowMs && age <= ageMs) count++;
+    return count;
   }
   /** @internal The terms of an order, for rules about its cancel. */
   orderOf(orderXtpId: bigint): OrderState | undefined {
@@ -311,21 +326,24 @@ export class RiskState implements RiskTotals, Reserving {
     await this.#account.reconcile(options);
     await this.#ledger.reconcile(options);
     if (epoch !== this.#epoch || this.#isClosed) return;
+    for (const id of this.#fills.allBooked()) this.#retell(id);
     for (const position of this.#ledger.allPositions()) this.#holdings.position(this.instrument(position.symbol), position);
     this.#valued();
     this.#isCaughtUp = true;
   }
 
   #listen({ quotes }: RiskStateOptions): void {
-    const { orders, status } = this.#account;
+    const { orders, status, trades } = this.#account;
     this.#listening.add(this.#ledger.asset.subscribe((asset) => this.#onAsset(asset)));
     this.#listening.add(
-      this.#ledger.positions.subscribe((position) => {
-        this.#holdings.position(this.instrument(position.symbol), position);
-        this.#valued();
-      }),
+      this.#ledger.positions.subscribe((position) => this.#holdings.position(this.instrument(position.symbol), position)),
     );
     this.#listening.add(orders.subscribe({ next: (state) => this.#onOrder(state), complete: () => this.close() }));
+    if (trades) {
+      this.#listening.add(
+        trades.subscribe(({ orderXtpId, quantity }) => this.#fills.booked(orderXtpId, quantity) && this.#retell(orderXtpId)),
+      );
+    }
     this.#listening.add(status.subscribe(({ state }) => this.#onStatus(state)));
     this.#listening.add(
       this.#account.guard({
@@ -350,9 +368,11 @@ export class RiskState implements RiskTotals, Reserving {
 
   #onAsset(asset: LedgerAsset): void {
     this.#asset = asset;
-    this.#valued();
+    if (asset.needsReconcile || !this.#fills.hasUncovered) return;
+    for (const id of this.#fills.uncoveredBooked()) this.#retell(id);
   }
 
+  /** The highest equity: not to be looked at while the ledger tells of a fill, whose cash comes before its shares. */
   #valued(): void {
     const { equity } = this;
     if (equity > this.#peak) this.#peak = equity;
@@ -384,6 +404,7 @@ export class RiskState implements RiskTotals, Reserving {
     if (this.#account.tradingDay === this.#day) return;
     this.#day = this.#account.tradingDay;
     this.#lines = new Lines();
+    this.#fills.clear();
     this.#sentAt.clear();
     this.#canceling.clear();
     this.#instant = [];
@@ -402,6 +423,7 @@ export class RiskState implements RiskTotals, Reserving {
   #known(state: OrderState): void {
     this.#orders.today++;
     if (state.stage === 'canceled' && state.priceType === 'limit') this.#cancels.today++;
+    this.#fills.before(state);
     this.#setLine(state);
   }
 
@@ -427,7 +449,14 @@ export class RiskState implements RiskTotals, Reserving {
   #setLine(state: OrderState): void {
     const { orderXtpId, symbol, business, side } = state;
     const isCovered = business === 'cash' && (side === 'buy' || side === 'sell'); // the ledger keeps it back
-    this.#lines.set(orderXtpId, lineOf(state, this.instrument(symbol), this.#lines.get(orderXtpId), isCovered));
+    const unbooked = this.#account.trades ? this.#fills.told(state, isCovered) : 0;
+    this.#lines.set(orderXtpId, lineOf(state, this.instrument(symbol), this.#lines.get(orderXtpId), isCovered, unbooked));
+  }
+
+  /** What it has filled is in the positions now. */
+  #retell(orderXtpId: bigint): void {
+    const state = this.#account.order(orderXtpId);
+    if (state) this.#setLine(state);
   }
 
   #sent(intent: OrderIntent, orderXtpId: bigint): void {

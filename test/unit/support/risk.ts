@@ -21,6 +21,7 @@ import type { ConnectionStatus } from '../../../lib/session/status';
 import { OrderGuards, type OrderGuard } from '../../../lib/trade/order-guards';
 import type { OrderIntent } from '../../../lib/trade/order-intent';
 import type { OrderState } from '../../../lib/trade/order-state';
+import type { TradeReport } from '../../../lib/xtp/generated/structs';
 import { stateOfOrder } from './fake-account';
 
 /** A continuous morning: 2025-08-01 10:00 in Shanghai, a Friday. */
@@ -89,6 +90,7 @@ export class FakeRiskAccount implements RiskAccount {
   readonly user = 'A';
   tradingDay = '20250801';
   readonly orders = new Subject<OrderState>();
+  readonly trades = new Subject<Pick<TradeReport, 'orderXtpId' | 'quantity'>>();
   readonly status = new BehaviorSubject<ConnectionStatus>({ state: 'live' });
   readonly guards = new OrderGuards();
   readonly sent: OrderIntent[] = [];
@@ -149,6 +151,7 @@ export class FakeRiskAccount implements RiskAccount {
       ...{ filled: filled + quantity, remaining: left, amount: amount + quantity * price },
       stage: left === 0 ? 'filled' : 'partiallyFilled',
     });
+    this.trades.next({ orderXtpId, quantity });
   }
   canceled(orderXtpId: bigint): void {
     this.change(orderXtpId, { stage: 'canceled', canceled: this.known.get(orderXtpId)!.remaining, remaining: 0 });
@@ -220,7 +223,15 @@ export function figuresOf(
     ...{ phase: { phase: 'continuous', entry: true, cancel: true, matching: 'continuous' }, lastPrice: 10, bestBid: 9.99, bestAsk: 10.01 },
     ...{ upperLimitPrice: 11, lowerLimitPrice: 9, preClosePrice: 10, quoteAgeMs: 0 },
     ...{ hasNoPriceLimit: false, tickerStatus: 'T111    ', instrumentStatus: '' },
-    ...{ valuedAt: order.price > 0 ? order.price : NaN, value, fees: 0, availableCash: 1_000_000, held: 0, sellable: 0 },
+    ...{
+      valuedAt: order.price > 0 ? order.price : NaN,
+      value,
+      turnoverValue: value,
+      fees: 0,
+      availableCash: 1_000_000,
+      held: 0,
+      sellable: 0,
+    },
     ...{ pendingBuys: 0, pendingSells: 0, ownBestBid: 0, ownBestAsk: Infinity },
     ...{
       instrumentValue: 0,
@@ -228,6 +239,7 @@ export function figuresOf(
       totalValue: 0,
       grossExposure: 0,
       netExposure: 0,
+      lowestNetExposure: 0,
       equity: 1_000_000,
       peakEquity: 1_000_000,
       profit: 0,
@@ -235,6 +247,7 @@ export function figuresOf(
     ...{
       turnover: 0,
       openOrders: 0,
+      instrumentOrders: 0,
       ordersWithin: 0,
       cancelsWithin: 0,
       waitForOrders: 0,
@@ -251,11 +264,13 @@ export function figuresOf(
     'totalValue',
     'grossExposure',
     'netExposure',
+    'lowestNetExposure',
     'equity',
     'peakEquity',
     'profit',
     'turnover',
     'openOrders',
+    'instrumentOrders',
     'ordersWithin',
     'cancelsWithin',
     'waitForOrders',

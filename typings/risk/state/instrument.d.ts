@@ -16,7 +16,9 @@ export interface RiskQuote {
     readonly bond?: {
         readonly instrumentStatus: string;
     } | undefined;
+    /** The price of a level of the book, the best is 0; 0 if there is none. */
     bidPriceAt(level: number): number;
+    /** The same of the other side. */
     askPriceAt(level: number): number;
 }
 /** What the counter says of a position in an instrument; `LedgerPosition` is one. */
@@ -53,8 +55,10 @@ export declare class Instrument {
     cost: number;
     /** What opening the short position has brought. */
     shortCost: number;
-    /** Orders that may still fill. */
+    /** Orders that may still change what is held. */
     readonly lines: Set<Line>;
+    /** Orders that may still fill. */
+    open: number;
     pendingBuys: number;
     pendingSells: number;
     pendingBuyValue: Sum;
