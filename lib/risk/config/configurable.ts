@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import type { RiskOperator, RuleOptions } from '../rule';
+import { object } from './fields';
+import type { RiskTotals } from '../state/totals';
+
+/** How a file says an option: accounts that share a limit by their name, several values as a list. */
+type Said<T> = [T] extends [RiskTotals] ? string : [T] extends [Iterable<infer Item>] ? (T extends string ? T : readonly Item[]) : T;
+
+/** The options that a file can not hold. */
+type Unsaid<O> = { [K in keyof O]-?: K extends 'state' ? K : NonNullable<O[K]> extends (...args: never) => unknown ? K : never }[keyof O];
+
+/** The options of a rule as a file says them: without the state, and without functions. */
+export type Configured<O> = { readonly [K in keyof Omit<O, Unsaid<O>>]: Said<O[K]> };
+
+/** One schema an option. One that is optional for the rule must be so here. */
+type Fields<O> = {
+  readonly [K in keyof Configured<O>]-?: undefined extends O[K]
+    ? v.ExactOptionalSchema<v.GenericSchema<Exclude<Configured<O>[K], undefined>>, undefined>
+    : v.GenericSchema<Configured<O>[K]>;
+};
+
+/** A rule that a configuration can name. */
+export interface ConfigurableRule<O> {
+  /** The codes of its denials. */
+  readonly codes: readonly string[];
+  readonly fields: v.ObjectEntries;
+  /** Whether it can do without options. */
+  readonly isPlain: boolean;
+  readonly schema: v.GenericSchema<Configured<O>>;
+  readonly make: (options: O) => RiskOperator;
+}
+
+/** A line of the table of rules. */
+export function configurable<O extends RuleOptions>(
+  make: (options: O) => RiskOperator,
+  codes: readonly string[],
+  fields: Fields<O>,
+): ConfigurableRule<O> {
+  const entries = fields as unknown as v.ObjectEntries;
+  const options = object(entries);
+  const isPlain = v.is(options, {});
+  const schema = v.lazy((given) => (given === true && isPlain ? v.literal(true) : options));
+  return { make, codes, fields: entries, isPlain, schema: schema as unknown as v.GenericSchema<Configured<O>> };
+}
