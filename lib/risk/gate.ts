@@ -148,7 +148,9 @@ class Gate {
         }
         if (isComplete) out.complete();
       };
-      const subscription = source.subscribe({
+      const subscription = new Subscription();
+      subscription.add(timer); // not of the source's subscription: orders wait on when the source has completed
+      const listening = source.subscribe({
         next: (item) => {
           if ('type' in item && item.type === 'denied') out.next(item);
           else if (waiting.length > 0 || !tryOne(item)) waiting.push(item);
@@ -159,7 +161,7 @@ class Gate {
           if (waiting.length === 0) out.complete();
         },
       });
-      subscription.add(timer);
+      subscription.add(listening);
       return subscription;
     });
   }
