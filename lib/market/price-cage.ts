@@ -38,8 +38,8 @@ export function cageBenchmark(
   side: 'buy' | 'sell',
   { bestAsk = 0, bestBid = 0, lastPrice = 0, preClose = 0 }: PriceReferences,
 ): number | undefined {
-  const best = side === 'buy' ? [bestAsk, bestBid] : [bestBid, bestAsk];
-  return [...best, lastPrice, preClose].find((price) => price > 0);
+  const benchmark = benchmarkOf(side, bestAsk, bestBid, lastPrice, preClose);
+  return benchmark > 0 ? benchmark : undefined;
 }
 
 /**
@@ -56,10 +56,7 @@ export function cageBound(
   const cage = priceCage(board, day);
   const benchmark = cageBenchmark(side, references);
   if (!cage || benchmark === undefined) return undefined;
-  const base = unitsOf(benchmark, 'benchmark');
-  // In thousandths of a unit, so that the percentage is exact.
-  const width = Math.max(base * Math.round(cage.percent * 10), cage.ticks * unitsOf(tick, 'tick') * 1000);
-  return yuanOf((side === 'buy' ? base * 1000 + width : Math.max(base * 1000 - width, 0)) / 1000);
+  return boundOf(cage, tick, side, benchmark);
 }
 
 /** Whether a limit price (yuan) is within the cage; true where there is none. Throws XtpArgumentError for a price that is none. */
@@ -73,6 +70,28 @@ export function isInCage(
 ): boolean {
   const bound = cageBound(board, day, side, references, tick);
   if (bound === undefined) return true;
+  return isWithin(side, price, bound);
+}
+
+/** As `cageBenchmark`; nothing above 0 without any. */
+export function benchmarkOf(side: 'buy' | 'sell', bestAsk: number, bestBid: number, lastPrice: number, preClose: number): number {
+  const other = side === 'buy' ? bestAsk : bestBid;
+  if (other > 0) return other;
+  const own = side === 'buy' ? bestBid : bestAsk;
+  if (own > 0) return own;
+  return lastPrice > 0 ? lastPrice : preClose;
+}
+
+/** As `cageBound`, of a cage that was looked up. */
+export function boundOf({ percent, ticks }: PriceCage, tick: number, side: 'buy' | 'sell', benchmark: number): number {
+  const base = unitsOf(benchmark, 'benchmark');
+  // In thousandths of a unit, so that the percentage is exact.
+  const width = Math.max(base * Math.round(percent * 10), ticks * unitsOf(tick, 'tick') * 1000);
+  return yuanOf((side === 'buy' ? base * 1000 + width : Math.max(base * 1000 - width, 0)) / 1000);
+}
+
+/** Whether a price does not go beyond what `boundOf` gave. */
+export function isWithin(side: 'buy' | 'sell', price: number, bound: number): boolean {
   const thousandths = Math.round(bound * 10_000_000);
   const asked = unitsOf(price, 'price') * 1000;
   return side === 'buy' ? asked <= thousandths : asked >= thousandths;

@@ -53,3 +53,13 @@ export function takesShares({ direction, side, positionEffect }: RiskOrder): boo
 export function takesCash({ direction, side }: RiskOrder): boolean {
   return direction === 'buy' && side !== 'marginBuy';
 }
+
+/** Whether it meets other orders at the exchange: not what trades nothing, nor a subscription, which is at its issuer's terms. */
+export function meetsMarket({ direction, business }: RiskOrder): boolean {
+  return direction !== 'none' && business !== 'ipo' && business !== 'allotment';
+}
+
+/** Its side at the exchange: a reverse repo buys nothing there, it sells cash for a while. */
+export function exchangeSide({ direction, business }: RiskOrder): 'buy' | 'sell' {
+  return direction === 'sell' || business === 'repo' ? 'sell' : 'buy';
+}

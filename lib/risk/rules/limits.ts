@@ -27,3 +27,9 @@ export function noData(symbol: string, what: string, whatZh: string, limit = NaN
     messageZh: `${symbol} 委托无法检查：缺少${whatZh}。`,
   };
 }
+
+/** Throws XtpArgumentError. */
+export function oneOf<T extends string>(rule: string, option: string, value: T, allowed: readonly T[]): void {
+  if (allowed.includes(value)) return;
+  throw new XtpArgumentError(`${rule} needs one of ${allowed.join(', ')} for ${option}, not ${value}.`);
+}

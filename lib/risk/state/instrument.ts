@@ -13,6 +13,8 @@ export interface RiskQuote {
   readonly lowerLimitPrice: number;
   readonly preClosePrice: number;
   readonly tickerStatus: string;
+  /** Of a bond of the SSE (level 2), whose `tickerStatus` means nothing. */
+  readonly bond?: { readonly instrumentStatus: string } | undefined;
   bidPriceAt(level: number): number;
   askPriceAt(level: number): number;
 }
@@ -44,7 +46,9 @@ export class Instrument {
   upperLimitPrice = 0;
   lowerLimitPrice = 0;
   preClosePrice = 0;
+  hasNoPriceLimit = false;
   tickerStatus = '';
+  instrumentStatus = '';
   quotedAt = -Infinity;
 
   /** Long and net positions, shares. */
@@ -66,6 +70,7 @@ export class Instrument {
 
   #phase: MarketPhase | undefined;
   #isOutOfHours = false;
+  #day = 0;
   readonly #calendar: TradingCalendar | undefined;
 
   constructor(symbol: string, day: number, calendar: TradingCalendar | undefined) {
@@ -74,8 +79,10 @@ export class Instrument {
     this.newDay(day);
   }
 
-  /** Whatever orders did is of another day. */
+  /** Whatever orders did, and what was quoted, is of another day. */
   newDay(day: number): void {
+    if (this.#day > 0) this.#forgetQuotes();
+    this.#day = day;
     this.lines.clear();
     this.pendingBuys = 0;
     this.pendingSells = 0;
@@ -92,18 +99,19 @@ export class Instrument {
     this.#setMultiplier();
     const { upperLimitPrice = 0, lowerLimitPrice = 0, preClosePrice = 0, isHavePriceLimit = true } = security;
     if (this.preClosePrice === 0) this.preClosePrice = preClosePrice;
-    if (!isHavePriceLimit || this.upperLimitPrice > 0) return;
-    this.#setLimits(upperLimitPrice, lowerLimitPrice);
+    this.hasNoPriceLimit ||= !isHavePriceLimit;
+    if (this.hasNoPriceLimit || this.upperLimitPrice === 0) this.#setLimits(upperLimitPrice, lowerLimitPrice);
   }
 
   quote(quote: RiskQuote, now: number): void {
     this.lastPrice = quote.lastPrice;
     this.bestBid = quote.bidPriceAt(0);
     this.bestAsk = quote.askPriceAt(0);
-    this.preClosePrice = quote.preClosePrice;
+    if (quote.preClosePrice > 0) this.preClosePrice = quote.preClosePrice;
     this.tickerStatus = quote.tickerStatus;
+    this.instrumentStatus = quote.bond?.instrumentStatus ?? '';
     this.quotedAt = now;
-    if (this.security?.isHavePriceLimit !== false) this.#setLimits(quote.upperLimitPrice, quote.lowerLimitPrice);
+    this.#setLimits(quote.upperLimitPrice, quote.lowerLimitPrice);
   }
 
   /** What a position is worth a unit: the last price, before the first trade the previous close; 0 where neither is known. */
@@ -135,9 +143,30 @@ export class Instrument {
     return price > 0 ? price : NaN;
   }
 
+  /** What says nothing changes nothing. */
   #setLimits(upper: number, lower: number): void {
-    this.upperLimitPrice = upper > 0 && upper < noLimitPrice ? upper : 0;
-    this.lowerLimitPrice = this.upperLimitPrice > 0 && lower > 0 ? lower : 0;
+    this.hasNoPriceLimit ||= upper >= noLimitPrice;
+    if (this.hasNoPriceLimit) {
+      this.upperLimitPrice = 0;
+      this.lowerLimitPrice = 0;
+    } else if (upper > 0) {
+      this.upperLimitPrice = upper;
+      this.lowerLimitPrice = Math.max(lower, 0);
+    }
+  }
+
+  /** Positions are worth the last price still. */
+  #forgetQuotes(): void {
+    this.lastPrice = this.price;
+    this.bestBid = 0;
+    this.bestAsk = 0;
+    this.upperLimitPrice = 0;
+    this.lowerLimitPrice = 0;
+    this.preClosePrice = 0;
+    this.hasNoPriceLimit = false;
+    this.tickerStatus = '';
+    this.instrumentStatus = '';
+    this.quotedAt = -Infinity;
   }
 
   #setMultiplier(): void {

@@ -74,8 +74,14 @@ export class LiveFigures implements RiskFigures {
   get preClosePrice(): number {
     return this.#instrument!.preClosePrice;
   }
+  get hasNoPriceLimit(): boolean {
+    return this.#instrument!.hasNoPriceLimit;
+  }
   get tickerStatus(): string {
     return this.#instrument!.tickerStatus;
+  }
+  get instrumentStatus(): string {
+    return this.#instrument!.instrumentStatus;
   }
   get quoteAgeMs(): number {
     return this.#now - this.#instrument!.quotedAt;

@@ -3,7 +3,16 @@ import { BehaviorSubject, Observable, Subject, type SchedulerLike } from 'rxjs';
 import { ChangingValue } from '../../../lib/ledger/current-value';
 import type { LedgerAsset, LedgerPosition } from '../../../lib/ledger';
 import type { FeeRates } from '../../../lib/market';
-import type { RiskAccount, RiskFigures, RiskLedger, RiskOrder, RiskQuote, RiskStateOptions } from '../../../lib/risk';
+import type {
+  Finding,
+  RiskAccount,
+  RiskFigures,
+  RiskLedger,
+  RiskOperator,
+  RiskOrder,
+  RiskQuote,
+  RiskStateOptions,
+} from '../../../lib/risk';
 import { riskOrder } from '../../../lib/risk';
 import { RiskState } from '../../../lib/risk/state/risk-state';
 import { unitValue } from '../../../lib/risk/state/line';
@@ -206,7 +215,8 @@ export function figuresOf(
       security: undefined,
     },
     ...{ phase: { phase: 'continuous', entry: true, cancel: true, matching: 'continuous' }, lastPrice: 10, bestBid: 9.99, bestAsk: 10.01 },
-    ...{ upperLimitPrice: 11, lowerLimitPrice: 9, preClosePrice: 10, tickerStatus: 'T111    ', quoteAgeMs: 0 },
+    ...{ upperLimitPrice: 11, lowerLimitPrice: 9, preClosePrice: 10, quoteAgeMs: 0 },
+    ...{ hasNoPriceLimit: false, tickerStatus: 'T111    ', instrumentStatus: '' },
     ...{ valuedAt: order.price > 0 ? order.price : NaN, value, fees: 0, availableCash: 1_000_000, held: 0, sellable: 0 },
     ...{ pendingBuys: 0, pendingSells: 0, ownBestBid: 0, ownBestAsk: Infinity },
     ...{
@@ -264,3 +274,33 @@ export function verdictsOf<T>(stream: Observable<T>): T[] {
   stream.subscribe((value) => seen.push(value));
   return seen;
 }
+
+/** What a rule finds against an order, of an account that does nothing but for what is given. */
+export function findingOn({ rule }: RiskOperator, intent: OrderIntent, given: Parameters<typeof figuresOf>[1] = {}): Finding | undefined {
+  return rule.check!(figuresOf(intent, given));
+}
+
+/** That something is not known. */
+export function noDataFinding(symbol: string, what: string, whatZh: string): Finding {
+  return {
+    ...{ code: 'NO_DATA', limit: NaN, value: NaN },
+    message: `The order for ${symbol} can not be checked: ${what} is not known.`,
+    messageZh: `${symbol} 委托无法检查：缺少${whatZh}。`,
+  };
+}
+
+/** That no price is known. */
+export function noPriceFinding(symbol: string): Finding {
+  return {
+    ...{ code: 'NO_PRICE', limit: NaN, value: NaN },
+    message: `The order for ${symbol} has no price and none is known to value it at.`,
+    messageZh: `${symbol} 委托没有价格，也没有可用的参考价，无法计算委托金额。`,
+  };
+}
+
+/** Orders that meet no others at the exchange: rules about prices and quantities let them pass, whatever they say. */
+export const offMarket: readonly OrderIntent[] = [
+  { symbol: '730001.SH', business: 'ipo', side: 'buy', quantity: 1, price: -1 },
+  { symbol: '700001.SH', business: 'allotment', side: 'buy', quantity: 1, price: -1 },
+  { symbol: '510300.SH', business: 'etf', side: 'purchase', quantity: 1, price: -1 },
+] as unknown as OrderIntent[];

@@ -1,0 +1,10 @@
+import { tickOf } from '../../market/tick';
+import type { RiskFigures } from '../figures';
+import { ifKnown } from './of-the-day';
+
+/** The price tick (yuan) that the counter publishes, else the board's of the day; undefined where nobody knows it. */
+export function tickFor({ board, day, security }: RiskFigures): number | undefined {
+  const published = security?.priceTick ?? 0;
+  if (published > 0) return published;
+  return board === undefined ? undefined : ifKnown(() => tickOf(board, day));
+}
