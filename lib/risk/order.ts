@@ -44,9 +44,27 @@ export function riskOrder(intent: OrderIntent): RiskOrder {
   return { symbol, business, side, direction, positionEffect, priceType, quantity, price, isMarket: priceType !== 'limit' };
 }
 
+/** What an order does to which position. */
+type Effect = Pick<RiskOrder, 'direction' | 'business' | 'side' | 'positionEffect'>;
+
 /** Whether it takes what is held: not if it goes short, or buys back. */
-export function takesShares({ direction, side, positionEffect }: RiskOrder): boolean {
+export function takesShares({ direction, side, positionEffect }: Omit<Effect, 'business'>): boolean {
   return direction === 'sell' && side !== 'shortSell' && positionEffect !== 'open';
+}
+
+/** Whether it sells what is not held. */
+export function goesShort(order: Omit<Effect, 'business'>): boolean {
+  return order.direction === 'sell' && !takesShares(order);
+}
+
+/** Whether it buys back what was sold short; the counter lets it do no more than that. */
+export function buysBack({ direction, business, side, positionEffect }: Effect): boolean {
+  return direction === 'buy' && (side === 'buyToReturn' || (business === 'option' && positionEffect === 'close'));
+}
+
+/** Whether it adds to what is held. */
+export function addsToHeld(order: Effect): boolean {
+  return order.direction === 'buy' && !buysBack(order);
 }
 
 /** Whether it is paid with the account's own cash: not what is bought on credit. */

@@ -15,7 +15,7 @@ export function riskGroup(name: string, states: Iterable<RiskState>): RiskTotals
 class RiskGroup implements RiskTotals {
   constructor(
     readonly name: string,
-    private readonly members: readonly RiskTotals[],
+    private readonly members: readonly RiskState[],
   ) {}
 
   get totalValue(): number {
@@ -26,6 +26,9 @@ class RiskGroup implements RiskTotals {
   }
   get netExposure(): number {
     return this.#sum('netExposure');
+  }
+  get lowestNetExposure(): number {
+    return this.#sum('lowestNetExposure');
   }
   get equity(): number {
     return this.#sum('equity');
@@ -58,6 +61,9 @@ class RiskGroup implements RiskTotals {
   boardValue(board: Board): number {
     return this.#add((member) => member.boardValue(board));
   }
+  instrumentOrders(symbol: string): number {
+    return this.#add((member) => member.instrumentOrders(symbol));
+  }
   ordersWithin(now: number, ms: number): number {
     return this.#add((member) => member.ordersWithin(now, ms));
   }
@@ -76,6 +82,11 @@ class RiskGroup implements RiskTotals {
     return this.#add((member) => member[name]);
   }
   #add(of: (member: RiskTotals) => number): number {
-    return this.members.reduce((sum, member) => sum + of(member), 0);
+    let sum = 0;
+    for (const member of this.members) {
+      member.expire(member.now); // nobody may have looked at it for long
+      sum += of(member);
+    }
+    return sum;
   }
 }

@@ -9,6 +9,7 @@ export class Lines {
   readonly #buysOfBoards = new Map<Board | undefined, Sum>();
   readonly #buys = new Sum();
   readonly #sells = new Sum();
+  readonly #shorts = new Sum();
   readonly #traded = new Sum();
   readonly #cash = new Sum();
   #open = 0;
@@ -37,6 +38,10 @@ export class Lines {
   }
   get pendingSellValue(): number {
     return this.#sells.value;
+  }
+  /** Of the sells those of what is not held. */
+  get pendingShortValue(): number {
+    return this.#shorts.value;
   }
   /** What the ledger was not told of. */
   get cash(): number {
@@ -90,6 +95,7 @@ export class Lines {
     } else if (direction === 'sell') {
       instrument.pendingSells += left;
       this.#sells.add(leftValue);
+      if (line.isShort) this.#shorts.add(leftValue);
     }
   }
 
@@ -111,6 +117,7 @@ export class Lines {
     } else if (direction === 'sell') {
       instrument.pendingSells -= left;
       this.#sells.remove(leftValue);
+      if (line.isShort) this.#shorts.remove(leftValue);
     }
   }
 

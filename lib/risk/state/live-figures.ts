@@ -144,6 +144,9 @@ export class LiveFigures implements RiskFigures {
   netExposure(across: RiskTotals = this.#state): number {
     return across.netExposure;
   }
+  lowestNetExposure(across: RiskTotals = this.#state): number {
+    return across.lowestNetExposure;
+  }
   equity(across: RiskTotals = this.#state): number {
     return across.equity;
   }
@@ -158,6 +161,9 @@ export class LiveFigures implements RiskFigures {
   }
   openOrders(across: RiskTotals = this.#state): number {
     return across.openOrders;
+  }
+  instrumentOrders(across: RiskTotals = this.#state): number {
+    return across.instrumentOrders(this.#instrument!.symbol);
   }
   ordersWithin(ms: number, across: RiskTotals = this.#state): number {
     return across.ordersWithin(this.#now, ms);

@@ -8,16 +8,18 @@ export class Meter {
   #count = 0;
   today = 0;
 
-  add(now: number): void {
+  /** Gives the time that it is counted at. */
+  add(now: number): number {
     this.today++;
-    const last = this.#count > 0 ? this.#at(this.#count - 1) : -Infinity;
+    const time = Math.max(now, this.newest(1));
     this.#forget(now);
     if (this.#count === this.#times.length) this.#grow();
-    this.#times[(this.#first + this.#count) & (this.#times.length - 1)] = Math.max(now, last);
+    this.#times[(this.#first + this.#count) & (this.#times.length - 1)] = time;
     this.#count++;
+    return time;
   }
 
-  /** It did not happen after all. */
+  /** What was counted at that time did not happen after all. */
   remove(time: number): void {
     this.today--;
     for (let i = this.#count - 1; i >= 0; i--) {

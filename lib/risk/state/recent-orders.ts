@@ -52,6 +52,7 @@ function isSame(a: RiskOrder, b: RiskOrder): boolean {
   return (
     a.symbol === b.symbol &&
     a.side === b.side &&
+    a.positionEffect === b.positionEffect &&
     a.quantity === b.quantity &&
     a.price === b.price &&
     a.priceType === b.priceType &&

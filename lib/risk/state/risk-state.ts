@@ -8,7 +8,7 @@ import type { OrderGuard } from '../../trade/order-guards';
 import type { OrderIntent } from '../../trade/order-intent';
 import { isEnded, type OrderState } from '../../trade/order-state';
 import type { RiskFigures, TradingMode } from '../figures';
-import { riskOrder, takesCash, takesShares, type RiskOrder } from '../order';
+import { goesShort, riskOrder, takesCash, takesShares, type RiskOrder } from '../order';
 import type { Reserving } from '../verdict';
 import { feeEstimate } from './fee-estimate';
 import { Holdings } from './holdings';
@@ -29,6 +29,7 @@ export interface TradingModeChange {
 }
 
 interface Reservation {
+  /** As it is counted among the orders. */
   readonly at: number;
   /** The gate that accepted it. */
   readonly by: unknown;
@@ -164,13 +165,12 @@ export class RiskState implements RiskTotals, Reserving {
     const leftValue =
       direction === 'none' ? 0 : quantity * unitValue(order.business, instrument, isMarket ? worstPrice(instrument, price) : price);
     this.#lines.set(intent, {
-      ...{ instrument, direction, leftValue, left: quantity, amount: 0, isOurs: true },
+      ...{ instrument, direction, isShort: goesShort(order), leftValue, left: quantity, amount: 0, isOurs: true },
       price: isMarket ? 0 : price,
       cash: takesCash(order) ? leftValue + this.feesOf(order, leftValue) : 0,
       shares: takesShares(order) ? quantity : 0,
     });
-    this.#reservations.set(intent, { at: now, by });
-    this.#orders.add(now);
+    this.#reservations.set(intent, { at: this.#orders.add(now), by });
     this.#recent.add(now, order, intent);
   }
 
@@ -230,10 +230,13 @@ export class RiskState implements RiskTotals, Reserving {
     return this.#holdings.long + this.#lines.pendingBuyValue;
   }
   get grossExposure(): number {
-    return this.#holdings.long + this.#holdings.short + this.#lines.pendingBuyValue;
+    return this.#holdings.long + this.#holdings.short + this.#lines.pendingBuyValue + this.#lines.pendingShortValue;
   }
   get netExposure(): number {
     return this.#holdings.long - this.#holdings.short + this.#lines.pendingBuyValue;
+  }
+  get lowestNetExposure(): number {
+    return this.#holdings.long - this.#holdings.short - this.#lines.pendingShortValue;
   }
   get equity(): number {
     return this.#asset.totalAsset + this.#holdings.long - this.#holdings.short;
@@ -266,6 +269,9 @@ export class RiskState implements RiskTotals, Reserving {
   boardValue(board: Board): number {
     return this.#holdings.ofBoard(board) + this.#lines.pendingBuyValueOf(board);
   }
+  instrumentOrders(symbol: string): number {
+    return this.instrument(symbol).lines.size;
+  }
   ordersWithin(now: number, ms: number): number {
     return this.#orders.within(now, ms);
   }
@@ -284,7 +290,9 @@ export class RiskState implements RiskTotals, Reserving {
   }
   /** @internal */
   instantCancels(now: number, ageMs: number, windowMs: number): number {
-    return this.#instant.filter(([at, age]) => at > now - windowMs && age <= ageMs).length;
+    let count = 0;
+    for (const [at, age] of this.#instant) if (at > now - windowMs && age <= ageMs) count++;
+    return count;
   }
   /** @internal The terms of an order, for rules about its cancel. */
   orderOf(orderXtpId: bigint): OrderState | undefined {
@@ -303,12 +311,9 @@ export class RiskState implements RiskTotals, Reserving {
 
   #listen({ quotes }: RiskStateOptions): void {
     const { orders, status } = this.#account;
-    this.#listening.add(this.#ledger.asset.subscribe((asset) => this.#onAsset(asset)));
+    this.#listening.add(this.#ledger.asset.subscribe((asset) => (this.#asset = asset)));
     this.#listening.add(
-      this.#ledger.positions.subscribe((position) => {
-        this.#holdings.position(this.instrument(position.symbol), position);
-        this.#valued();
-      }),
+      this.#ledger.positions.subscribe((position) => this.#holdings.position(this.instrument(position.symbol), position)),
     );
     this.#listening.add(orders.subscribe({ next: (state) => this.#onOrder(state), complete: () => this.close() }));
     this.#listening.add(status.subscribe(({ state }) => this.#onStatus(state)));
@@ -333,11 +338,7 @@ export class RiskState implements RiskTotals, Reserving {
     );
   }
 
-  #onAsset(asset: LedgerAsset): void {
-    this.#asset = asset;
-    this.#valued();
-  }
-
+  /** The highest equity: not to be looked at while the ledger tells of a fill, whose cash comes before its shares. */
   #valued(): void {
     const { equity } = this;
     if (equity > this.#peak) this.#peak = equity;

@@ -1,0 +1,39 @@
+import { riskOperator, type RiskOperator, type RuleOptions } from '../rule';
+import type { RiskTotals } from '../state/totals';
+import { noData, positiveLimit } from './limits';
+import { onlyReduces } from './reduces';
+
+/** For `lossLimit`. */
+export interface LossLimitOptions extends RuleOptions {
+  /** Yuan that may be lost, above 0. */
+  readonly limit: number;
+  /** Accounts that share the limit. */
+  readonly across?: RiskTotals;
+}
+
+/**
+ * Denies orders while more than a limit is lost (`LOSS_LIMIT`): `-(realised + unrealised profit) <= limit`, in yuan, where realised is what the ledger has counted since it was opened or since its trading
+ * day began, and unrealised is the worth of all positions at the last prices less what they have cost. What only makes a position smaller passes. While the profit is not known, orders are denied
+ * (`NO_DATA`). To stop for good, put the code into the gate's `killOn`. Throws XtpArgumentError when the limit is not above 0.
+ */
+export function lossLimit({ limit, across, state }: LossLimitOptions): RiskOperator {
+  positiveLimit('lossLimit', limit, 'yuan');
+  return riskOperator(
+    {
+      name: 'lossLimit',
+      check: (figures) => {
+        const loss = -figures.profit(across);
+        if (loss <= limit || onlyReduces(figures)) return undefined;
+        if (Number.isNaN(loss)) return noData(figures.order.symbol, 'the profit', '盈亏', limit);
+        return {
+          code: 'LOSS_LIMIT',
+          limit,
+          value: loss,
+          message: `${loss.toFixed(2)} yuan are lost, above the limit of ${limit} yuan: only orders that make a position smaller pass.`,
+          messageZh: `已亏损 ${loss.toFixed(2)} 元，超过上限 ${limit} 元：仅允许减仓。`,
+        };
+      },
+    },
+    { state },
+  );
+}
