@@ -85,7 +85,10 @@ function refuses(make: () => unknown, message: string): void {
 /** What a rule asks figures for: each with what it was given. */
 function askedBy(rule: RiskOperator, names: readonly (keyof RiskFigures)[], check: 'check' | 'checkCancel' = 'check'): unknown[] {
   const asked: unknown[] = [];
-  const figures = figuresOf(buy, { ordersToday: 1000, filledOrdersToday: 1000 }) as unknown as Record<string, (...given: unknown[]) => number>;
+  const figures = figuresOf(buy, { ordersToday: 1000, filledOrdersToday: 1000 }) as unknown as Record<
+    string,
+    (...given: unknown[]) => number
+  >;
   const spies = names.map((name) => {
     return [name, (...given: unknown[]) => (asked.push([name, ...given]), figures[name]!(...given))] as const;
   });

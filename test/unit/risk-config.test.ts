@@ -43,11 +43,11 @@ describe('a configuration', () => {
         colour: 'red',
       }).sort(),
     ).toEqual([
-      'colour: an unknown name; one of rules, killOn, $schema',
+      'colour: an unknown name; one of $schema, rules, killOn',
       'killOn.0: "MAX_ORDER_VALU"; perhaps MAX_ORDER_VALUE',
-      'rules.maxOrderValu: an unknown rule; perhaps maxOrderValue',
+      'rules.maxOrderValu: an unknown name; perhaps maxOrderValue',
       'rules.maxOrderValue.limit: -1; above 0',
-      'rules.maxOrderValue.limits: an unknown option; perhaps limit',
+      'rules.maxOrderValue.limits: an unknown name; perhaps limit',
       'rules.orderRate.excess: "deni"; perhaps deny',
       'rules.orderRate.perDay: "x"; a number',
       'rules.orderRate.perSecond: 1.5; a whole number',
@@ -90,7 +90,7 @@ describe('a file', () => {
   test('is told of by line', () => {
     expect(problemsOf(() => parseRiskConfig('rules:\n  maxOrderValue:\n    limit: 0\n  ordrRate: true\n', 'a.yml'))).toEqual([
       '3: rules.maxOrderValue.limit: 0; above 0',
-      '4: rules.ordrRate: an unknown rule; perhaps orderRate',
+      '4: rules.ordrRate: an unknown name; perhaps orderRate',
     ]);
     expect(problemsOf(() => parseRiskConfig('rules: {}\nrules: {}\n', 'a.yml'))).toEqual([expect.stringMatching(/^2: .*unique/)]);
     expect(problemsOf(() => parseRiskConfig('{"rules": {"orderRate": true,\n "orderRate": true}}', 'a.json'))).toEqual([
@@ -116,6 +116,35 @@ describe('changes', () => {
     expect(effects({ rules: base.rules })).toEqual(['killOn looser']);
     expect(effects({ ...base, killOn: ['NO_DATA', 'NO_PRICE'] })).toEqual(['killOn tighter']);
   });
+});
+
+test('changes of lists, words and limits by name say whether more passes', () => {
+  const effects = (before: RiskConfig['rules'], after: RiskConfig['rules']): string[] =>
+    riskConfigChanges({ rules: before }, { rules: after }).map(({ path, effect }) => `${path.replace('rules.', '')} ${effect}`);
+  const [a, b] = ['600519.SH', '000001.SZ'];
+  expect(effects({ denyList: { symbols: [a, b] } }, { denyList: { symbols: [b, a] } })).toEqual([]);
+  expect(effects({ denyList: { symbols: [a, b] } }, { denyList: { symbols: [a] } })).toEqual(['denyList.symbols looser']);
+  expect(effects({ allowList: { symbols: [a, b] } }, { allowList: { symbols: [a] } })).toEqual(['allowList.symbols tighter']);
+  expect(effects({ allowList: { symbols: [a] } }, { allowList: { symbols: [b] } })).toEqual(['allowList.symbols looser']);
+  expect(effects({ orderRate: { excess: 'deny' } }, { orderRate: { excess: 'hold' } })).toEqual(['orderRate.excess looser']);
+  expect(
+    effects({ orderToTradeRatio: { limit: 2, countCancels: false } }, { orderToTradeRatio: { limit: 2, countCancels: true } }),
+  ).toEqual(['orderToTradeRatio.countCancels tighter']);
+  expect(effects({ duplicateIntent: { withinMs: 10 } }, { duplicateIntent: { withinMs: 5 } })).toEqual(['duplicateIntent.withinMs looser']);
+  expect(
+    effects({ maxOrderQuantity: { limit: { [a]: 1, [b]: 2, '1.SZ': 3 } } }, { maxOrderQuantity: { limit: { [a]: 2, [b]: 1, '2.SZ': 3 } } }),
+  ).toEqual([
+    'maxOrderQuantity.limit.600519.SH looser',
+    'maxOrderQuantity.limit.000001.SZ tighter',
+    'maxOrderQuantity.limit.1.SZ looser',
+    'maxOrderQuantity.limit.2.SZ tighter',
+  ]);
+  expect(effects({ maxOrderQuantity: { limit: 5 } }, { maxOrderQuantity: { limit: { [a]: 5 } } })).toEqual([
+    'maxOrderQuantity.limit unknown',
+  ]);
+  expect(effects({ priceCollar: { percent: 2, against: 'last' } }, { priceCollar: { percent: 2, against: 'best' } })).toEqual([
+    'priceCollar.against unknown',
+  ]);
 });
 
 describe('the table of rules', () => {

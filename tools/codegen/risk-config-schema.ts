@@ -1,11 +1,19 @@
 /** The JSON schema of configurations of risk rules, for editors and checks elsewhere, out of the table that the library itself checks them with. */
-import { toJsonSchema } from '@valibot/to-json-schema';
+import { toJsonSchema, type ConversionConfig } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import { configurableRules, denialCodes, ruleNames } from '../../lib/risk/config/rules';
 
 /** What JSON can not write anyway, and what is for us alone. */
 const ignoreActions = ['finite', 'metadata'];
-const options = { errorMode: 'throw', ignoreActions } as const;
+const options: ConversionConfig = {
+  errorMode: 'throw',
+  typeMode: 'output',
+  ignoreActions,
+  overrideSchema: ({ valibotSchema, jsonSchema }) => {
+    if (valibotSchema.type === 'custom') return {}; // of `object`: that a list is none, JSON schema knows by itself
+    return valibotSchema.type === 'object_with_rest' ? { ...jsonSchema, additionalProperties: false } : undefined;
+  },
+};
 
 export function generateRiskConfigSchema(): string {
   const schema = {

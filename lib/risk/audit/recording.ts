@@ -54,7 +54,7 @@ export class Recording {
   }
 }
 
-/** An object whose fields are noted when they are read. */
+/** An object whose fields are noted when they are read. Another one each time: what a rule remembers of an object it does not remember of this one, and reads again. */
 function noting(object: Figures, read: Figures): unknown {
   return new Proxy(object, {
     get: (target, field) => {

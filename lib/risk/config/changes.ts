@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { optionsOf, type RiskConfig } from './config';
-import type { Looser } from './fields';
+import type { Looseness } from './fields';
 import { configurableRules, ruleNames, type RiskRuleName } from './rules';
 
 /** What has changed in a configuration. */
@@ -28,18 +28,31 @@ function ruleChanges(name: RiskRuleName, from: unknown, to: unknown): RiskConfig
     return from === to ? [] : [{ path, from, to, effect: to === undefined ? 'looser' : 'tighter' }];
   }
   const [old, fresh] = [optionsOf(from), optionsOf(to)];
-  return Object.entries(configurableRules[name].fields)
-    .filter(([key]) => !isSame(old[key], fresh[key]))
-    .map(([key, schema]) => ({
-      path: `${path}.${key}`,
-      from: old[key],
-      to: fresh[key],
-      effect: effectOf(looserOf(schema as v.GenericSchema), old[key], fresh[key]),
-    }));
+  return Object.entries(configurableRules[name].fields).flatMap(([key, schema]) =>
+    optionChanges(`${path}.${key}`, old[key], fresh[key], loosenessOf(schema as v.GenericSchema)),
+  );
+}
+
+function optionChanges(path: string, from: unknown, to: unknown, looseness: Looseness): RiskConfigChange[] {
+  if (isSame(from, to)) return [];
+  if (isTable(from) && isTable(to)) {
+    return Object.keys({ ...from, ...to }).flatMap((key) => entryChanges(`${path}.${key}`, from[key], to[key], looseness));
+  }
+  return [{ path, from, to, effect: effectOf(looseness, from, to) }];
+}
+
+/** Of limits by name: who has none is not limited. */
+function entryChanges(path: string, from: unknown, to: unknown, looseness: Looseness): RiskConfigChange[] {
+  if (from !== undefined && to !== undefined) return optionChanges(path, from, to, looseness);
+  return [{ path, from, to, effect: to === undefined ? 'looser' : 'tighter' }];
+}
+
+function isTable(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function killOnChanges({ killOn: from = [] }: RiskConfig, { killOn: to = [] }: RiskConfig): RiskConfigChange[] {
-  return isSame(from, to) ? [] : [{ path: 'killOn', from, to, effect: effectOf('fewer', from, to) }];
+  return isSame(from, to) ? [] : [{ path: 'killOn', from, to, effect: effectOf({ looser: 'fewer' }, from, to) }];
 }
 
 /** Lists are sets. */
@@ -52,7 +65,7 @@ function without(all: readonly unknown[], those: readonly unknown[]): unknown[] 
   return all.filter((item) => !those.some((other) => JSON.stringify(other) === JSON.stringify(item)));
 }
 
-function effectOf(looser: Looser | undefined, from: unknown, to: unknown): Effect {
+function effectOf({ looser, loosest }: Looseness, from: unknown, to: unknown): Effect {
   if (typeof from === 'number' && typeof to === 'number' && (looser === 'higher' || looser === 'lower')) {
     return to > from === (looser === 'higher') ? 'looser' : 'tighter';
   }
@@ -60,10 +73,12 @@ function effectOf(looser: Looser | undefined, from: unknown, to: unknown): Effec
     const loosening = looser === 'more' ? without(to, from) : without(from, to);
     return loosening.length > 0 ? 'looser' : 'tighter';
   }
-  return 'unknown';
+  if (loosest === undefined || from === undefined || to === undefined) return 'unknown';
+  if (to === loosest) return 'looser';
+  return from === loosest ? 'tighter' : 'unknown';
 }
 
-function looserOf(schema: v.GenericSchema): Looser | undefined {
+function loosenessOf(schema: v.GenericSchema): Looseness {
   const inner = schema.type === 'exact_optional' ? (schema as unknown as { wrapped: v.GenericSchema }).wrapped : schema;
-  return v.getMetadata(inner)['looser'] as Looser | undefined;
+  return v.getMetadata(inner);
 }

@@ -25,14 +25,14 @@ export interface RiskRulesOptions {
 
 const schema = object({
   $schema: v.exactOptional(v.string()),
-  rules: object(Object.fromEntries(ruleNames.map((name) => [name, v.exactOptional(configurableRules[name].schema as v.GenericSchema)]))),
+  rules: object(Object.fromEntries(ruleNames.map((name) => [name, v.exactOptional(configurableRules[name].schema)]))),
   killOn: v.exactOptional(v.array(v.picklist(denialCodes))),
 });
 
 /** Gives it back if it is a configuration. Throws XtpRiskConfigError with all that is wrong. */
 export function checkRiskConfig(config: unknown): RiskConfig {
   const result = v.safeParse(schema, config);
-  if (!result.success) throw new XtpRiskConfigError(result.issues.map(problemOf));
+  if (!result.success) throw new XtpRiskConfigError(result.issues.flatMap((issue) => problemsOf(issue)));
   return config as RiskConfig;
 }
 
@@ -82,36 +82,33 @@ function problem(path: string, found: string, expected: string): RiskConfigProbl
 
 const typeNames: Readonly<Record<string, string>> = { number: 'a number', string: 'a text', Object: 'an object', Array: 'a list' };
 
-function problemOf(issue: v.BaseIssue<unknown>): RiskConfigProblem {
-  const path = v.getDotPath(issue) ?? '';
-  const { type, expected, received, kind, message } = issue;
-  if (type === 'never') return unknownKey(path);
-  if (type === 'picklist') return problem(path, received, oneOf(issue));
+function problemsOf(issue: v.BaseIssue<unknown>, above = ''): RiskConfigProblem[] {
+  const path = [above, v.getDotPath(issue)].filter(Boolean).join('.');
+  // Of what may be several things: what is wrong inside of the one that it nearly is.
+  const inner = issue.issues?.filter((part) => part.path !== undefined) ?? [];
+  return inner.length > 0 ? inner.flatMap((part) => problemsOf(part, path)) : [problemOf(issue, path)];
+}
+
+function problemOf(issue: v.BaseIssue<unknown>, path: string): RiskConfigProblem {
+  const { type, input, expected, received, kind, message } = issue;
+  if (type === 'never') return problem(path, 'an unknown name', meant(path.split('.').at(-1)!, words(message)));
+  if (type === 'picklist' && typeof input === 'string') return problem(path, received, meant(input, words(expected)));
   if (received === 'undefined') return problem(path, 'nothing', path === '' ? 'an object' : 'to be there');
   if (kind !== 'schema' || type === 'custom') return problem(path, received, message);
-  return problem(path, received, typeNames[expected ?? ''] ?? expected ?? message);
+  return problem(path, received, (expected ?? '').split(' | ').map(inWords).join(' or '));
 }
 
-function oneOf({ input, expected }: v.BaseIssue<unknown>): string {
-  const words = (expected ?? '').replaceAll(/[()"]/g, '').split(' | ');
-  return meant(String(input), words) ?? `one of ${words.join(', ')}`;
+function inWords(type: string): string {
+  return typeNames[type.replaceAll(/[()]/g, '')] ?? type;
 }
 
-/** The names that may stand where this one does not belong. */
-function unknownKey(path: string): RiskConfigProblem {
-  const [top, rule, ...rest] = path.split('.');
-  const key = path.split('.').at(-1)!;
-  const isOption = top === 'rules' && rest.length > 0;
-  const known = isOption
-    ? Object.keys(configurableRules[rule as RiskRuleName].fields)
-    : top === 'rules'
-      ? ruleNames
-      : ['rules', 'killOn', '$schema'];
-  const list = known.length > 0 ? `one of ${known.join(', ')}` : 'no option: it has none';
-  return problem(path, isOption ? 'an unknown option' : rule ? 'an unknown rule' : 'an unknown name', meant(key, known) ?? list);
+/** As valibot lists them. */
+function words(list: string | null): string[] {
+  return (list ?? '').split(/[^\w$]+/).filter(Boolean);
 }
 
-function meant(word: string, words: readonly string[]): string | undefined {
-  const near = nearest(word, words);
-  return near === undefined ? undefined : `perhaps ${near}`;
+function meant(word: string, known: readonly string[]): string {
+  const near = nearest(word, known);
+  if (near !== undefined) return `perhaps ${near}`;
+  return known.length > 0 ? `one of ${known.join(', ')}` : 'no options: it has none';
 }
