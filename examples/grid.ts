@@ -1,6 +1,6 @@
 /** A grid: a lot is bought at every step that the price falls, and sold at every step that it rises. A strategy is a function from streams to orders. */
 import { filter, map, pairwise } from 'rxjs';
-import type { OrderIntent, QuoteClient } from 'xtp-rx';
+import type { QuoteClient } from 'xtp-rx';
 import { maxOrderValue } from 'xtp-rx/risk';
 import { buy, runStrategy, sell, type Strategy } from 'xtp-rx/strategy';
 import { onSampleDay } from './support/day';

@@ -84,7 +84,7 @@ describe('lotSize', () => {
   ])('on %s a buy of %p', (board, quantity, finding) => {
     expect(findingOn(lots, buyOf({ quantity }), { board })).toEqual(finding);
     // Short sales take nothing from what is held.
-    const short = sellOf(quantity, { business: 'margin', side: 'shortSell' } as Partial<OrderIntent>);
+    const short = sellOf(quantity, { business: 'margin', side: 'shortSell' });
     expect(findingOn(lots, short, { board, sellable: quantity })).toEqual(finding);
   });
 
@@ -220,8 +220,8 @@ describe('maxBoardQuantity', () => {
     ['a repo, which is a sell', { symbol, business: 'repo', side: 'sell', quantity: 0, price: 2 }, 2000],
   ])('takes what the counter publishes for %s', (_kind, intent, limit) => {
     const given = { security: published, board: 'star' as const };
-    expect(findingOn(maximum, { ...intent, quantity: limit } as OrderIntent, given)).toBeUndefined();
-    expect(findingOn(maximum, { ...intent, quantity: limit + 1 } as OrderIntent, given)?.limit).toBe(limit);
+    expect(findingOn(maximum, { ...intent, quantity: limit }, given)).toBeUndefined();
+    expect(findingOn(maximum, { ...intent, quantity: limit + 1 }, given)?.limit).toBe(limit);
   });
 
   test('denies a quantity that is no number', () => {

@@ -32,3 +32,9 @@ export declare function cageBenchmark(side: 'buy' | 'sell', { bestAsk, bestBid, 
 export declare function cageBound(board: Board, day: number, side: 'buy' | 'sell', references: PriceReferences, tick?: number): number | undefined;
 /** Whether a limit price (yuan) is within the cage; true where there is none. Throws XtpArgumentError for a price that is none. */
 export declare function isInCage(board: Board, day: number, side: 'buy' | 'sell', price: number, references: PriceReferences, tick?: number): boolean;
+/** As `cageBenchmark`; nothing above 0 without any. */
+export declare function benchmarkOf(side: 'buy' | 'sell', bestAsk: number, bestBid: number, lastPrice: number, preClose: number): number;
+/** As `cageBound`, of a cage that was looked up. */
+export declare function boundOf({ percent, ticks }: PriceCage, tick: number, side: 'buy' | 'sell', benchmark: number): number;
+/** Whether a price does not go beyond what `boundOf` gave. */
+export declare function isWithin(side: 'buy' | 'sell', price: number, bound: number): boolean;

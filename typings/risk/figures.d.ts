@@ -34,8 +34,12 @@ export interface RiskFigures {
     readonly upperLimitPrice: number;
     readonly lowerLimitPrice: number;
     readonly preClosePrice: number;
+    /** The counter says that there is none today: first days, bonds. False where it says nothing. */
+    readonly hasNoPriceLimit: boolean;
     /** As the snapshot has it; empty before the first. */
     readonly tickerStatus: string;
+    /** What stands in its place for bonds of the SSE (level 2): TRADE, SUSP...; empty for all else. */
+    readonly instrumentStatus: string;
     /** Since the newest snapshot came, milliseconds; Infinity before the first. */
     readonly quoteAgeMs: number;
     /** The price that the order is valued at: its own, else the upper price limit, else the last price; NaN where none is known. */

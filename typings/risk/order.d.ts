@@ -24,3 +24,7 @@ export declare function riskOrder(intent: OrderIntent): RiskOrder;
 export declare function takesShares({ direction, side, positionEffect }: RiskOrder): boolean;
 /** Whether it is paid with the account's own cash: not what is bought on credit. */
 export declare function takesCash({ direction, side }: RiskOrder): boolean;
+/** Whether it meets other orders at the exchange: not what trades nothing, nor a subscription, which is at its issuer's terms. */
+export declare function meetsMarket({ direction, business }: RiskOrder): boolean;
+/** Its side at the exchange: a reverse repo buys nothing there, it sells cash for a while. */
+export declare function exchangeSide({ direction, business }: RiskOrder): 'buy' | 'sell';

@@ -12,6 +12,10 @@ export interface RiskQuote {
     readonly lowerLimitPrice: number;
     readonly preClosePrice: number;
     readonly tickerStatus: string;
+    /** Of a bond of the SSE (level 2), whose `tickerStatus` means nothing. */
+    readonly bond?: {
+        readonly instrumentStatus: string;
+    } | undefined;
     bidPriceAt(level: number): number;
     askPriceAt(level: number): number;
 }
@@ -37,7 +41,9 @@ export declare class Instrument {
     upperLimitPrice: number;
     lowerLimitPrice: number;
     preClosePrice: number;
+    hasNoPriceLimit: boolean;
     tickerStatus: string;
+    instrumentStatus: string;
     quotedAt: number;
     /** Long and net positions, shares. */
     held: number;
@@ -55,7 +61,7 @@ export declare class Instrument {
     /** Of pending sells, what the ledger has not been told of. */
     uncoveredShares: number;
     constructor(symbol: string, day: number, calendar: TradingCalendar | undefined);
-    /** Whatever orders did is of another day. */
+    /** Whatever orders did, and what was quoted, is of another day. */
     newDay(day: number): void;
     setSecurity(security: Security): void;
     quote(quote: RiskQuote, now: number): void;

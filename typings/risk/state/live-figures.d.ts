@@ -28,7 +28,9 @@ export declare class LiveFigures implements RiskFigures {
     get upperLimitPrice(): number;
     get lowerLimitPrice(): number;
     get preClosePrice(): number;
+    get hasNoPriceLimit(): boolean;
     get tickerStatus(): string;
+    get instrumentStatus(): string;
     get quoteAgeMs(): number;
     get valuedAt(): number;
     get value(): number;

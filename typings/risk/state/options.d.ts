@@ -33,7 +33,7 @@ export interface RiskLedger {
 export interface RiskStateOptions {
     /** Quotes of what is traded and held, e.g. `quotes.snapshots(symbols)`. Without them rules that need a price deny. An error of them is passed on to nobody: their prices grow old. */
     readonly quotes?: ObservableInput<RiskQuote>;
-    /** What the counter publishes of instruments: `await quotes.queryAllTickersFullInfo('SH')`. It wins over the market's rules. */
+    /** What the counter publishes of instruments: `await quotes.queryInstruments('SH')`. It wins over the market's rules. */
     readonly securities?: Iterable<Security>;
     /** A ledger that is open already. Default: one is opened, and closed with the state. */
     readonly ledger?: RiskLedger;

@@ -1,5 +1,5 @@
 import type { SecurityStatus } from '../../xtp/generated/enums';
-/** What the counter publishes of an instrument (QueryAllTickersFullInfo); what is left out or 0 is taken from the market's rules. A `QuoteFullInfo` row is one. */
+/** What the counter publishes of an instrument (QueryAllTickersFullInfo); what is left out or 0 is taken from the market's rules. A row of `quotes.queryInstruments` is one. */
 export interface Security {
     /** `600519.SH` */
     readonly symbol: string;
