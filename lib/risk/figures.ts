@@ -60,9 +60,9 @@ export interface RiskFigures {
   readonly held: number;
   /** What may be sold now: without what was bought today (T+1) and what working and accepted sells will take. */
   readonly sellable: number;
-  /** Left to be filled of working and accepted buys. */
+  /** Left to be filled of working and accepted buys, and what they filled that is not in `held` yet. */
   readonly pendingBuys: number;
-  /** Left to be filled of working and accepted sells. */
+  /** Left to be filled of working and accepted sells, and what they filled that is in `held` still. */
   readonly pendingSells: number;
   /** The highest price of a working or accepted buy of this client; 0 without one. A market order counts as one at any price: Infinity. */
   readonly ownBestBid: number;

@@ -60,8 +60,10 @@ export class Instrument {
   /** What opening the short position has brought. */
   shortCost = 0;
 
-  /** Orders that may still fill. */
+  /** Orders that may still change what is held. */
   readonly lines = new Set<Line>();
+  /** Orders that may still fill. */
+  open = 0;
   pendingBuys = 0;
   pendingSells = 0;
   pendingBuyValue = new Sum();
@@ -84,6 +86,7 @@ export class Instrument {
     if (this.#day > 0) this.#forgetQuotes();
     this.#day = day;
     this.lines.clear();
+    this.open = 0;
     this.pendingBuys = 0;
     this.pendingSells = 0;
     this.pendingBuyValue = new Sum();

@@ -11,31 +11,45 @@ export interface Line {
   /** 0 for a market order. */
   readonly price: number;
   /** Left to be filled. */
+  readonly working: number;
+  /** The same, and what has filled but is not in what is held yet. */
   readonly left: number;
+  /** Of `working`. */
+  readonly workingValue: number;
   readonly leftValue: number;
   /** Traded so far. */
   readonly amount: number;
-  /** Cash that it will take and that the ledger was not told of. */
+  /** Cash that it will take and that the ledger was not told of, fees included. */
   readonly cash: number;
+  /** Of it the fees: the smallest commission is due however little fills. */
+  readonly fees: number;
   /** Shares that it will take and that the ledger was not told of. */
   readonly shares: number;
   readonly isOurs: boolean;
 }
 
-/** An order as the account tells of it. The ledger keeps back what a limit order needs; what a market order needs nobody tells: it stays reserved at the worst price. */
-export function lineOf(state: OrderState, instrument: Instrument, before: Line | undefined, isCovered: boolean): Line {
+/**
+ * An order as the account tells of it; `unbooked`: what it has filled and the ledger has not booked. The ledger keeps back what a limit order needs; what a market order needs nobody tells: it stays
+ * reserved at the worst price.
+ */
+export function lineOf(state: OrderState, instrument: Instrument, before: Line | undefined, isCovered: boolean, unbooked: number): Line {
   const { business, side, positionEffect, priceType, ours: isOurs } = state;
   const direction = directionOf(business, side);
   const isShort = goesShort({ direction, side, positionEffect });
-  const left = isEnded(state) ? 0 : state.remaining;
+  const working = isEnded(state) ? 0 : state.remaining;
+  const left = working + unbooked;
   const isMarket = priceType !== 'limit';
   const price = isMarket ? 0 : state.price;
   const unit = unitValue(business, instrument, isMarket ? worstPrice(instrument, state.price) : state.price);
-  const leftValue = direction === 'none' || left === 0 ? 0 : left * unit;
+  const valueOf = (quantity: number): number => (direction === 'none' || quantity === 0 ? 0 : quantity * unit);
   const part = before && before.left > 0 ? left / before.left : 0;
-  const cash = isCovered && !isMarket ? 0 : (before?.cash ?? 0) * part;
+  const fees = before && left > 0 && (isMarket || !isCovered) ? before.fees : 0;
+  const cash = before && (isMarket || !isCovered) ? (before.cash - before.fees) * part + fees : 0;
   const shares = direction === 'sell' && !isShort && !isCovered ? left : 0;
-  return { instrument, direction, isShort, price, left, leftValue, amount: state.amount, cash, shares, isOurs };
+  return {
+    ...{ instrument, direction, isShort, price, isOurs, amount: state.amount, cash, fees, shares },
+    ...{ working, left, workingValue: valueOf(working), leftValue: valueOf(left) },
+  };
 }
 
 /** The price that an order without one of its own may trade at: the upper limit, else the last price; NaN where neither is known. */

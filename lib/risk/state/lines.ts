@@ -8,7 +8,7 @@ export class Lines {
   readonly #lines = new Map<unknown, Line>();
   readonly #buysOfBoards = new Map<Board | undefined, Sum>();
   readonly #buys = new Sum();
-  readonly #sells = new Sum();
+  readonly #working = new Sum();
   readonly #shorts = new Sum();
   readonly #traded = new Sum();
   readonly #cash = new Sum();
@@ -31,15 +31,12 @@ export class Lines {
   }
   /** Traded, and what may still be. */
   get turnover(): number {
-    return this.#traded.value + this.#buys.value + this.#sells.value;
+    return this.#traded.value + this.#working.value;
   }
   get pendingBuyValue(): number {
     return this.#buys.value;
   }
-  get pendingSellValue(): number {
-    return this.#sells.value;
-  }
-  /** Of the sells those of what is not held. */
+  /** Of sells of what is not held. */
   get pendingShortValue(): number {
     return this.#shorts.value;
   }
@@ -82,8 +79,12 @@ export class Lines {
     const { instrument, direction, left, leftValue } = line;
     this.#traded.add(line.amount);
     if (line.amount > 0) this.#filled++;
+    if (line.working > 0) {
+      this.#open++;
+      instrument.open++;
+      this.#working.add(line.workingValue);
+    }
     if (left === 0) return;
-    this.#open++;
     this.#cash.add(line.cash);
     instrument.lines.add(line);
     instrument.uncoveredShares += line.shares;
@@ -94,7 +95,6 @@ export class Lines {
       this.#ofBoard(instrument).add(leftValue);
     } else if (direction === 'sell') {
       instrument.pendingSells += left;
-      this.#sells.add(leftValue);
       if (line.isShort) this.#shorts.add(leftValue);
     }
   }
@@ -104,8 +104,12 @@ export class Lines {
     const { instrument, direction, left, leftValue } = line;
     this.#traded.remove(line.amount);
     if (line.amount > 0) this.#filled--;
+    if (line.working > 0) {
+      this.#open--;
+      instrument.open--;
+      this.#working.remove(line.workingValue);
+    }
     if (left === 0) return;
-    this.#open--;
     this.#cash.remove(line.cash);
     instrument.lines.delete(line);
     instrument.uncoveredShares -= line.shares;
@@ -116,7 +120,6 @@ export class Lines {
       this.#ofBoard(instrument).remove(leftValue);
     } else if (direction === 'sell') {
       instrument.pendingSells -= left;
-      this.#sells.remove(leftValue);
       if (line.isShort) this.#shorts.remove(leftValue);
     }
   }

@@ -116,15 +116,15 @@ export class LiveFigures implements RiskFigures {
   }
   get ownBestBid(): number {
     let best = 0;
-    for (const { direction, isOurs, price } of this.#instrument!.lines) {
-      if (isOurs && direction === 'buy') best = Math.max(best, price > 0 ? price : Infinity);
+    for (const { direction, isOurs, price, working } of this.#instrument!.lines) {
+      if (isOurs && working > 0 && direction === 'buy') best = Math.max(best, price > 0 ? price : Infinity);
     }
     return best;
   }
   get ownBestAsk(): number {
     let best = Infinity;
-    for (const { direction, isOurs, price } of this.#instrument!.lines) {
-      if (isOurs && direction === 'sell') best = Math.min(best, price);
+    for (const { direction, isOurs, price, working } of this.#instrument!.lines) {
+      if (isOurs && working > 0 && direction === 'sell') best = Math.min(best, price);
     }
     return best;
   }

@@ -20,6 +20,7 @@ import { Meter, waitFor } from './meter';
 import type { RiskAccount, RiskLedger, RiskStateOptions } from './options';
 import { RecentOrders } from './recent-orders';
 import type { RiskTotals } from './totals';
+import { UnbookedFills } from './unbooked-fills';
 
 /** Whether an account trades, and who decided otherwise and why. */
 export interface TradingModeChange {
@@ -68,6 +69,7 @@ export class RiskState implements RiskTotals, Reserving {
   readonly #modeChanges = new Subject<TradingModeChange>();
   #modeNow: TradingModeChange = { mode: 'trading', reason: '' };
   #lines = new Lines();
+  readonly #fills = new UnbookedFills();
   #day: string;
   #asset: LedgerAsset;
   #peak: number;
@@ -164,10 +166,13 @@ export class RiskState implements RiskTotals, Reserving {
     const instrument = this.instrument(order.symbol);
     const leftValue =
       direction === 'none' ? 0 : quantity * unitValue(order.business, instrument, isMarket ? worstPrice(instrument, price) : price);
+    const fees = takesCash(order) ? this.feesOf(order, leftValue) : 0;
     this.#lines.set(intent, {
-      ...{ instrument, direction, isShort: goesShort(order), leftValue, left: quantity, amount: 0, isOurs: true },
+      ...{ instrument, direction, isShort: goesShort(order), amount: 0, isOurs: true },
+      ...{ working: quantity, left: quantity, workingValue: leftValue, leftValue },
       price: isMarket ? 0 : price,
-      cash: takesCash(order) ? leftValue + this.feesOf(order, leftValue) : 0,
+      cash: takesCash(order) ? leftValue + fees : 0,
+      fees,
       shares: takesShares(order) ? quantity : 0,
     });
     this.#reservations.set(intent, { at: this.#orders.add(now), by });
@@ -270,7 +275,7 @@ export class RiskState implements RiskTotals, Reserving {
     return this.#holdings.ofBoard(board) + this.#lines.pendingBuyValueOf(board);
   }
   instrumentOrders(symbol: string): number {
-    return this.instrument(symbol).lines.size;
+    return this.instrument(symbol).open;
   }
   ordersWithin(now: number, ms: number): number {
     return this.#orders.within(now, ms);
@@ -304,18 +309,24 @@ export class RiskState implements RiskTotals, Reserving {
     const epoch = this.#epoch;
     await this.#ledger.reconcile(this.#timeoutMs === undefined ? {} : { timeoutMs: this.#timeoutMs });
     if (epoch !== this.#epoch || this.#isClosed) return;
+    for (const id of this.#fills.allBooked()) this.#retell(id);
     for (const position of this.#ledger.allPositions()) this.#holdings.position(this.instrument(position.symbol), position);
     this.#valued();
     this.#isCaughtUp = true;
   }
 
   #listen({ quotes }: RiskStateOptions): void {
-    const { orders, status } = this.#account;
-    this.#listening.add(this.#ledger.asset.subscribe((asset) => (this.#asset = asset)));
+    const { orders, status, trades } = this.#account;
+    this.#listening.add(this.#ledger.asset.subscribe((asset) => this.#onAsset(asset)));
     this.#listening.add(
       this.#ledger.positions.subscribe((position) => this.#holdings.position(this.instrument(position.symbol), position)),
     );
     this.#listening.add(orders.subscribe({ next: (state) => this.#onOrder(state), complete: () => this.close() }));
+    if (trades) {
+      this.#listening.add(
+        trades.subscribe(({ orderXtpId, quantity }) => this.#fills.booked(orderXtpId, quantity) && this.#retell(orderXtpId)),
+      );
+    }
     this.#listening.add(status.subscribe(({ state }) => this.#onStatus(state)));
     this.#listening.add(
       this.#account.guard({
@@ -336,6 +347,12 @@ export class RiskState implements RiskTotals, Reserving {
         error: () => undefined,
       }),
     );
+  }
+
+  #onAsset(asset: LedgerAsset): void {
+    this.#asset = asset;
+    if (asset.needsReconcile || !this.#fills.hasUncovered) return;
+    for (const id of this.#fills.uncoveredBooked()) this.#retell(id);
   }
 
   /** The highest equity: not to be looked at while the ledger tells of a fill, whose cash comes before its shares. */
@@ -370,6 +387,7 @@ export class RiskState implements RiskTotals, Reserving {
     if (this.#account.tradingDay === this.#day) return;
     this.#day = this.#account.tradingDay;
     this.#lines = new Lines();
+    this.#fills.clear();
     this.#sentAt.clear();
     this.#canceling.clear();
     this.#instant = [];
@@ -388,6 +406,7 @@ export class RiskState implements RiskTotals, Reserving {
   #known(state: OrderState): void {
     this.#orders.today++;
     if (state.stage === 'canceled' && state.priceType === 'limit') this.#cancels.today++;
+    this.#fills.before(state);
     this.#setLine(state);
   }
 
@@ -407,7 +426,14 @@ export class RiskState implements RiskTotals, Reserving {
   #setLine(state: OrderState): void {
     const { orderXtpId, symbol, business, side } = state;
     const isCovered = business === 'cash' && (side === 'buy' || side === 'sell'); // the ledger keeps it back
-    this.#lines.set(orderXtpId, lineOf(state, this.instrument(symbol), this.#lines.get(orderXtpId), isCovered));
+    const unbooked = this.#account.trades ? this.#fills.told(state, isCovered) : 0;
+    this.#lines.set(orderXtpId, lineOf(state, this.instrument(symbol), this.#lines.get(orderXtpId), isCovered, unbooked));
+  }
+
+  /** What it has filled is in the positions now. */
+  #retell(orderXtpId: bigint): void {
+    const state = this.#account.order(orderXtpId);
+    if (state) this.#setLine(state);
   }
 
   #sent(intent: OrderIntent, orderXtpId: bigint): void {

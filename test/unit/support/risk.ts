@@ -21,6 +21,7 @@ import type { ConnectionStatus } from '../../../lib/session/status';
 import { OrderGuards, type OrderGuard } from '../../../lib/trade/order-guards';
 import type { OrderIntent } from '../../../lib/trade/order-intent';
 import type { OrderState } from '../../../lib/trade/order-state';
+import type { TradeReport } from '../../../lib/xtp/generated/structs';
 import { stateOfOrder } from './fake-account';
 
 /** A continuous morning: 2025-08-01 10:00 in Shanghai, a Friday. */
@@ -89,6 +90,7 @@ export class FakeRiskAccount implements RiskAccount {
   readonly user = 'A';
   tradingDay = '20250801';
   readonly orders = new Subject<OrderState>();
+  readonly trades = new Subject<Pick<TradeReport, 'orderXtpId' | 'quantity'>>();
   readonly status = new BehaviorSubject<ConnectionStatus>({ state: 'live' });
   readonly guards = new OrderGuards();
   readonly sent: OrderIntent[] = [];
@@ -146,6 +148,7 @@ export class FakeRiskAccount implements RiskAccount {
       ...{ filled: filled + quantity, remaining: left, amount: amount + quantity * price },
       stage: left === 0 ? 'filled' : 'partiallyFilled',
     });
+    this.trades.next({ orderXtpId, quantity });
   }
   canceled(orderXtpId: bigint): void {
     this.change(orderXtpId, { stage: 'canceled', canceled: this.known.get(orderXtpId)!.remaining, remaining: 0 });
