@@ -17,6 +17,7 @@ import {
 } from 'xtp-rx/risk';
 import { at, loginOptions, next, useCounter } from '../support/counter';
 import { dice, overnight, symbols } from '../support/ledgers';
+import { clockAt } from '../unit/support/risk';
 
 const counter = useCounter();
 const storms = Number(process.env['XTP_RX_STORMS'] ?? 1);
@@ -50,7 +51,7 @@ function said(verdict: AnyVerdict): string {
   return verdict.type === 'accepted' ? 'accepted' : `${verdict.rule} ${verdict.code} ${verdict.limit} ${verdict.value} ${verdict.message}`;
 }
 function saidAgain({ verdict }: AuditReplay): string {
-  const number = (value: unknown): string => (typeof value === 'object' ? (value as { $: string }).$ : String(value));
+  const number = (value: unknown): string => (typeof value === 'object' ? (value as { $: string }).$ : JSON.stringify(value));
   if (verdict!.verdict === 'accepted') return 'accepted';
   return `${verdict!.rule} ${verdict!.code} ${number(verdict!.limit)} ${number(verdict!.value)} ${verdict!.message}`;
 }
@@ -90,63 +91,77 @@ function expectXtpError(error: unknown): void {
   expect(error).toBeInstanceOf(XtpError);
 }
 
-test.each(Array.from({ length: storms }, (_, i) => i + 1))('storm %i is replayed to the same verdicts', async (seed) => {
-  const folder = mkdtempSync(join(tmpdir(), 'xtp-rx-audit-'));
-  const path = join(folder, 'risk.jsonl');
-  try {
-    const random = dice(seed);
-    counter.sim.configure({ cash: 500_000, positions: overnight });
-    await counter.play({ untilMs: at('09:31:00') });
-    const quotes = await counter.quote({ clientId: 2 });
-    const account = await counter.newTrader().connect(options);
-    // The market's time, not this machine's: the storm takes as long as it takes.
-    const scheduler = { now: () => time, schedule: () => ({ unsubscribe: () => undefined }) } as never;
-    let time = at('09:31:00');
-    const securities = [...(await quotes.queryInstruments('SH')), ...(await quotes.queryInstruments('SZ'))];
-    const state = await openRiskState(account, { quotes: quotes.snapshots(symbols), securities, scheduler });
-    const file = auditFile({ path, maxBytes: 128 * 1024 });
-    file.problems.subscribe((problem) => expect(problem).toBeUndefined());
-    const gate = riskGate({ state, rules: riskRules(tight), audit: file });
-    const verdicts: AnyVerdict[] = [];
-    gate.verdicts.subscribe((verdict) => verdicts.push(verdict));
-    for (let second = 0; second < 90; second++, time += 1000) {
-      if (second === 50) gate.setRules(riskRules(loose));
-      if (second === 65) gate.setRules(riskRules(tight));
-      for (let i = 0; i < 25; i++) act(account, state, random);
-      await counter.play({ untilMs: time + 1000 });
-      if (!account.isLive) await next(account.status, ({ state: now }) => now === 'live');
-      if (!state.isCaughtUp) await state.catchUp();
+test.each(Array.from({ length: storms }, (_, i) => i + 1))(
+  'storm %i is replayed to the same verdicts',
+  async (seed) => {
+    const folder = mkdtempSync(join(tmpdir(), 'xtp-rx-audit-'));
+    const path = join(folder, 'risk.jsonl');
+    try {
+      const random = dice(seed);
+      counter.sim.configure({ cash: 500_000, positions: overnight });
+      await counter.play({ untilMs: at('09:31:00') });
+      const quotes = await counter.quote({ clientId: 2 });
+      const account = await counter.newTrader().connect(options);
+      // The market's time, not this machine's: the storm takes as long as it takes.
+      const clock = clockAt(at('09:31:00'));
+      const securities = [...(await quotes.queryInstruments('SH')), ...(await quotes.queryInstruments('SZ'))];
+      const state = await openRiskState(account, { quotes: quotes.snapshots(symbols), securities, scheduler: clock });
+      const file = auditFile({ path, maxBytes: 128 * 1024 });
+      file.problems.subscribe((problem) => expect(problem).toBeUndefined());
+      const gate = riskGate({ state, rules: riskRules(tight), audit: file });
+      const verdicts: AnyVerdict[] = [];
+      gate.verdicts.subscribe((verdict) => verdicts.push(verdict));
+      for (let second = 0; second < 90; second++, clock.time += 1000) {
+        if (second === 50) gate.setRules(riskRules(loose));
+        if (second === 65) gate.setRules(riskRules(tight));
+        for (let i = 0; i < 25; i++) act(account, state, random);
+        await counter.play({ untilMs: clock.time + 1000 });
+        if (!account.isLive) await next(account.status, ({ state: now }) => now === 'live');
+        if (!state.isCaughtUp) await state.catchUp();
+      }
+      gate.close();
+      state.close();
+      await file.close();
+
+      const results = await replayed(path);
+      expect(results.flatMap(({ differences }) => differences)).toEqual([]);
+      expect(results.length).toBeGreaterThan(1000);
+      // Cancels that passed have a record and no verdict.
+      const told = results.filter(({ record, verdict }) => record!.type !== 'cancel' || verdict!.verdict === 'denied');
+      expect(told.map(saidAgain)).toEqual(verdicts.map(said));
+      const codes = new Map<string, number>();
+      for (const { verdict } of results) codes.set(verdict!.code ?? 'accepted', (codes.get(verdict!.code ?? 'accepted') ?? 0) + 1);
+      expect([...codes.keys()]).toEqual(
+        expect.arrayContaining([
+          'accepted',
+          'SYMBOL_DENIED',
+          'LOT_SIZE',
+          'PRICE_TICK',
+          'PRICE_LIMIT',
+          'MAX_ORDER_VALUE',
+          'INSUFFICIENT_CASH',
+        ]),
+      );
+      expect(codes.get('accepted')).toBeGreaterThan(200);
+      expect(new Set(results.map(({ file: name }) => name)).size).toBeGreaterThan(5);
+      if (process.env['XTP_RX_PRINT']) console.log(results.length, Object.fromEntries(codes), readdirSync(folder).length);
+
+      // One number of one record of one file is another.
+      const names = readdirSync(folder).sort();
+      const name = join(folder, names[Math.floor(names.length / 2)]!);
+      const lines = readFileSync(name, 'utf8').split('\n');
+      const which = lines.findIndex((line) => line.includes('"availableCash":'));
+      lines[which] = lines[which]!.replace(
+        /"availableCash":(-?)(\d)/,
+        (_all, sign, digit) => `"availableCash":${sign}${(Number(digit) % 9) + 1}`,
+      );
+      writeFileSync(name, lines.join('\n'));
+      const found = (await replayed(path)).filter(({ isSame }) => !isSame);
+      expect(found.map(({ file: where, line }) => [where, line])).toEqual([[name, which + 1]]);
+      expect(found[0]!.differences).toContain('the line was changed, or one before it is missing');
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
     }
-    gate.close();
-    state.close();
-    await file.close();
-
-    const results = await replayed(path);
-    expect(results.flatMap(({ differences }) => differences)).toEqual([]);
-    expect(results.length).toBeGreaterThan(1000);
-    // Cancels that passed have a record and no verdict.
-    const told = results.filter(({ record, verdict }) => record!.type !== 'cancel' || verdict!.verdict === 'denied');
-    expect(told.map(saidAgain)).toEqual(verdicts.map(said));
-    const codes = new Map<string, number>();
-    for (const { verdict } of results) codes.set(verdict!.code ?? 'accepted', (codes.get(verdict!.code ?? 'accepted') ?? 0) + 1);
-    expect([...codes.keys()]).toEqual(
-      expect.arrayContaining(['accepted', 'SYMBOL_DENIED', 'LOT_SIZE', 'PRICE_TICK', 'PRICE_LIMIT', 'MAX_ORDER_VALUE', 'INSUFFICIENT_CASH']),
-    );
-    expect(codes.get('accepted')).toBeGreaterThan(200);
-    expect(new Set(results.map(({ file: name }) => name)).size).toBeGreaterThan(5);
-    if (process.env['XTP_RX_PRINT']) console.log(results.length, Object.fromEntries(codes), readdirSync(folder).length);
-
-    // One number of one record of one file is another.
-    const names = readdirSync(folder).sort();
-    const name = join(folder, names[Math.floor(names.length / 2)]!);
-    const lines = readFileSync(name, 'utf8').split('\n');
-    const which = lines.findIndex((line) => line.includes('"availableCash":'));
-    lines[which] = lines[which]!.replace(/"availableCash":(-?)(\d)/, (_all, sign, digit) => `"availableCash":${sign}${(Number(digit) % 9) + 1}`);
-    writeFileSync(name, lines.join('\n'));
-    const found = (await replayed(path)).filter(({ isSame }) => !isSame);
-    expect(found.map(({ file: where, line }) => [where, line])).toEqual([[name, which + 1]]);
-    expect(found[0]!.differences).toContain('the line was changed, or one before it is missing');
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}, 120_000);
+  },
+  120_000,
+);

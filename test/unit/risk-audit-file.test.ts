@@ -85,7 +85,9 @@ describe('an audit in files', () => {
     const wasChanged = 'the line was changed, or one before it is missing';
     expect(await wrongLines(lines)).toEqual([]);
     // A figure that decides nothing here.
-    expect(await wrongLines(lines.map((line, i) => (i === 4 ? line.replace('"value":1000', '"value":1001') : line)))).toEqual([[5, wasChanged]]);
+    expect(await wrongLines(lines.map((line, i) => (i === 4 ? line.replace('"value":1000', '"value":1001') : line)))).toEqual([
+      [5, wasChanged],
+    ]);
     expect(await wrongLines(lines.filter((_, i) => i !== 3))).toEqual([[4, wasChanged]]);
     expect((await wrongLines([...lines.slice(0, 3), lines[4]!, lines[3]!, ...lines.slice(5)])).map(([line]) => line)).toEqual([4, 5, 6]);
     expect((await wrongLines(lines.slice(1))).map(([line, what]) => [line, what])).toEqual([[1, 'the beginning is missing']]);
@@ -126,7 +128,12 @@ describe('an audit in files', () => {
     const clock = clockAt(0);
     const file = auditFile({ path, scheduler: clock, maxPendingBytes: 1000 });
     const problems: AuditProblem[] = [];
-    const failed = new Promise<void>((resolve) => file.problems.subscribe((problem) => (problems.push(problem), resolve())));
+    const failed = new Promise<void>((resolve) =>
+      file.problems.subscribe((problem) => {
+        problems.push(problem);
+        resolve();
+      }),
+    );
     file.write(rules);
     file.write(decision(2));
     await failed;
@@ -149,7 +156,14 @@ test('a disk that takes a part, or nothing for a while, gets every byte once', a
   const path = join(folder, 'partly', 'x.log');
   let turn = 0;
   const failing = Object.assign(new Error('no space'), { code: 'ENOSPC' });
-  const partly = ((fd: number, buffer: Buffer, offset: number, length: number, position: number, done: (e: Error | null, n: number) => void) => {
+  const partly = ((
+    fd: number,
+    buffer: Buffer,
+    offset: number,
+    length: number,
+    position: number,
+    done: (e: Error | null, n: number) => void,
+  ) => {
     turn++;
     if (turn % 3 === 0) setImmediate(() => done(failing, 0));
     else fs.write(fd, buffer, offset, Math.min(length, 7), position, (error, written) => done(error, written));

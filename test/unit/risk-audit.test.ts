@@ -136,9 +136,9 @@ describe('an audit', () => {
   test('has what only the guard saw, cancels and other things', async () => {
     const never = riskOperator({
       name: 'never',
-      checkCancel: ({ order, cancelsToday }) => {
-        if (cancelsToday() === 0) return undefined;
-        return { code: 'NEVER', limit: 0, value: order.quantity, message: 'no', messageZh: '否' };
+      checkCancel: (figures) => {
+        if (figures.cancelsToday() === 0) return undefined;
+        return { code: 'NEVER', limit: 0, value: figures.order.quantity, message: 'no', messageZh: '否' };
       },
     });
     const { account, gate, state, records, decisions } = await audited({ rules: {} });
@@ -182,7 +182,7 @@ describe('an audit', () => {
   test('costs nothing when nobody wants it: rules see the figures themselves', async () => {
     const { state } = await riskBench();
     const seen: unknown[] = [];
-    const gate = riskGate({ state, rules: [riskOperator({ name: 'seeing', check: (figures) => void seen.push(figures) as undefined })] });
+    const gate = riskGate({ state, rules: [riskOperator({ name: 'seeing', check: (figures) => void seen.push(figures) })] });
     gate.check(buyOf());
     expect(seen).toEqual([state.figuresFor(buyOf())]);
     expect(seen[0]).toBe(state.figuresFor(buyOf()));

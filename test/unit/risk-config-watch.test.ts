@@ -46,7 +46,7 @@ describe('a file that is watched', () => {
   afterEach(() => subscription?.unsubscribe());
 
   /** What the stream tells, one after the other. */
-  function watching(path: string, told: Subject<string> = new Subject()): (action: () => void) => Promise<string> {
+  function watching(path: string, told = new Subject<string>()): (action: () => void) => Promise<string> {
     return (action) => {
       const next = firstValueFrom(told.pipe(timeout(10_000)));
       action();

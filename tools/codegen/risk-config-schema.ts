@@ -41,7 +41,8 @@ export function generateRiskConfigSchema(): string {
 
 function ofRule(name: (typeof ruleNames)[number]): object {
   const { codes, fields, isPlain } = configurableRules[name];
-  const { $schema: _draft, ...object } = toJsonSchema(v.strictObject(fields), options);
+  const object = toJsonSchema(v.strictObject(fields), options);
+  delete object.$schema; // stands at the top
   const description = `Denies with ${codes.join(', ')}.`;
   return isPlain ? { description, anyOf: [{ const: true }, object] } : { description, ...object };
 }

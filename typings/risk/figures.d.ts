@@ -54,9 +54,9 @@ export interface RiskFigures {
     readonly held: number;
     /** What may be sold now: without what was bought today (T+1) and what working and accepted sells will take. */
     readonly sellable: number;
-    /** Left to be filled of working and accepted buys. */
+    /** Left to be filled of working and accepted buys, and what they filled that is not in `held` yet. */
     readonly pendingBuys: number;
-    /** Left to be filled of working and accepted sells. */
+    /** Left to be filled of working and accepted sells, and what they filled that is in `held` still. */
     readonly pendingSells: number;
     /** The highest price of a working or accepted buy of this client; 0 without one. A market order counts as one at any price: Infinity. */
     readonly ownBestBid: number;
@@ -68,10 +68,12 @@ export interface RiskFigures {
     boardValue(across?: RiskTotals): number;
     /** The same of all instruments. */
     totalValue(across?: RiskTotals): number;
-    /** Long and short positions added up, and what working and accepted orders that are not covered by a position may add. */
+    /** Long and short positions added up, and what working and accepted buys and short sales may add. */
     grossExposure(across?: RiskTotals): number;
     /** Long less short positions, and what working and accepted buys may add. */
     netExposure(across?: RiskTotals): number;
+    /** Long less short positions, less what working and accepted short sales may take. */
+    lowestNetExposure(across?: RiskTotals): number;
     /** Cash (withheld included) and what is held. */
     equity(across?: RiskTotals): number;
     /** The highest equity since the state was opened, or the one it was given. */
@@ -82,6 +84,8 @@ export interface RiskFigures {
     turnover(across?: RiskTotals): number;
     /** Working and accepted orders. */
     openOrders(across?: RiskTotals): number;
+    /** The same of the instrument. */
+    instrumentOrders(across?: RiskTotals): number;
     /** Orders sent, or accepted, in the last milliseconds (at most 60,000). */
     ordersWithin(ms: number, across?: RiskTotals): number;
     /** Cancels sent in the last milliseconds (at most 60,000). */
@@ -95,7 +99,7 @@ export interface RiskFigures {
     cancelsToday(across?: RiskTotals): number;
     /** Orders of today that have traded. */
     filledOrdersToday(across?: RiskTotals): number;
-    /** Accepted in the last milliseconds (at most 60,000) with the same symbol, side, price and quantity. */
+    /** Accepted in the last milliseconds (at most 60,000) with the same terms: symbol, business, side, position effect, price, price type, quantity. */
     sameWithin(ms: number): number;
     /** Cancels in the last `windowMs` (at most 60,000) of orders that were no older than `ageMs`. */
     instantCancels(ageMs: number, windowMs: number): number;

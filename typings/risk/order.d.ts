@@ -20,11 +20,20 @@ export interface RiskOrder {
 /** What an order of these terms does to a position. A reverse repo is a `sell` by name, and lends cash: it buys. */
 export declare function directionOf(business: BusinessType | 'unknown', side: Side | 'unknown'): Direction;
 export declare function riskOrder(intent: OrderIntent): RiskOrder;
+/** What an order does to which position. */
+type Effect = Pick<RiskOrder, 'direction' | 'business' | 'side' | 'positionEffect'>;
 /** Whether it takes what is held: not if it goes short, or buys back. */
-export declare function takesShares({ direction, side, positionEffect }: RiskOrder): boolean;
+export declare function takesShares({ direction, side, positionEffect }: Omit<Effect, 'business'>): boolean;
+/** Whether it sells what is not held. */
+export declare function goesShort(order: Omit<Effect, 'business'>): boolean;
+/** Whether it buys back what was sold short; the counter lets it do no more than that. */
+export declare function buysBack({ direction, business, side, positionEffect }: Effect): boolean;
+/** Whether it adds to what is held. */
+export declare function addsToHeld(order: Effect): boolean;
 /** Whether it is paid with the account's own cash: not what is bought on credit. */
 export declare function takesCash({ direction, side }: RiskOrder): boolean;
 /** Whether it meets other orders at the exchange: not what trades nothing, nor a subscription, which is at its issuer's terms. */
 export declare function meetsMarket({ direction, business }: RiskOrder): boolean;
 /** Its side at the exchange: a reverse repo buys nothing there, it sells cash for a while. */
 export declare function exchangeSide({ direction, business }: RiskOrder): 'buy' | 'sell';
+export {};

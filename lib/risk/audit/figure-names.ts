@@ -1,8 +1,12 @@
 import type { RiskFigures } from '../figures';
+import type { RiskTotals } from '../state/totals';
 
 type FunctionName = {
   readonly [K in keyof RiskFigures]: RiskFigures[K] extends (...args: never) => unknown ? K : never;
 }[keyof RiskFigures];
+
+/** What figures are asked for with. */
+export type FigureArgument = number | RiskTotals | undefined;
 
 /** The figures that are asked for with arguments; the compiler sees that none is missing. */
 const functions: Readonly<Record<FunctionName, true>> = {
@@ -34,11 +38,11 @@ export function isFunctionFigure(name: string): boolean {
 }
 
 /** `ordersWithin(1000, @desk)`: a group is named, what is left out is not. */
-export function callName(name: string, args: readonly unknown[]): string {
+export function callName(name: string, args: readonly FigureArgument[]): string {
   const said = args.filter((arg) => arg !== undefined).map((arg) => (isNamed(arg) ? `@${arg.name}` : String(arg)));
   return `${name}(${said.join(', ')})`;
 }
 
-function isNamed(arg: unknown): arg is { readonly name: string } {
-  return typeof arg === 'object' && arg !== null && 'name' in arg;
+function isNamed(arg: FigureArgument): arg is RiskTotals {
+  return typeof arg === 'object';
 }

@@ -1,6 +1,6 @@
 import type { RiskFigures } from '../figures';
 import { encoded } from './encoding';
-import { callName } from './figure-names';
+import { callName, type FigureArgument } from './figure-names';
 
 type Figures = Record<string, unknown>;
 
@@ -9,7 +9,7 @@ export class Recording {
   readonly figures: RiskFigures;
   #live: Figures = {};
   #read: Figures = {};
-  readonly #calls = new Map<string, (...args: unknown[]) => unknown>();
+  readonly #calls = new Map<string, (...args: FigureArgument[]) => unknown>();
 
   constructor() {
     this.figures = new Proxy({} as RiskFigures, { get: (_target, name) => this.#get(name as string) });
@@ -40,11 +40,11 @@ export class Recording {
     return (this.#read[name] ??= {}) as Figures;
   }
 
-  #call(name: string): (...args: unknown[]) => unknown {
+  #call(name: string): (...args: FigureArgument[]) => unknown {
     let call = this.#calls.get(name);
     if (!call) {
       call = (...args) => {
-        const value = (this.#live as Record<string, (...args: unknown[]) => unknown>)[name]!(...args);
+        const value = (this.#live as Record<string, (...args: FigureArgument[]) => unknown>)[name]!(...args);
         this.#read[callName(name, args)] = encoded(value);
         return value;
       };
@@ -58,7 +58,7 @@ export class Recording {
 function noting(object: Figures, read: Figures): unknown {
   return new Proxy(object, {
     get: (target, field) => {
-      const value = Reflect.get(target, field, target);
+      const value: unknown = Reflect.get(target, field, target);
       if (typeof field === 'string') read[field] = encoded(value);
       return value;
     },

@@ -1,6 +1,6 @@
 import type { RiskFigures } from '../figures';
 import { decoded } from './encoding';
-import { callName, isFunctionFigure } from './figure-names';
+import { callName, isFunctionFigure, type FigureArgument } from './figure-names';
 import type { AuditFigures } from './record';
 
 /** Recorded figures, to be handed to rules. `missing` collects what was asked for and not recorded. */
@@ -14,7 +14,7 @@ export function replayedFigures(order: unknown, recorded: AuditFigures, missing:
     get: (_target, key) => {
       const name = key as string;
       if (name === 'order') return order;
-      if (isFunctionFigure(name)) return (...args: unknown[]) => look(recorded, callName(name, args));
+      if (isFunctionFigure(name)) return (...args: FigureArgument[]) => look(recorded, callName(name, args));
       const value = look(recorded, name);
       if (typeof value !== 'object' || value === null) return value;
       return new Proxy({}, { get: (_fields, field) => look(value as AuditFigures, field as string, `${name}.${field as string}`) });

@@ -29,7 +29,7 @@ function ruleChanges(name: RiskRuleName, from: unknown, to: unknown): RiskConfig
   }
   const [old, fresh] = [optionsOf(from), optionsOf(to)];
   return Object.entries(configurableRules[name].fields).flatMap(([key, schema]) =>
-    optionChanges(`${path}.${key}`, old[key], fresh[key], loosenessOf(schema as v.GenericSchema)),
+    optionChanges(`${path}.${key}`, old[key], fresh[key], loosenessOf(schema)),
   );
 }
 

@@ -53,8 +53,10 @@ export declare class Instrument {
     cost: number;
     /** What opening the short position has brought. */
     shortCost: number;
-    /** Orders that may still fill. */
+    /** Orders that may still change what is held. */
     readonly lines: Set<Line>;
+    /** Orders that may still fill. */
+    open: number;
     pendingBuys: number;
     pendingSells: number;
     pendingBuyValue: Sum;

@@ -12,7 +12,8 @@ export declare class Lines {
     /** Traded, and what may still be. */
     get turnover(): number;
     get pendingBuyValue(): number;
-    get pendingSellValue(): number;
+    /** Of sells of what is not held. */
+    get pendingShortValue(): number;
     /** What the ledger was not told of. */
     get cash(): number;
     pendingBuyValueOf(board: Board | undefined): number;

@@ -47,11 +47,13 @@ export declare class LiveFigures implements RiskFigures {
     totalValue(across?: RiskTotals): number;
     grossExposure(across?: RiskTotals): number;
     netExposure(across?: RiskTotals): number;
+    lowestNetExposure(across?: RiskTotals): number;
     equity(across?: RiskTotals): number;
     peakEquity(across?: RiskTotals): number;
     profit(across?: RiskTotals): number;
     turnover(across?: RiskTotals): number;
     openOrders(across?: RiskTotals): number;
+    instrumentOrders(across?: RiskTotals): number;
     ordersWithin(ms: number, across?: RiskTotals): number;
     cancelsWithin(ms: number, across?: RiskTotals): number;
     waitForOrders(ms: number, limit: number, across?: RiskTotals): number;

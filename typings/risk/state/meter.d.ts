@@ -4,8 +4,9 @@ export declare const longestWindowMs = 60000;
 export declare class Meter {
     #private;
     today: number;
-    add(now: number): void;
-    /** It did not happen after all. */
+    /** Gives the time that it is counted at. */
+    add(now: number): number;
+    /** What was counted at that time did not happen after all. */
     remove(time: number): void;
     /** Later than `ms` ago: what happened exactly so long ago is not within. */
     within(now: number, ms: number): number;

@@ -8,6 +8,7 @@ import type { CallOptions } from '../../session/call-options';
 import type { ConnectionStatus } from '../../session/status';
 import type { OrderGuard } from '../../trade/order-guards';
 import type { OrderState } from '../../trade/order-state';
+import type { TradeReport } from '../../xtp/generated/structs';
 import type { RiskQuote } from './instrument';
 import type { Security } from './security';
 /** What risk control needs of an account; `Account` has it. */
@@ -16,6 +17,8 @@ export interface RiskAccount {
     readonly tradingDay: string;
     readonly status: Observable<ConnectionStatus>;
     readonly orders: Observable<OrderState>;
+    /** Fills, told to the ledger first. Without them what an order says it has filled is taken to be in the positions at once. */
+    readonly trades?: Observable<Pick<TradeReport, 'orderXtpId' | 'quantity'>>;
     knownOrders(): OrderState[];
     order(orderXtpId: bigint): OrderState | undefined;
     guard(guard: OrderGuard): Unsubscribable;

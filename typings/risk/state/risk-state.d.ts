@@ -44,6 +44,7 @@ export declare class RiskState implements RiskTotals, Reserving {
     get totalValue(): number;
     get grossExposure(): number;
     get netExposure(): number;
+    get lowestNetExposure(): number;
     get equity(): number;
     get peakEquity(): number;
     get profit(): number;
@@ -54,6 +55,7 @@ export declare class RiskState implements RiskTotals, Reserving {
     get filledOrdersToday(): number;
     instrumentValue(symbol: string): number;
     boardValue(board: Board): number;
+    instrumentOrders(symbol: string): number;
     ordersWithin(now: number, ms: number): number;
     cancelsWithin(now: number, ms: number): number;
     waitForOrders(now: number, ms: number, limit: number): number;

@@ -5,9 +5,11 @@ export interface RiskTotals {
     readonly name: string;
     instrumentValue(symbol: string): number;
     boardValue(board: Board): number;
+    instrumentOrders(symbol: string): number;
     readonly totalValue: number;
     readonly grossExposure: number;
     readonly netExposure: number;
+    readonly lowestNetExposure: number;
     readonly equity: number;
     readonly peakEquity: number;
     readonly profit: number;
