@@ -1,5 +1,4 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -65,7 +64,7 @@ describe('an audit in files', () => {
     const results = await replayed(path);
     expect(results.every(({ isSame }) => isSame)).toBe(true);
     expect(results.at(-1)!.record).toMatchObject({ seq: 29 });
-    expect(filesOf(path).length).toBeLessThanOrEqual(4); // the one that is being deleted
+    expect(filesOf(path)).toHaveLength(3);
     expect(filesOf(path)).not.toContain('risk.20250801-0001.jsonl');
   });
 
@@ -92,34 +91,6 @@ describe('an audit in files', () => {
     expect((await wrongLines([...lines.slice(0, 3), lines[4]!, lines[3]!, ...lines.slice(5)])).map(([line]) => line)).toEqual([4, 5, 6]);
     expect((await wrongLines(lines.slice(1))).map(([line, what]) => [line, what])).toEqual([[1, 'the beginning is missing']]);
     expect((await wrongLines([...lines.slice(0, 6), lines[6]!.slice(0, 50)])).map(([line]) => line)).toEqual([7, 7]);
-  });
-
-  test('is whole when the process ends, also in the middle of writing', async () => {
-    const path = join(folder, 'ended', 'risk.jsonl');
-    const program = `
-      const { auditFile } = require(${JSON.stringify(join(__dirname, '../../dist/risk'))});
-      const crypto = require('node:crypto');
-      const file = auditFile({ path: ${JSON.stringify(path)}, maxBytes: 100_000 });
-      file.write(${JSON.stringify(rules)});
-      let seq = 2;
-      const write = (count) => { for (let i = 0; i < count; i++) file.write({ ...${JSON.stringify(decision(0))}, seq: seq++ }); };
-      write(500);
-      let turns = 0;
-      const go = () => {
-        write(20);
-        if (++turns < 20) return setImmediate(go);
-        // Threads that are busy leave a write on its way.
-        for (let i = 0; i < 8; i++) crypto.pbkdf2('a', 'b', 20_000, 64, 'sha512', () => undefined);
-        write(10);
-        setImmediate(() => { write(10); process.exit(0); });
-      };
-      setImmediate(go);`;
-    const ended = spawnSync(process.execPath, ['-e', program], { encoding: 'utf8' });
-    expect([ended.status, ended.stderr]).toEqual([0, '']);
-    const results = await replayed(path);
-    expect(results.flatMap(({ differences }) => differences)).toEqual([]);
-    expect(results.map(({ record }) => record!.seq)).toEqual(Array.from({ length: 920 }, (_, i) => i + 2));
-    expect(filesOf(path).length).toBeGreaterThan(3);
   });
 
   test('tells of a disk that fails, loses nothing, and says when it is well again', async () => {

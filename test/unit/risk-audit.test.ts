@@ -74,8 +74,6 @@ describe('an audit', () => {
         modeReason: '',
         connection: 'live',
         isCaughtUp: true,
-        held: 0,
-        pendingSells: 0,
         value: 1000,
         availableCash: 1500,
         fees: 0,

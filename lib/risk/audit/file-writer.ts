@@ -1,5 +1,5 @@
 import * as fs from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Subscription, type SchedulerLike } from 'rxjs';
 import { fileName, namesOf } from './file-names';
 
@@ -138,8 +138,7 @@ export class FileWriter {
       else if (error) this.#failed(error);
       else {
         this.#opened(part, fd);
-        this.#deleteOld();
-        this.#next();
+        this.#deleteOld(() => this.#next());
       }
     });
   }
@@ -186,17 +185,35 @@ export class FileWriter {
     this.#written(buffer, buffer.length);
   }
 
-  #deleteOld(): void {
+  /** Before anything is written: who waits for the writer finds no more files than are kept. */
+  #deleteOld(then: () => void): void {
     const { path, keep, onFailure } = this.#options;
-    if (!Number.isFinite(keep)) return;
-    this.#fs.readdir(dirname(path), (error, names) => {
-      if (error) {
-        onFailure(error);
-        return;
-      }
-      for (const { name } of namesOf(path, names).slice(0, -keep)) {
-        this.#fs.unlink(`${dirname(path)}/${name}`, (failure) => failure && failure.code !== 'ENOENT' && onFailure(failure));
-      }
+    if (!Number.isFinite(keep)) {
+      then();
+      return;
+    }
+    const folder = dirname(path);
+    this.#fs.readdir(folder, (error, names) => {
+      if (error) onFailure(error);
+      this.#unlink(
+        error
+          ? []
+          : namesOf(path, names)
+              .slice(0, -keep)
+              .map(({ name }) => join(folder, name)),
+        then,
+      );
+    });
+  }
+
+  #unlink([path, ...others]: readonly string[], then: () => void): void {
+    if (path === undefined) {
+      then();
+      return;
+    }
+    this.#fs.unlink(path, (error) => {
+      if (error && error.code !== 'ENOENT') this.#options.onFailure(error);
+      this.#unlink(others, then);
     });
   }
 
