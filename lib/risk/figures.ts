@@ -103,6 +103,7 @@ export interface RiskFigures {
   waitForCancels(ms: number, limit: number, across?: RiskTotals): number;
   /** Sent today, by every client of the account as far as is known. */
   ordersToday(across?: RiskTotals): number;
+  /** Cancels sent today, by every client of the account as far as is known. */
   cancelsToday(across?: RiskTotals): number;
   /** Orders of today that have traded. */
   filledOrdersToday(across?: RiskTotals): number;

@@ -2,6 +2,7 @@ import type { OrderIntent } from '../trade/order-intent';
 
 /** Whoever holds a reservation for an accepted order. */
 export interface Reserving {
+  /** Gives back what is reserved for the order. */
   release(intent: OrderIntent): void;
 }
 

@@ -1,6 +1,7 @@
 import type { OrderIntent } from '../trade/order-intent';
 /** Whoever holds a reservation for an accepted order. */
 export interface Reserving {
+    /** Gives back what is reserved for the order. */
     release(intent: OrderIntent): void;
 }
 /** The rules let the order pass. What it needs (cash, position, a place under every limit) is reserved for it until it is sent, released, or too old. */

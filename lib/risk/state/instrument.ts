@@ -15,7 +15,9 @@ export interface RiskQuote {
   readonly tickerStatus: string;
   /** Of a bond of the SSE (level 2), whose `tickerStatus` means nothing. */
   readonly bond?: { readonly instrumentStatus: string } | undefined;
+  /** The price of a level of the book, the best is 0; 0 if there is none. */
   bidPriceAt(level: number): number;
+  /** The same of the other side. */
   askPriceAt(level: number): number;
 }
 

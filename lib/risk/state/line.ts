@@ -46,10 +46,9 @@ export function lineOf(state: OrderState, instrument: Instrument, before: Line |
   const fees = before && left > 0 && (isMarket || !isCovered) ? before.fees : 0;
   const cash = before && (isMarket || !isCovered) ? (before.cash - before.fees) * part + fees : 0;
   const shares = direction === 'sell' && !isShort && !isCovered ? left : 0;
-  return {
-    ...{ instrument, direction, isShort, price, isOurs, amount: state.amount, cash, fees, shares },
-    ...{ working, left, workingValue: valueOf(working), leftValue: valueOf(left) },
-  };
+  const [workingValue, leftValue] = [valueOf(working), valueOf(left)];
+  const { amount } = state;
+  return { instrument, direction, isShort, price, working, left, workingValue, leftValue, amount, cash, fees, shares, isOurs };
 }
 
 /** The price that an order without one of its own may trade at: the upper limit, else the last price; NaN where neither is known. */

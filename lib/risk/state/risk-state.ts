@@ -168,12 +168,19 @@ export class RiskState implements RiskTotals, Reserving {
       direction === 'none' ? 0 : quantity * unitValue(order.business, instrument, isMarket ? worstPrice(instrument, price) : price);
     const fees = takesCash(order) ? this.feesOf(order, leftValue) : 0;
     this.#lines.set(intent, {
-      ...{ instrument, direction, isShort: goesShort(order), amount: 0, isOurs: true },
-      ...{ working: quantity, left: quantity, workingValue: leftValue, leftValue },
+      instrument,
+      direction,
+      isShort: goesShort(order),
       price: isMarket ? 0 : price,
+      working: quantity,
+      left: quantity,
+      workingValue: leftValue,
+      leftValue,
+      amount: 0,
       cash: takesCash(order) ? leftValue + fees : 0,
       fees,
       shares: takesShares(order) ? quantity : 0,
+      isOurs: true,
     });
     this.#reservations.set(intent, { at: this.#orders.add(now), by });
     this.#recent.add(now, order, intent);

@@ -16,7 +16,9 @@ export interface RiskQuote {
     readonly bond?: {
         readonly instrumentStatus: string;
     } | undefined;
+    /** The price of a level of the book, the best is 0; 0 if there is none. */
     bidPriceAt(level: number): number;
+    /** The same of the other side. */
     askPriceAt(level: number): number;
 }
 /** What the counter says of a position in an instrument; `LedgerPosition` is one. */

@@ -19,17 +19,24 @@ export interface RiskAccount {
     readonly orders: Observable<OrderState>;
     /** Fills, told to the ledger first. Without them what an order says it has filled is taken to be in the positions at once. */
     readonly trades?: Observable<Pick<TradeReport, 'orderXtpId' | 'quantity'>>;
+    /** All orders heard of on its trading day. */
     knownOrders(): OrderState[];
+    /** An order, if anything was heard of it. */
     order(orderXtpId: bigint): OrderState | undefined;
+    /** Asks the guard about every order and cancel from now on. */
     guard(guard: OrderGuard): Unsubscribable;
 }
 /** What risk control needs of a ledger; `Ledger` has it. */
 export interface RiskLedger {
     readonly asset: CurrentValue<LedgerAsset>;
     readonly positions: Observable<LedgerPosition>;
+    /** All positions of the day. */
     allPositions(): LedgerPosition[];
+    /** What fees are estimated with. */
     feeRates(symbol: string, side: 'buy' | 'sell'): FeeRates;
+    /** Asks the counter and takes over what it says. */
     reconcile(options?: CallOptions): Promise<unknown>;
+    /** Ends it. */
     close(): void;
 }
 /** For `openRiskState`. */
