@@ -62,5 +62,6 @@ export type AuditRecord = AuditRules | AuditDecision;
 
 /** Takes the records of a gate, or of several; `auditFile` makes one. */
 export interface AuditSink {
+  /** Called in the step in which it is decided; what it throws is reported later and decides nothing. */
   write(record: AuditRecord): void;
 }

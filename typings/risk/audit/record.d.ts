@@ -57,6 +57,7 @@ export type AuditDecision = AuditOrder | AuditCancel | AuditOther;
 export type AuditRecord = AuditRules | AuditDecision;
 /** Takes the records of a gate, or of several; `auditFile` makes one. */
 export interface AuditSink {
+    /** Called in the step in which it is decided; what it throws is reported later and decides nothing. */
     write(record: AuditRecord): void;
 }
 export {};
