@@ -196,6 +196,35 @@ export class XtpDeniedError extends XtpError {
   }
 }
 
+/** One thing that is wrong with a configuration. */
+export interface RiskConfigProblem {
+  /** Where: `rules.maxOrderValue.limit`; empty for the whole of it. */
+  readonly path: string;
+  /** What stands there. */
+  readonly found: string;
+  /** What should. */
+  readonly expected: string;
+  /** Of the file, counted from 1. */
+  readonly line?: number;
+}
+
+/** A configuration of risk rules is wrong, or its file can not be read; all that is wrong is told at once. */
+export class XtpRiskConfigError extends XtpError {
+  override readonly code = 'XTP_RISK_CONFIG';
+
+  constructor(
+    readonly problems: readonly RiskConfigProblem[],
+    /** Of the file. */
+    readonly path?: string,
+  ) {
+    const lines = problems.map(({ path: at, found, expected, line }) => {
+      const where = [line === undefined ? '' : `line ${line}`, at].filter(Boolean).join(', ');
+      return `${where && `${where}: `}found ${found}, expected ${expected}`;
+    });
+    super(`${path ?? 'The risk configuration'} is wrong:\n${lines.map((line) => `  ${line}`).join('\n')}`);
+  }
+}
+
 /** Nobody waits for the order any more, but it may still work and trade: `cause` says why (a time limit, a signal, a logout), `orderXtpId` which it is. */
 export class XtpOrderOpenError extends XtpError {
   override readonly code = 'XTP_ORDER_OPEN';

@@ -150,6 +150,27 @@ export declare class XtpDeniedError extends XtpError {
     /** Which rule and why. */
     denial: DenialReason);
 }
+/** One thing that is wrong with a configuration. */
+export interface RiskConfigProblem {
+    /** Where: `rules.maxOrderValue.limit`; empty for the whole of it. */
+    readonly path: string;
+    /** What stands there. */
+    readonly found: string;
+    /** What should. */
+    readonly expected: string;
+    /** Of the file, counted from 1. */
+    readonly line?: number;
+}
+/** A configuration of risk rules is wrong, or its file can not be read; all that is wrong is told at once. */
+export declare class XtpRiskConfigError extends XtpError {
+    readonly problems: readonly RiskConfigProblem[];
+    /** Of the file. */
+    readonly path?: string | undefined;
+    readonly code = "XTP_RISK_CONFIG";
+    constructor(problems: readonly RiskConfigProblem[], 
+    /** Of the file. */
+    path?: string | undefined);
+}
 /** Nobody waits for the order any more, but it may still work and trade: `cause` says why (a time limit, a signal, a logout), `orderXtpId` which it is. */
 export declare class XtpOrderOpenError extends XtpError {
     readonly orderXtpId: bigint;

@@ -1,11 +1,13 @@
 import { asyncScheduler, Observable, Subject, Subscription, type SchedulerLike } from 'rxjs';
 import { XtpDeniedError } from '../errors';
 import type { OrderIntent } from '../trade/order-intent';
-import { riskOrder } from './order';
-import { cancelFindingOf, deniedBy, findingOf, type RiskOperator, type RiskRule } from './rule';
-import { connection } from './rules/connection';
-import { killSwitch } from './rules/kill-switch';
-import { reduceOnly } from './rules/reduce-only';
+import type { AuditRecord, AuditSink } from './audit/record';
+import { AuditTrail } from './audit/trail';
+import { objectionToCancel, objectionToOrder, objectionToOther } from './objection';
+import { riskOrder, type RiskOrder } from './order';
+import type { RiskFigures } from './figures';
+import { deniedBy, type RiskOperator, type RiskRule } from './rule';
+import { always } from './rules/always';
 import type { RiskState } from './state/risk-state';
 import {
   AcceptedOrder,
@@ -28,6 +30,10 @@ export interface RiskGateOptions {
   readonly killOn?: readonly string[];
   /** Whether everything that the account sends must pass, also what does not come through the stream: child orders of algorithms, replacements, other strategies. Default true. */
   readonly guard?: boolean;
+  /** Is given a record of each verdict with all that decided it, and of the rules whenever they change: `auditFile()`, or a function. Costs nothing when it is left out. */
+  readonly audit?: AuditSink | ((record: AuditRecord) => void);
+  /** Whether records say the number of the account. Default false. */
+  readonly auditAccount?: boolean;
   /** For orders that are held back. Default: RxJS's `asyncScheduler`. */
   readonly scheduler?: SchedulerLike;
 }
@@ -43,8 +49,8 @@ export interface RiskGate {
   readonly denials: Observable<AnyDenied>;
   /** The names of its rules, in order. */
   rules(): readonly string[];
-  /** Takes other rules from now on; what was accepted stays accepted. */
-  setRules(rules: readonly RiskOperator[]): void;
+  /** Takes other rules from now on, and other codes that throw the kill switch if they are given; what was accepted stays accepted. */
+  setRules(rules: readonly RiskOperator[], options?: Pick<RiskGateOptions, 'killOn'>): void;
   /** Lets go of the account: nothing is guarded any more. The state stays. */
   close(): void;
 }
@@ -58,13 +64,10 @@ export function riskGate(options: RiskGateOptions): RiskGate {
     verdicts: gate.verdicts,
     denials: gate.denials,
     rules: () => gate.rules.map(({ name }) => name),
-    setRules: (rules: readonly RiskOperator[]) => gate.setRules(rules),
+    setRules: (rules: readonly RiskOperator[], options?: Pick<RiskGateOptions, 'killOn'>) => gate.setRules(rules, options),
     close: () => gate.close(),
   });
 }
-
-/** Those that stand in every gate. */
-const always: readonly RiskRule[] = [killSwitch().rule, connection().rule, reduceOnly().rule];
 
 /** An order that is to be tried again later. */
 interface Held {
@@ -78,18 +81,19 @@ class Gate {
   rules: readonly RiskRule[] = [];
   readonly #state: RiskState;
   readonly #scheduler: SchedulerLike;
-  readonly #killOn: ReadonlySet<string>;
+  readonly #trail: AuditTrail | undefined;
+  #killOn: ReadonlySet<string> = new Set();
   readonly #verdicts = new Subject<AnyVerdict>();
   readonly #denials = new Subject<AnyDenied>();
   readonly #guarding = new Subscription();
 
-  constructor({ state, rules, killOn = [], guard = true, scheduler = asyncScheduler }: RiskGateOptions) {
+  constructor({ state, rules, killOn = [], guard = true, audit, auditAccount = false, scheduler = asyncScheduler }: RiskGateOptions) {
     this.#state = state;
     this.#scheduler = scheduler;
-    this.#killOn = new Set(killOn);
+    this.#trail = audit && new AuditTrail(audit, auditAccount ? state.name : undefined);
     this.verdicts = this.#verdicts.asObservable();
     this.denials = this.#denials.asObservable();
-    this.setRules(rules);
+    this.setRules(rules, { killOn });
     if (!guard) return;
     this.#guarding.add(
       state.guard({
@@ -100,8 +104,11 @@ class Gate {
     );
   }
 
-  setRules(rules: readonly RiskOperator[]): void {
-    this.rules = [...always, ...rules.map(({ rule }) => rule)];
+  setRules(rules: readonly RiskOperator[], { killOn }: Pick<RiskGateOptions, 'killOn'> = {}): void {
+    const chosen = rules.map(({ rule }) => rule);
+    this.rules = [...always, ...chosen];
+    if (killOn) this.#killOn = new Set(killOn);
+    this.#trail?.rules(chosen, this.#state.now);
   }
 
   close(): void {
@@ -123,14 +130,11 @@ class Gate {
       const tryOne = (item: OrderIntent | Accepted): boolean => {
         const decided = this.#decide('type' in item ? item.intent : item, 'type' in item ? item : undefined);
         if (!('type' in decided)) {
-          const again = this.#scheduler.schedule(
-            () => {
-              again.unsubscribe();
-              timer.remove(again);
-              tryAll();
-            },
-            Math.max(decided.holdMs, 1),
-          );
+          const again = this.#scheduler.schedule(() => {
+            again.unsubscribe();
+            timer.remove(again);
+            tryAll();
+          }, decided.holdMs);
           timer.add(again);
           return false;
         }
@@ -166,20 +170,14 @@ class Gate {
     const intent = !isLast && state.isReserved(given) ? { ...given } : given;
     const order = riskOrder(intent);
     state.release(intent); // it is not to stand in its own way
-    const figures = state.look(order);
-    let held: Held | undefined;
-    for (const rule of this.rules) {
-      const finding = findingOf(rule, figures);
-      if (!finding) continue;
-      const { holdMs = Infinity } = finding;
+    const objection = objectionToOrder(this.rules, this.#look(order));
+    if (objection) {
+      const { rule, finding } = objection;
       const denied = deniedBy(rule, finding, given);
-      if (holdMs === Infinity) {
-        before?.release?.();
-        return denied;
-      }
-      if (!held || holdMs > held.holdMs) held = { holdMs, denied };
+      if (objection.holdMs !== undefined) return { holdMs: Math.max(objection.holdMs, 1), denied };
+      before?.release?.();
+      return denied;
     }
-    if (held) return held;
     state.reserve(order, intent, this);
     return new AcceptedOrder(intent, state, before);
   }
@@ -188,7 +186,13 @@ class Gate {
     return this.#tell('type' in decided ? decided : decided.denied);
   }
 
+  #look(order: RiskOrder): RiskFigures {
+    const figures = this.#state.look(order);
+    return this.#trail ? this.#trail.look(figures) : figures;
+  }
+
   #tell(verdict: Verdict): Verdict {
+    this.#trail?.order(verdict);
     if (verdict.type === 'denied') this.#denied(verdict);
     if (this.#verdicts.observed) this.#verdicts.next(verdict);
     return verdict;
@@ -208,31 +212,19 @@ class Gate {
   #beforeCancel(orderXtpId: bigint): void {
     const known = this.#state.orderOf(orderXtpId);
     if (!known) return; // another client's that nothing was heard of: to be rid of it can do no harm
-    const figures = this.#state.look(riskOrder(known as OrderIntent));
-    for (const rule of this.rules) {
-      const finding = cancelFindingOf(rule, figures);
-      if (!finding) continue;
-      const { code, limit, value, message, messageZh } = finding;
-      this.#refuse({ type: 'deniedCancel', orderXtpId, rule: rule.name, code, limit, value, message, messageZh });
-    }
+    const objection = objectionToCancel(this.rules, this.#look(riskOrder(known as OrderIntent)));
+    this.#trail?.cancel(orderXtpId, objection);
+    if (!objection) return;
+    const { code, limit, value, message, messageZh } = objection.finding;
+    this.#refuse({ type: 'deniedCancel', orderXtpId, rule: objection.rule.name, code, limit, value, message, messageZh });
   }
 
   /** What is no plain order has only to do with whether there is trading at all. */
   #beforeOther(what: string): void {
     const { mode, reason } = this.#state.mode.value;
-    if (mode === 'trading') return;
-    const code = mode === 'halted' ? 'KILL_SWITCH' : 'REDUCE_ONLY';
-    const message = `${what} is not sent: trading is ${mode}: ${reason}.`;
-    this.#refuse({
-      type: 'deniedOther',
-      what,
-      rule: 'killSwitch',
-      code,
-      limit: 0,
-      value: 1,
-      message,
-      messageZh: `未发送 ${what}：${reason}。`,
-    });
+    const objection = objectionToOther(what, mode, reason);
+    this.#trail?.other(what, { mode, modeReason: reason }, this.#state.now, objection);
+    if (objection) this.#refuse({ type: 'deniedOther', what, rule: objection.rule.name, ...objection.finding });
   }
 
   #refuse(denied: DeniedCancel | DeniedOther): never {

@@ -14,6 +14,8 @@ export interface RiskRule {
   readonly check?: (figures: RiskFigures) => Finding | undefined;
   /** What stands against a cancel; the figures are of the order that is to be cancelled. */
   readonly checkCancel?: (figures: RiskFigures) => Finding | undefined;
+  /** As a configuration says them, for records; undefined for a rule that was made by hand. */
+  readonly options?: Readonly<Record<string, unknown>>;
 }
 
 /** What the options of all rules may have. */

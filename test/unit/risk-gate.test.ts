@@ -112,6 +112,19 @@ describe('a gate', () => {
   });
 });
 
+test('a gate lets go what it holds back after its source has completed, and completes then', async () => {
+  const { state, clock } = await riskBench();
+  const gate = riskGate({ state, rules: [orderRate({ perSecond: 1 })], scheduler: clock });
+  const seen: (number | string)[] = [];
+  from([buyOf(), buyOf({ quantity: 200 })])
+    .pipe(gate)
+    .subscribe({ next: ({ intent }) => seen.push(intent.quantity), complete: () => seen.push('complete') });
+  expect(seen).toEqual([100]);
+  clock.time += 1000;
+  clock.waiting[0]!();
+  expect(seen).toEqual([100, 200, 'complete']);
+});
+
 describe('rules in one pipe', () => {
   test('reserve, and give back what a later one denies', async () => {
     const { ledger, state } = await riskBench();

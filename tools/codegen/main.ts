@@ -11,6 +11,7 @@ import { generateMarketCpp } from './cpp-market';
 import { generateUnsupported } from './cpp-sim';
 import { generateForwarder, generateForwarderHeader, generateKinds } from './cpp-spi';
 import { generateMap } from './docs-map';
+import { generateRiskConfigSchema } from './risk-config-schema';
 import { readMarketRules } from './market';
 import { checkMarketRules } from './market-checks';
 import { find, loadSchema, root } from './schema';
@@ -78,10 +79,12 @@ function generateAll(): Record<string, string> {
     'lib/xtp/generated/calls.ts': generateCallsTs(schema),
     'lib/trade/generated/queries.ts': generateQueries(schema),
     'docs/generated/xtp-map.md': generateMap(schema),
+    'docs/generated/risk-config.schema.json': generateRiskConfigSchema(),
   };
 }
 
 async function formatted(path: string, code: string): Promise<string> {
+  if (path.endsWith('.json')) return code; // has no comments
   if (path.endsWith('.md')) return `${code}\n<!-- ${banner.replace(/^\/\/ |\n/g, '')} -->\n`;
   const text = banner + code;
   if (path.endsWith('.ts')) return format(text, { ...(await resolveConfig(join(root, path))), parser: 'typescript' });

@@ -1,5 +1,6 @@
 import { Observable, type SchedulerLike } from 'rxjs';
 import type { OrderIntent } from '../trade/order-intent';
+import type { AuditRecord, AuditSink } from './audit/record';
 import { type RiskOperator } from './rule';
 import type { RiskState } from './state/risk-state';
 import { type AnyDenied, type AnyVerdict, type Verdict } from './verdict';
@@ -13,6 +14,10 @@ export interface RiskGateOptions {
     readonly killOn?: readonly string[];
     /** Whether everything that the account sends must pass, also what does not come through the stream: child orders of algorithms, replacements, other strategies. Default true. */
     readonly guard?: boolean;
+    /** Is given a record of each verdict with all that decided it, and of the rules whenever they change: `auditFile()`, or a function. Costs nothing when it is left out. */
+    readonly audit?: AuditSink | ((record: AuditRecord) => void);
+    /** Whether records say the number of the account. Default false. */
+    readonly auditAccount?: boolean;
     /** For orders that are held back. Default: RxJS's `asyncScheduler`. */
     readonly scheduler?: SchedulerLike;
 }
@@ -27,8 +32,8 @@ export interface RiskGate {
     readonly denials: Observable<AnyDenied>;
     /** The names of its rules, in order. */
     rules(): readonly string[];
-    /** Takes other rules from now on; what was accepted stays accepted. */
-    setRules(rules: readonly RiskOperator[]): void;
+    /** Takes other rules from now on, and other codes that throw the kill switch if they are given; what was accepted stays accepted. */
+    setRules(rules: readonly RiskOperator[], options?: Pick<RiskGateOptions, 'killOn'>): void;
     /** Lets go of the account: nothing is guarded any more. The state stays. */
     close(): void;
 }

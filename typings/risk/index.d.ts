@@ -1,6 +1,17 @@
 /** xtp-rx/risk: rules between what a strategy wants and the counter. */
 export { directionOf, riskOrder, type Direction, type RiskOrder } from './order';
 export type { RiskFigures, TradingMode } from './figures';
+export { auditFile, type AuditFile, type AuditFileOptions, type AuditProblem } from './audit/audit-file';
+export type { AuditSource } from './audit/lines';
+export type { AuditCancel, AuditDecision, AuditFigures, AuditOrder, AuditOther, AuditRecord, AuditRules, AuditSink } from './audit/record';
+export { replayAudit, type AuditReplay, type ReplayOptions } from './audit/replay';
+export { riskConfigChanges, type RiskConfigChange } from './config/changes';
+export { riskRules, type RiskConfig, type RiskRulesOptions } from './config/config';
+export type { Configured } from './config/configurable';
+export { hotReload } from './config/hot-reload';
+export { loadRiskConfig } from './config/load';
+export type { RiskRuleName, RiskRulesConfig } from './config/rules';
+export { watchRiskConfig, type RiskConfigInvalid, type RiskConfigLoaded, type RiskConfigUpdate, type WatchRiskConfigOptions, } from './config/watch';
 export { riskGate, type RiskGate, type RiskGateOptions } from './gate';
 export { riskOperator, type RiskOperator, type RiskRule, type RuleOptions } from './rule';
 export { allowList } from './rules/allow-list';

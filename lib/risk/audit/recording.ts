@@ -1,0 +1,66 @@
+import type { RiskFigures } from '../figures';
+import { encoded } from './encoding';
+import { callName, type FigureArgument } from './figure-names';
+
+type Figures = Record<string, unknown>;
+
+/** Figures that note what is read of them, and whatever is not the order's own. One object for one decision after the other. */
+export class Recording {
+  readonly figures: RiskFigures;
+  #live: Figures = {};
+  #read: Figures = {};
+  readonly #calls = new Map<string, (...args: FigureArgument[]) => unknown>();
+
+  constructor() {
+    this.figures = new Proxy({} as RiskFigures, { get: (_target, name) => this.#get(name as string) });
+  }
+
+  /** What is read from now on is of these. */
+  begin(live: RiskFigures): RiskFigures {
+    this.#live = live as unknown as Figures;
+    this.#read = {};
+    return this.figures;
+  }
+
+  /** What was read since then. */
+  get read(): Figures {
+    return this.#read;
+  }
+
+  #get(name: string): unknown {
+    const value = this.#live[name];
+    if (name === 'order') return value;
+    if (typeof value === 'function') return this.#call(name);
+    if (typeof value === 'object' && value !== null) return noting(value as Figures, this.#fieldsOf(name));
+    this.#read[name] = encoded(value);
+    return value;
+  }
+
+  #fieldsOf(name: string): Figures {
+    return (this.#read[name] ??= {}) as Figures;
+  }
+
+  #call(name: string): (...args: FigureArgument[]) => unknown {
+    let call = this.#calls.get(name);
+    if (!call) {
+      call = (...args) => {
+        const value = (this.#live as Record<string, (...args: FigureArgument[]) => unknown>)[name]!(...args);
+        this.#read[callName(name, args)] = encoded(value);
+        return value;
+      };
+      this.#calls.set(name, call);
+    }
+    return call;
+  }
+}
+
+/** An object whose fields are noted when they are read. Another one each time: what a rule remembers of an object it does not remember of this one, and reads again. */
+function noting(object: Figures, read: Figures): unknown {
+  return new Proxy(object, {
+    get: (target, field) => {
+      const value: unknown = Reflect.get(target, field, target);
+      if (typeof field === 'string') read[field] = encoded(value);
+      return value;
+    },
+  });
+}

@@ -1,0 +1,198 @@
+import { describe, expect, test } from '@jest/globals';
+import Ajv from 'ajv';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import * as risk from '../../lib/risk';
+import { XtpRiskConfigError } from '../../lib/errors';
+import { riskConfigChanges, riskGate, riskGroup, riskRules, type RiskConfig } from '../../lib/risk';
+import { configurableRules, denialCodes, ruleNames } from '../../lib/risk/config/rules';
+import { parseRiskConfig } from '../../lib/risk/config/parse';
+import { always } from '../../lib/risk/rules/always';
+import { buyOf, riskBench } from './support/risk';
+
+const root = join(__dirname, '../..');
+
+function problemsOf(make: () => unknown): string[] {
+  try {
+    make();
+  } catch (error) {
+    expect(error).toBeInstanceOf(XtpRiskConfigError);
+    return (error as XtpRiskConfigError).problems.map(
+      ({ line, path, found, expected }) => `${line === undefined ? '' : `${line}: `}${path}: ${found}; ${expected}`,
+    );
+  }
+  return [];
+}
+const wrong = (config: unknown): string[] => problemsOf(() => riskRules(config as RiskConfig));
+
+describe('a configuration', () => {
+  test('makes the rules that it names, in the order of a gate', async () => {
+    const { state } = await riskBench();
+    const rules = riskRules({ rules: { orderRate: { perSecond: 3 }, maxOrderValue: { limit: 900 }, sufficientCash: true } });
+    const gate = riskGate({ state, rules });
+    expect(gate.rules()).toEqual(['killSwitch', 'connection', 'reduceOnly', 'maxOrderValue', 'sufficientCash', 'orderRate']);
+    expect(gate.check(buyOf())).toMatchObject({ type: 'denied', rule: 'maxOrderValue', limit: 900, value: 1000 });
+    expect(rules.map(({ rule }) => rule.options)).toEqual([{ limit: 900 }, {}, { perSecond: 3 }]);
+  });
+
+  test('tells all that is wrong at once, and what may have been meant', () => {
+    expect(
+      wrong({
+        rules: { maxOrderValu: {}, maxOrderValue: { limits: 1, limit: -1 }, orderRate: { perSecond: 1.5, excess: 'deni', perDay: 'x' } },
+        killOn: ['MAX_ORDER_VALU'],
+        colour: 'red',
+      }).sort(),
+    ).toEqual([
+      'colour: an unknown name; one of $schema, rules, killOn',
+      'killOn.0: "MAX_ORDER_VALU"; perhaps MAX_ORDER_VALUE',
+      'rules.maxOrderValu: an unknown name; perhaps maxOrderValue',
+      'rules.maxOrderValue.limit: -1; above 0',
+      'rules.maxOrderValue.limits: an unknown name; perhaps limit',
+      'rules.orderRate.excess: "deni"; perhaps deny',
+      'rules.orderRate.perDay: "x"; a number',
+      'rules.orderRate.perSecond: 1.5; a whole number',
+    ]);
+  });
+
+  test.each([
+    [undefined],
+    [null],
+    ['text'],
+    [[]],
+    [{}],
+    [{ rules: [] }],
+    [{ rules: { maxOrderValue: false } }],
+    [{ rules: { maxOrderValue: null } }],
+  ])('%j is none', (config) => expect(wrong(config)).toHaveLength(1));
+
+  test.each([0, -0, -1, NaN, Infinity, '1', null])('a limit of %p can not be said', (limit) => {
+    expect(wrong({ rules: { maxOrderValue: { limit } } })).toHaveLength(1);
+  });
+
+  test('names groups that were given; one that was not is wrong', async () => {
+    const { state } = await riskBench();
+    const config: RiskConfig = { rules: { orderRate: { perSecond: 1, excess: 'deny', across: 'desk' } } };
+    expect(wrong(config)).toEqual(['rules.orderRate.across: "desk"; the name of a group that was given (none)']);
+    const rules = riskRules(config, { groups: { desk: riskGroup('desk', [state]) } });
+    const gate = riskGate({ state, rules });
+    expect([gate.check(buyOf()), gate.check(buyOf())].map(({ type }) => type)).toEqual(['accepted', 'denied']);
+    expect(rules[0]!.rule.options).toEqual({ perSecond: 1, excess: 'deny', across: 'desk' });
+  });
+});
+
+describe('a file', () => {
+  test('is JSON or YAML', () => {
+    const config = { rules: { maxOrderValue: { limit: 500_000 }, sufficientCash: true } };
+    expect(parseRiskConfig('{"rules": {"maxOrderValue": {"limit": 500000}, "sufficientCash": true}}', 'a.json')).toEqual(config);
+    expect(parseRiskConfig('# limits\nrules:\n  maxOrderValue: { limit: 500000 }\n  sufficientCash: true\n', 'a.yaml')).toEqual(config);
+  });
+
+  test('is told of by line', () => {
+    expect(problemsOf(() => parseRiskConfig('rules:\n  maxOrderValue:\n    limit: 0\n  ordrRate: true\n', 'a.yml'))).toEqual([
+      '3: rules.maxOrderValue.limit: 0; above 0',
+      '4: rules.ordrRate: an unknown name; perhaps orderRate',
+    ]);
+    expect(problemsOf(() => parseRiskConfig('rules: {}\nrules: {}\n', 'a.yml'))).toEqual([expect.stringMatching(/^2: .*unique/)]);
+    expect(problemsOf(() => parseRiskConfig('{"rules": {"orderRate": true,\n "orderRate": true}}', 'a.json'))).toEqual([
+      expect.stringMatching(/^2: .*unique/),
+    ]);
+    expect(problemsOf(() => parseRiskConfig('rules: {}', 'a.json'))).toEqual([expect.stringMatching(/; JSON$/)]);
+    expect(problemsOf(() => parseRiskConfig('', 'a.yaml'))).toEqual([': null; an object']);
+  });
+});
+
+describe('changes', () => {
+  const base: RiskConfig = { rules: { maxOrderValue: { limit: 1000 }, sufficientCash: { keep: 10 } }, killOn: ['NO_DATA'] };
+  const effects = (after: RiskConfig): string[] => riskConfigChanges(base, after).map(({ path, effect }) => `${path} ${effect}`);
+
+  test('say whether more passes', () => {
+    expect(effects(base)).toEqual([]);
+    expect(effects({ ...base, rules: { ...base.rules, maxOrderValue: { limit: 1001 } } })).toEqual(['rules.maxOrderValue.limit looser']);
+    expect(effects({ ...base, rules: { ...base.rules, maxOrderValue: { limit: 999 } } })).toEqual(['rules.maxOrderValue.limit tighter']);
+    expect(effects({ ...base, rules: { ...base.rules, maxOrderValue: true } })).toEqual(['rules.maxOrderValue.limit unknown']);
+    expect(effects({ ...base, rules: { ...base.rules, sufficientCash: { keep: 9 } } })).toEqual(['rules.sufficientCash.keep looser']);
+    expect(effects({ ...base, rules: { maxOrderValue: { limit: 1000 } } })).toEqual(['rules.sufficientCash looser']);
+    expect(effects({ ...base, rules: { ...base.rules, orderRate: true } })).toEqual(['rules.orderRate tighter']);
+    expect(effects({ rules: base.rules })).toEqual(['killOn looser']);
+    expect(effects({ ...base, killOn: ['NO_DATA', 'NO_PRICE'] })).toEqual(['killOn tighter']);
+  });
+});
+
+test('changes of lists, words and limits by name say whether more passes', () => {
+  const effects = (before: RiskConfig['rules'], after: RiskConfig['rules']): string[] =>
+    riskConfigChanges({ rules: before }, { rules: after }).map(({ path, effect }) => `${path.replace('rules.', '')} ${effect}`);
+  const [a, b] = ['600519.SH', '000001.SZ'];
+  expect(effects({ denyList: { symbols: [a, b] } }, { denyList: { symbols: [b, a] } })).toEqual([]);
+  expect(effects({ denyList: { symbols: [a, b] } }, { denyList: { symbols: [a] } })).toEqual(['denyList.symbols looser']);
+  expect(effects({ allowList: { symbols: [a, b] } }, { allowList: { symbols: [a] } })).toEqual(['allowList.symbols tighter']);
+  expect(effects({ allowList: { symbols: [a] } }, { allowList: { symbols: [b] } })).toEqual(['allowList.symbols looser']);
+  expect(effects({ orderRate: { excess: 'deny' } }, { orderRate: { excess: 'hold' } })).toEqual(['orderRate.excess looser']);
+  expect(
+    effects({ orderToTradeRatio: { limit: 2, countCancels: false } }, { orderToTradeRatio: { limit: 2, countCancels: true } }),
+  ).toEqual(['orderToTradeRatio.countCancels tighter']);
+  expect(effects({ duplicateIntent: { withinMs: 10 } }, { duplicateIntent: { withinMs: 5 } })).toEqual(['duplicateIntent.withinMs looser']);
+  expect(
+    effects({ maxOrderQuantity: { limit: { [a]: 1, [b]: 2, '1.SZ': 3 } } }, { maxOrderQuantity: { limit: { [a]: 2, [b]: 1, '2.SZ': 3 } } }),
+  ).toEqual([
+    'maxOrderQuantity.limit.600519.SH looser',
+    'maxOrderQuantity.limit.000001.SZ tighter',
+    'maxOrderQuantity.limit.1.SZ looser',
+    'maxOrderQuantity.limit.2.SZ tighter',
+  ]);
+  expect(effects({ maxOrderQuantity: { limit: 5 } }, { maxOrderQuantity: { limit: { [a]: 5 } } })).toEqual([
+    'maxOrderQuantity.limit unknown',
+  ]);
+  expect(effects({ priceCollar: { percent: 2, against: 'last' } }, { priceCollar: { percent: 2, against: 'best' } })).toEqual([
+    'priceCollar.against unknown',
+  ]);
+});
+
+describe('the table of rules', () => {
+  const files = readdirSync(join(root, 'lib/risk/rules'));
+
+  test('has every rule that the library exports', async () => {
+    const exported: string[] = [];
+    for (const file of files) {
+      const module = (await import(join(root, 'lib/risk/rules', file))) as Record<string, unknown>;
+      exported.push(...Object.keys(module).filter((name) => typeof module[name] === 'function' && name in risk));
+    }
+    expect(exported).toEqual(expect.arrayContaining(['maxOrderValue', 'killSwitch']));
+    expect([...ruleNames, ...always.map(({ name }) => name)].sort()).toEqual(exported.sort());
+  });
+
+  test('calls rules what they call themselves', () => {
+    for (const name of ruleNames) {
+      if (configurableRules[name].isPlain) expect(riskRules({ rules: { [name]: true } })[0]!.rule.name).toBe(name);
+    }
+  });
+
+  test('has every code that a rule denies with', () => {
+    const codes = files.flatMap((file) =>
+      [...readFileSync(join(root, 'lib/risk/rules', file), 'utf8').matchAll(/code: '([A-Z_]+)'/g)].map(([, code]) => code),
+    );
+    expect(codes.length).toBeGreaterThan(5);
+    expect(codes.filter((code) => !denialCodes.includes(code!) && code !== 'KILL_SWITCH')).toEqual([]);
+  });
+
+  test('is the JSON schema, too: both take and refuse the same', () => {
+    const schema = JSON.parse(readFileSync(join(root, 'docs/generated/risk-config.schema.json'), 'utf8')) as object;
+    const isValid = new Ajv({ allErrors: true }).compile(schema);
+    const configs: unknown[] = [
+      { rules: {} },
+      { rules: { maxOrderValue: { limit: 1 }, orderRate: { excess: 'deny' } }, killOn: ['MAX_ORDER_VALUE'] },
+      ...ruleNames.map((name) => ({ rules: { [name]: true } })),
+      ...ruleNames.map((name) => ({ rules: { [name]: {} } })),
+      ...ruleNames.flatMap((name) =>
+        Object.keys(configurableRules[name].fields).flatMap((field) =>
+          [0, 1, 1.5, -1, 'deny', 'x', true, [], ['600519.SH']].map((value) => ({ rules: { [name]: { [field]: value } } })),
+        ),
+      ),
+      ...[{}, { rules: { x: true } }, { rules: { maxOrderValue: { limit: 0 } } }, { rules: {}, killOn: ['X'] }, { rules: {}, x: 1 }],
+    ];
+    // What a rule's maker refuses on top is more than a schema of single values can say.
+    const isOne = (config: unknown): boolean =>
+      wrong(config).every((problem) => problem.includes('what the rule takes') || problem.includes('group'));
+    expect(configs.filter((config) => isValid(config) !== isOne(config))).toEqual([]);
+    expect(configs.filter(isOne).length).toBeGreaterThan(4);
+  });
+});

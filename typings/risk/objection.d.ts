@@ -1,0 +1,16 @@
+import type { RiskFigures, TradingMode } from './figures';
+import { type RiskRule } from './rule';
+import type { Finding } from './verdict';
+/** What stands against an order, and which rule says so. */
+export interface Objection {
+    readonly rule: Pick<RiskRule, 'name'>;
+    readonly finding: Omit<Finding, 'holdMs'>;
+    /** So many milliseconds later the order may pass. */
+    readonly holdMs?: number;
+}
+/** The first rule that denies; else of those that would hold the order back the one that does so longest. Nothing but rules and figures decides. */
+export declare function objectionToOrder(rules: readonly RiskRule[], figures: RiskFigures): Objection | undefined;
+/** The first rule that is against it: a cancel can not wait. */
+export declare function objectionToCancel(rules: readonly RiskRule[], figures: RiskFigures): Objection | undefined;
+/** What is no plain order has only to do with whether there is trading at all. */
+export declare function objectionToOther(what: string, mode: TradingMode, reason: string): Objection | undefined;
