@@ -76,6 +76,8 @@ interface Scene {
   readonly gate: RiskGate;
   readonly clock: { time: number };
   readonly denied: Map<string, number>;
+  /** When orders and cancels went out. */
+  readonly sent: readonly { readonly at: number; readonly type: 'order' | 'cancel' }[];
 }
 
 /** Somebody without a plan, who does not look at limits. */
@@ -119,6 +121,7 @@ function known(error: unknown): void {
 async function weather(seed: number, kinds: NonNullable<FaultSettings['kinds']>): Promise<Scene> {
   const random = dice(seed);
   counter.sim.configure({
+    traderApis: 3,
     cash: limits.cash,
     positions: overnight.map((position) => ({ ...position, quantity: 2000 })),
     orders: { confirmMs: random(3) === 0 ? 1500 : 0 },
@@ -137,6 +140,8 @@ async function weather(seed: number, kinds: NonNullable<FaultSettings['kinds']>)
   const state = await openRiskState(account, { quotes: quotes.snapshots(symbols), ledger, scheduler: clock, timeoutMs: 200 });
   const gate = riskGate({ state, rules: rules() });
   const second = riskGate({ state, rules: rules(), guard: false }); // another strategy's
+  const sent: Scene['sent'][number][] = [];
+  account.sent.subscribe(({ type }) => sent.push({ at: clock.time, type }));
   const denied = new Map<string, number>();
   gate.denials.subscribe(({ code }) => denied.set(code, (denied.get(code) ?? 0) + 1));
   const wild = [new Wild(account, 2 * seed), new Wild(account, 2 * seed + 1)];
@@ -152,7 +157,7 @@ async function weather(seed: number, kinds: NonNullable<FaultSettings['kinds']>)
     for (const one of wild) one.act();
     await counter.play({ untilMs: clock.time });
   }
-  return { client, account, ledger, state, gate, clock, denied };
+  return { client, account, ledger, state, gate, clock, denied, sent };
 }
 
 async function calm({ client, account, ledger, clock }: Scene): Promise<void> {
@@ -183,8 +188,7 @@ function endOf({ orderStatus, cancelTime, updateTime }: OrderInfoEx): number {
 }
 
 /** Recomputed from the counter's records alone. */
-async function nothingExceeded(): Promise<number> {
-  const { account } = await counter.trader({ clientId: 9 });
+async function nothingExceeded(account: Account): Promise<number> {
   const orders = await account.queryOrders();
   const trades = await account.queryTrades();
   const accepted = orders.filter(({ orderStatus }) => orderStatus !== 'rejected');
@@ -196,8 +200,6 @@ async function nothingExceeded(): Promise<number> {
   for (const { insertTime } of accepted) {
     const open = accepted.filter((other) => other.insertTime <= insertTime && endOf(other) > insertTime);
     expect(open.length).toBeLessThanOrEqual(limits.openOrders);
-    const second = orders.filter((other) => other.insertTime <= insertTime && other.insertTime > insertTime - 1000);
-    expect(second.length).toBeLessThanOrEqual(limits.perSecond);
   }
   // What the rules are for: the counter never had to say it.
   const reasons = new Set(orders.map(({ orderError }) => orderError.errorMessage));
@@ -211,11 +213,19 @@ describe.each(Array.from({ length: storms }, (_, i) => firstSeed + i))('storm %i
     '%p: no limit is exceeded, nothing leaks, the account goes on',
     async (kinds) => {
       const scene = await weather(seed, kinds);
-      const { account, state, gate, ledger, denied } = scene;
+      const { account, state, gate, ledger, denied, sent } = scene;
       await calm(scene);
-      expect(await nothingExceeded()).toBeGreaterThan(0);
+      const { account: other } = await counter.trader({ clientId: 9 });
+      await other.reconcile();
+      expect(await nothingExceeded(other)).toBeGreaterThan(0);
+      // The counter takes what it was slow to take all at once: the rate is that of sending. Cancels are never held up by it.
+      for (const { at: time, type } of sent) {
+        const before = sent.filter((other) => other.at <= time && other.at > time - 1000);
+        if (type === 'order') expect(before.filter((other) => other.type === 'order').length).toBeLessThanOrEqual(limits.perSecond);
+      }
       expect(denied.size).toBeGreaterThan(4);
-      await account.cancelAll({ ours: 'any' });
+      // By the other client: the storm may have used up the order buffer of this one's session.
+      await other.cancelAll({ ours: 'any' });
       await counter.play({ records: 0 });
       expect(account.knownOrders().filter((order) => !isEnded(order))).toEqual([]);
       scene.clock.time += 60_000;
