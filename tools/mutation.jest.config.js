@@ -4,5 +4,6 @@ module.exports = {
   ...require('../jest.config.js'),
   rootDir: require('node:path').join(__dirname, '..'),
   testMatch: ['<rootDir>/test/unit/risk*.test.ts'],
-  testPathIgnorePatterns: ['docs.test'],
+  // What reads sources or pages sees the instrumented ones; random days take seconds, thousands of times.
+  testPathIgnorePatterns: ['risk-config-codes', 'risk-invariant'],
 };
