@@ -27,7 +27,7 @@ function fifteen(): RiskOperator[] {
 
 const asset: LedgerAsset = {
   ...{ totalAsset: 1e12, buyingPower: 1e12, withholdingAmount: 0, fundBuyAmount: 0, fundBuyFee: 0, fundSellAmount: 0, fundSellFee: 0 },
-  ...{ fees: 0, realisedProfit: 0, unrealisedProfit: 0, marketValue: 0, unpriced: [], needsReconcile: false },
+  ...{ accountType: 'normal', fees: 0, realisedProfit: 0, unrealisedProfit: 0, marketValue: 0, unpriced: [], needsReconcile: false },
 };
 
 /** A rich account's; nothing becomes of it. */

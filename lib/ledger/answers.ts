@@ -2,6 +2,7 @@ import type { Subscription } from 'rxjs';
 import { XtpProtocolError } from '../errors';
 import type { CallOptions } from '../session/call-options';
 import type { Account } from '../trade/account';
+import type { AccountType } from '../xtp/generated/enums';
 import { QueryAssetEvent, QueryPositionEvent } from '../xtp/generated/events';
 import type { Asset, Position } from '../xtp/generated/structs';
 import type { Mark } from './book';
@@ -12,6 +13,7 @@ import type { CounterPosition } from './position-book';
 /** What the counter says of an account, with the ledger as it was at the moments that this is of. */
 export interface Answers {
   readonly isPlain: boolean;
+  readonly accountType: AccountType | 'unknown';
   readonly cash: Cash;
   readonly cashMark: Mark;
   readonly positions: readonly CounterPosition[];
@@ -37,6 +39,7 @@ export async function askCounter(account: Account, mark: () => Mark, options: Ca
     const positionsMark = rows[0] ? marks.get(rows[0].requestId) : newest;
     return {
       isPlain: asset.accountType === 'normal',
+      accountType: asset.accountType,
       cash: counterCash(asset),
       cashMark: cashMark!,
       positions: rows.filter(({ positionSecurityType }) => positionSecurityType !== 'placement').map(counterPosition),

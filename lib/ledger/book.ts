@@ -1,3 +1,4 @@
+import type { AccountType } from '../xtp/generated/enums';
 import type { FeeRates } from '../market/fees';
 import type { OrderState } from '../trade/order-state';
 import { noCash, inYuan, movedBy, withTraded, withWithheld, type Cash } from './cash';
@@ -52,6 +53,8 @@ export class LedgerBook {
   #newestRiddle = 0;
   /** Events of orders and fills so far. */
   heard = 0;
+  /** As the counter said. */
+  accountType: AccountType | 'unknown' = 'normal';
 
   /** `isPlain`: the account is of the kind whose orders the ledger computes; else all is in doubt that happens. */
   constructor(
@@ -174,6 +177,7 @@ export class LedgerBook {
     }
     return {
       ...inYuan(this.#cash),
+      accountType: this.accountType,
       fees: yuanOf(this.#cash.fundBuyFee + this.#cash.fundSellFee),
       realisedProfit: yuanOf(this.#realised),
       unrealisedProfit: yuanOf(profit),

@@ -1,4 +1,4 @@
-import type { PositionDirection } from '../xtp/generated/enums';
+import type { AccountType, PositionDirection } from '../xtp/generated/enums';
 
 /** What a ledger says of an account's cash, in yuan, by the names that the counter's answer (`Asset`) has for it. */
 export interface AssetFigures {
@@ -20,6 +20,8 @@ export interface AssetFigures {
 
 /** The cash of an account and what follows from its positions, in yuan. */
 export interface LedgerAsset extends AssetFigures {
+  /** As the counter says it. Of all but `normal` ones the ledger passes the counter's figures on: profit is not known, and debts of credit accounts are in no figure. */
+  readonly accountType: AccountType | 'unknown';
   /** Fees of all fills since the trading day began, as far as they are known. */
   readonly fees: number;
   /** Of sales since the ledger was opened, or since its trading day began: what they brought less fees and the average cost of what was sold. */

@@ -217,6 +217,7 @@ export class Ledger {
       this.#needOpen();
       const isOther = answers.isPlain !== book.isPlain;
       if (isOther) this.#begin(answers.isPlain);
+      this.#book.accountType = answers.accountType;
       if (book !== this.#book) {
         round = -1;
         continue;

@@ -1,5 +1,5 @@
 import { asyncScheduler, Observable, Subject, Subscription, type SchedulerLike } from 'rxjs';
-import { XtpDeniedError } from '../errors';
+import { XtpArgumentError, XtpDeniedError } from '../errors';
 import type { OrderIntent } from '../trade/order-intent';
 import type { AuditRecord, AuditSink } from './audit/record';
 import { AuditTrail } from './audit/trail';
@@ -28,6 +28,10 @@ export interface RiskGateOptions {
   readonly rules: readonly RiskOperator[];
   /** Codes of denials that throw the kill switch, e.g. `LOSS_LIMIT`. */
   readonly killOn?: readonly string[];
+  /** Codes of denials after which only what makes positions smaller passes, e.g. `LOSS_LIMIT`. */
+  readonly reduceOn?: readonly string[];
+  /** How long an order may be held back, milliseconds: one that would wait longer is denied, since its price grows old. Default 1,000. */
+  readonly maxHoldMs?: number;
   /** Whether everything that the account sends must pass, also what does not come through the stream: child orders of algorithms, replacements, other strategies. Default true. */
   readonly guard?: boolean;
   /** Is given a record of each verdict with all that decided it, and of the rules whenever they change: `auditFile()`, or a function. Costs nothing when it is left out. */
@@ -75,6 +79,26 @@ interface Held {
   readonly denied: Denied;
 }
 
+/** An order that waits for its turn, and since when. */
+interface Waiting {
+  readonly item: OrderIntent | Accepted;
+  readonly since: number;
+}
+
+function isDenied(item: OrderIntent | Verdict): item is Denied {
+  return (item as Partial<Verdict> | undefined)?.type === 'denied';
+}
+
+/** What was to be an order could not even be looked at. */
+function failed(intent: OrderIntent, error: unknown): Denied {
+  const reason = error instanceof Error ? error.message : String(error);
+  return {
+    ...{ type: 'denied', intent, rule: 'gate', code: 'RULE_FAILED', limit: NaN, value: NaN },
+    message: `The order could not be checked: ${reason}`,
+    messageZh: `委托无法检查：${reason}`,
+  };
+}
+
 class Gate {
   readonly verdicts: Observable<AnyVerdict>;
   readonly denials: Observable<AnyDenied>;
@@ -82,13 +106,28 @@ class Gate {
   readonly #state: RiskState;
   readonly #scheduler: SchedulerLike;
   readonly #trail: AuditTrail | undefined;
+  readonly #maxHoldMs: number;
   #killOn: ReadonlySet<string> = new Set();
+  readonly #reduceOn: ReadonlySet<string>;
   readonly #verdicts = new Subject<AnyVerdict>();
   readonly #denials = new Subject<AnyDenied>();
   readonly #guarding = new Subscription();
 
-  constructor({ state, rules, killOn = [], guard = true, audit, auditAccount = false, scheduler = asyncScheduler }: RiskGateOptions) {
+  constructor({
+    state,
+    rules,
+    killOn = [],
+    reduceOn = [],
+    maxHoldMs = 1000,
+    guard = true,
+    audit,
+    auditAccount = false,
+    scheduler = asyncScheduler,
+  }: RiskGateOptions) {
     this.#state = state;
+    if (!(maxHoldMs >= 0)) throw new XtpArgumentError(`maxHoldMs is a number of milliseconds from 0 on, not ${maxHoldMs}.`);
+    this.#maxHoldMs = maxHoldMs;
+    this.#reduceOn = new Set(reduceOn);
     this.#scheduler = scheduler;
     this.#trail = audit && new AuditTrail(audit, auditAccount ? state.name : undefined);
     this.verdicts = this.#verdicts.asObservable();
@@ -118,28 +157,33 @@ class Gate {
   }
 
   check(intent: OrderIntent): Verdict {
-    return this.#atOnce(this.#decide(intent));
+    return this.#atOnce(this.#decideSafely(intent));
   }
 
   pass(source: Observable<OrderIntent | Verdict>): Observable<Verdict> {
     return new Observable((out) => {
-      const waiting: (OrderIntent | Accepted)[] = [];
+      const waiting: Waiting[] = [];
       let isComplete = false;
       const timer = new Subscription();
       /** Gives whether it was decided; else it is tried again in a while, before all that come after it. */
-      const tryOne = (item: OrderIntent | Accepted): boolean => {
-        const decided = this.#decide('type' in item ? item.intent : item, 'type' in item ? item : undefined);
-        if (!('type' in decided)) {
-          const again = this.#scheduler.schedule(() => {
-            again.unsubscribe();
-            timer.remove(again);
-            tryAll();
-          }, decided.holdMs);
-          timer.add(again);
-          return false;
+      const tryOne = ({ item, since }: Waiting): boolean => {
+        const decided = this.#decideSafely(item);
+        if ('type' in decided) {
+          out.next(this.#tell(decided));
+          return true;
         }
-        out.next(this.#tell(decided));
-        return true;
+        if (this.#scheduler.now() - since + decided.holdMs > this.#maxHoldMs) {
+          if ('type' in item) item.release?.();
+          out.next(this.#tell(decided.denied));
+          return true;
+        }
+        const again = this.#scheduler.schedule(() => {
+          again.unsubscribe();
+          timer.remove(again);
+          tryAll();
+        }, decided.holdMs);
+        timer.add(again);
+        return false;
       };
       const tryAll = (): void => {
         while (waiting.length > 0 && !out.closed) {
@@ -151,8 +195,12 @@ class Gate {
       out.add(timer);
       return source.subscribe({
         next: (item) => {
-          if ('type' in item && item.type === 'denied') out.next(item);
-          else if (waiting.length > 0 || !tryOne(item)) waiting.push(item);
+          if (isDenied(item)) {
+            out.next(item);
+            return;
+          }
+          const wanted: Waiting = { item, since: this.#scheduler.now() };
+          if (waiting.length > 0 || !tryOne(wanted)) waiting.push(wanted);
         },
         error: (error: unknown) => out.error(error),
         complete: () => {
@@ -163,23 +211,35 @@ class Gate {
     });
   }
 
+  /** What is no order at all is denied, too: it must not end the stream, or the process. */
+  #decideSafely(item: OrderIntent | Accepted): Verdict | Held {
+    try {
+      return 'type' in item ? this.#decide(item.intent, item) : this.#decide(item);
+    } catch (error) {
+      return failed(item as OrderIntent, error);
+    }
+  }
+
   /** One step: all rules, and the reservation. */
   #decide(given: OrderIntent, before?: Accepted, isLast = before !== undefined): Verdict | Held {
     const state = this.#state;
     // Reservations are found by the object of the intent: one that is wanted again needs one of its own.
     const intent = !isLast && state.isReserved(given) ? { ...given } : given;
     const order = riskOrder(intent);
+    const reserved = state.reservationOf(intent);
     state.release(intent); // it is not to stand in its own way
     const objection = objectionToOrder(this.rules, this.#look(order));
     if (objection) {
       const { rule, finding } = objection;
       const denied = deniedBy(rule, finding, given);
-      if (objection.holdMs !== undefined) return { holdMs: Math.max(objection.holdMs, 1), denied };
+      if (objection.holdMs !== undefined) {
+        if (reserved) state.reserve(order, intent, reserved.by, reserved); // an earlier rule's, which waits with it
+        return { holdMs: Math.max(objection.holdMs, 1), denied };
+      }
       before?.release?.();
       return denied;
     }
-    state.reserve(order, intent, this);
-    return new AcceptedOrder(intent, state, before);
+    return new AcceptedOrder(intent, state.reserve(order, intent, this), before);
   }
 
   #atOnce(decided: Verdict | Held): Verdict {
@@ -200,16 +260,24 @@ class Gate {
 
   #denied(denied: AnyDenied): void {
     this.#denials.next(denied);
-    if (this.#killOn.has(denied.code)) this.#state.kill(`${denied.rule}: ${denied.message}`);
+    const reason = `${denied.rule}: ${denied.message}`;
+    if (this.#killOn.has(denied.code)) this.#state.kill(reason);
+    else if (this.#reduceOn.has(denied.code)) this.#state.reduceOnly(reason);
   }
 
   #beforeOrder(intent: OrderIntent): void {
-    if (this.#state.isReserved(intent, this)) return;
-    const verdict = this.#atOnce(this.#decide(intent, undefined, true));
-    if (verdict.type === 'denied') throw new XtpDeniedError(verdict);
+    if (this.#state.isFresh(intent, this)) return;
+    const wasAccepted = this.#state.reservationOf(intent)?.by === this;
+    const decided = this.#decide(intent, undefined, true);
+    if (wasAccepted && 'type' in decided && decided.type === 'accepted') return; // it was told already
+    const verdict = this.#atOnce(decided);
+    if (verdict.type !== 'denied') return;
+    this.#state.release(intent); // held back by this, it is still another's
+    throw new XtpDeniedError(verdict);
   }
 
   #beforeCancel(orderXtpId: bigint): void {
+    if (this.#state.mode.value.mode === 'halted') return; // whoever stops wants his orders back
     const known = this.#state.orderOf(orderXtpId);
     if (!known) return; // another client's that nothing was heard of: to be rid of it can do no harm
     const objection = objectionToCancel(this.rules, this.#look(riskOrder(known as OrderIntent)));

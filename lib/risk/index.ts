@@ -73,6 +73,5 @@ export {
   type DeniedCancel,
   type DeniedOther,
   type Finding,
-  type Reserving,
   type Verdict,
 } from './verdict';

@@ -1,4 +1,5 @@
 import type { RiskFigures, TradingMode } from './figures';
+import { orderFault } from './order';
 import { cancelFindingOf, findingOf, type RiskRule } from './rule';
 import type { Finding } from './verdict';
 
@@ -10,8 +11,10 @@ export interface Objection {
   readonly holdMs?: number;
 }
 
-/** The first rule that denies; else of those that would hold the order back the one that does so longest. Nothing but rules and figures decides. */
+/** An order that is none; else the first rule that denies; else of those that would hold the order back the one that does so longest. Nothing but rules and figures decides. */
 export function objectionToOrder(rules: readonly RiskRule[], figures: RiskFigures): Objection | undefined {
+  const fault = orderFault(figures.order);
+  if (fault) return { rule: { name: 'order' }, finding: fault };
   let held: (Objection & { readonly holdMs: number }) | undefined;
   for (const rule of rules) {
     const finding = findingOf(rule, figures);

@@ -1,4 +1,5 @@
 import type { OrderIntent } from '../trade/order-intent';
+import type { Finding } from './verdict';
 import type { BusinessType, PositionEffect, PriceType, Side } from '../xtp/generated/enums';
 
 /** What an order does to a position: `buy` adds to what is held, `sell` takes from it or goes short, `none` trades nothing. */
@@ -43,10 +44,40 @@ export function isMarketType(priceType: PriceType | 'unknown'): boolean {
   return priceType !== 'limit' && priceType !== 'limitOrCancel';
 }
 
+/** Where the price of a market order binds: in Shanghai it protects a buyer. Elsewhere nobody looks at it, and to a seller it is the least, not the most. */
+export function statedPrice({
+  symbol,
+  business,
+  side,
+  priceType,
+  price,
+}: Pick<RiskOrder, 'symbol' | 'business' | 'side' | 'priceType' | 'price'>): number {
+  if (!isMarketType(priceType)) return price;
+  return symbol.endsWith('.SH') && business !== 'option' && directionOf(business, side) === 'buy' ? price : 0;
+}
+
 export function riskOrder(intent: OrderIntent): RiskOrder {
   const { symbol, quantity, business = 'cash', side = 'unknown', price = 0, priceType = 'limit', positionEffect = 'init' } = intent;
   const direction = directionOf(business, side);
   return { symbol, business, side, direction, positionEffect, priceType, quantity, price, isMarket: isMarketType(priceType) };
+}
+
+/** What is wrong with the order itself, whatever the market: quantities and prices that are no such numbers would spoil every sum. */
+export function orderFault({ symbol, quantity, price }: RiskOrder): Finding | undefined {
+  if (Number.isSafeInteger(quantity) && quantity > 0 && price >= 0 && price < Infinity) return undefined;
+  return {
+    code: 'INVALID_ORDER',
+    limit: 0,
+    value: NaN,
+    message: `The order for ${symbol} is none: its quantity must be a whole number above 0 (${quantity}), its price a number from 0 on (${price}).`,
+    messageZh: `${symbol} 委托无效：数量须为正整数（${quantity}），价格须为不小于 0 的数（${price}）。`,
+  };
+}
+
+/** Shares, or yuan, that one unit of quantity stands for where nothing else is known: an option's contract is 10,000, a repo's price is a rate and its piece 100 yuan. */
+export function standardValue(business: string, price: number): number {
+  if (business === 'repo') return 100;
+  return business === 'option' ? price * 10_000 : price;
 }
 
 /** What an order does to which position. */

@@ -1,7 +1,7 @@
 import { map, type Observable } from 'rxjs';
 import type { OrderIntent } from '../trade/order-intent';
 import type { RiskFigures } from './figures';
-import { riskOrder } from './order';
+import { orderFault, riskOrder } from './order';
 import { NoStateError, statelessFigures } from './stateless-figures';
 import type { RiskState } from './state/risk-state';
 import { AcceptedOrder, type Denied, type Finding, type Verdict } from './verdict';
@@ -43,13 +43,13 @@ export function riskOperator(rule: RiskRule, { state }: RuleOptions = {}): RiskO
     const intent = !before && state?.isReserved(given) ? { ...given } : given;
     const order = riskOrder(intent);
     state?.release(intent); // it is not to stand in its own way
-    const finding = findingOf(rule, state ? state.look(order) : statelessFigures(order));
+    const fault = orderFault(order);
+    const finding = fault ?? findingOf(rule, state ? state.look(order) : statelessFigures(order));
     if (finding) {
       before?.release?.();
-      return deniedBy(rule, finding, given);
+      return deniedBy(fault ? { name: 'order' } : rule, finding, given);
     }
-    state?.reserve(order, intent, rule);
-    return new AcceptedOrder(intent, state, before);
+    return new AcceptedOrder(intent, state?.reserve(order, intent, rule), before);
   };
   const operator = (source: Observable<OrderIntent | Verdict>): Observable<Verdict> => source.pipe(map(decide));
   return Object.assign(operator, { rule });
@@ -73,7 +73,11 @@ export function cancelFindingOf(rule: RiskRule, figures: RiskFigures): Finding |
   }
 }
 
-export function deniedBy({ name }: RiskRule, { code, limit, value, message, messageZh }: Finding, intent: OrderIntent): Denied {
+export function deniedBy(
+  { name }: Pick<RiskRule, 'name'>,
+  { code, limit, value, message, messageZh }: Finding,
+  intent: OrderIntent,
+): Denied {
   return { type: 'denied', intent, rule: name, code, limit, value, message, messageZh };
 }
 

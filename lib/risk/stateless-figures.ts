@@ -1,7 +1,5 @@
 import type { RiskFigures } from './figures';
-import type { RiskOrder } from './order';
-import { unitValue } from './state/line';
-import { Instrument } from './state/instrument';
+import { standardValue, statedPrice, type RiskOrder } from './order';
 
 /** A rule asked for what only a state knows. */
 export class NoStateError extends Error {}
@@ -12,13 +10,13 @@ export function statelessFigures(order: RiskOrder): RiskFigures {
 }
 
 function valueOf(order: RiskOrder, name: string | symbol): unknown {
-  const { price, business, quantity, direction } = order;
+  const { business, quantity, direction } = order;
+  const price = statedPrice(order);
   const valuedAt = price > 0 ? price : NaN;
   if (name === 'order') return order;
   if (name === 'valuedAt') return valuedAt;
   if (name === 'value') {
-    const unit = unitValue(business, new Instrument(order.symbol, 0, undefined), valuedAt);
-    return direction === 'none' ? 0 : Math.round(quantity * unit * 10_000) / 10_000;
+    return direction === 'none' ? 0 : Math.round(quantity * standardValue(business, valuedAt) * 10_000) / 10_000;
   }
   throw new NoStateError(`it needs a state to know '${String(name)}': give it { state }, or put it into a gate`);
 }

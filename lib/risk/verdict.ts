@@ -1,9 +1,9 @@
 import type { OrderIntent } from '../trade/order-intent';
 
-/** Whoever holds a reservation for an accepted order. */
-export interface Reserving {
-  /** Gives back what is reserved for the order. */
-  release(intent: OrderIntent): void;
+/** What is reserved for an accepted order. */
+export interface Reserved {
+  /** Gives it back, unless the order was sent or it was given back before. */
+  release(): void;
 }
 
 /** The rules let the order pass. What it needs (cash, position, a place under every limit) is reserved for it until it is sent, released, or too old. */
@@ -19,18 +19,18 @@ export interface Accepted {
 export class AcceptedOrder implements Accepted {
   readonly type = 'accepted';
   readonly intent: OrderIntent;
-  readonly #by: Reserving | undefined;
+  readonly #reserved: Reserved | undefined;
   readonly #before: Accepted | undefined;
 
   /** `before`: the verdict of an earlier rule, which may have reserved elsewhere. */
-  constructor(intent: OrderIntent, by?: Reserving, before?: Accepted) {
+  constructor(intent: OrderIntent, reserved?: Reserved, before?: Accepted) {
     this.intent = intent;
-    this.#by = by;
+    this.#reserved = reserved;
     this.#before = before;
   }
 
   release(): void {
-    this.#by?.release(this.intent);
+    this.#reserved?.release();
     this.#before?.release?.();
   }
 }

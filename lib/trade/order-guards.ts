@@ -1,4 +1,4 @@
-import { Subscription } from 'rxjs';
+import { of, Subscription } from 'rxjs';
 import type { OrderIntent } from './order-intent';
 
 /** Looks at what an account is about to send, from whomever it comes. */
@@ -38,7 +38,7 @@ export class OrderGuards {
       for (const guard of guards) guard.notSent?.(intent);
       throw error;
     }
-    for (const guard of guards) guard.sent?.(intent, orderXtpId);
+    for (const guard of guards) safely(() => guard.sent?.(intent, orderXtpId));
     return orderXtpId;
   }
 
@@ -51,7 +51,18 @@ export class OrderGuards {
     const guards = this.#guards;
     for (const guard of guards) guard.beforeCancel?.(orderXtpId);
     const cancelId = send();
-    for (const guard of guards) guard.canceling?.(orderXtpId);
+    for (const guard of guards) safely(() => guard.canceling?.(orderXtpId));
     return cancelId;
+  }
+}
+
+/** What is sent can not be taken back: a guard that fails then is told as other observers that fail are (`config.onUnhandledError`). */
+function safely(tell: () => void): void {
+  try {
+    tell();
+  } catch (error) {
+    of(0).subscribe(() => {
+      throw error;
+    });
   }
 }

@@ -99,7 +99,7 @@ describe('an audit', () => {
     gate.check(buyOf({ price: -0 }));
     gate.check(buyOf({ priceType: 'best5OrCancel', price: 0 }));
     expect(decisions().map(({ code, value }) => [code, value])).toEqual([
-      ['NO_PRICE', { $: 'NaN' }],
+      ['INVALID_ORDER', { $: 'NaN' }],
       ['NO_PRICE', { $: 'NaN' }],
       ['NO_PRICE', { $: 'NaN' }],
     ]);

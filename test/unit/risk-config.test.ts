@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import * as risk from '../../lib/risk';
 import { XtpRiskConfigError } from '../../lib/errors';
 import { riskConfigChanges, riskGate, riskGroup, riskRules, type RiskConfig } from '../../lib/risk';
-import { configurableRules, denialCodes, ruleNames } from '../../lib/risk/config/rules';
+import { configurableRules, ruleNames } from '../../lib/risk/config/rules';
 import { parseRiskConfig } from '../../lib/risk/config/parse';
 import { always } from '../../lib/risk/rules/always';
 import { buyOf, riskBench } from './support/risk';

@@ -95,7 +95,7 @@ describe('a gate', () => {
 
   test('holds orders back in their order until the rate allows them', async () => {
     const { state, clock } = await riskBench();
-    const gate = riskGate({ state, rules: [orderRate({ perSecond: 2 })], scheduler: clock });
+    const gate = riskGate({ state, rules: [orderRate({ perSecond: 2 })], maxHoldMs: 5000, scheduler: clock });
     const intents = new Subject<OrderIntent>();
     const seen: number[] = [];
     intents.pipe(gate).subscribe(({ intent }) => seen.push(intent.quantity));

@@ -172,10 +172,11 @@ describe('what an order counts for', () => {
     const { state } = bench;
     expect([
       state.isReserved(intent),
-      state.isReserved(intent, 'a gate'),
-      state.isReserved(intent, 'another'),
+      state.isFresh(intent, 'a gate'),
+      state.isFresh(intent, 'another'),
       state.isReserved(buyOf()),
-    ]).toEqual([true, true, false, false]);
+      state.isFresh(buyOf(), undefined),
+    ]).toEqual([true, true, false, false, false]);
   });
 });
 

@@ -211,7 +211,11 @@ describe('maxOrderValue', () => {
   });
 
   test('denies an order whose worth is no number', () => {
-    expect(verdictOn(intent(NaN, 10), maxOrderValue({ limit: 5000 }))).toMatchObject({ type: 'denied', code: 'NO_PRICE' });
+    expect(verdictOn(intent(NaN, 10), maxOrderValue({ limit: 5000 }))).toMatchObject({
+      type: 'denied',
+      rule: 'order',
+      code: 'INVALID_ORDER',
+    });
   });
 
   test.each([0, -1, NaN, -Infinity])('does not take %p for a limit', (limit) => {

@@ -1,11 +1,13 @@
 import type { CallOptions } from '../session/call-options';
 import type { Account } from '../trade/account';
+import type { AccountType } from '../xtp/generated/enums';
 import type { Mark } from './book';
 import { type Cash } from './cash';
 import type { CounterPosition } from './position-book';
 /** What the counter says of an account, with the ledger as it was at the moments that this is of. */
 export interface Answers {
     readonly isPlain: boolean;
+    readonly accountType: AccountType | 'unknown';
     readonly cash: Cash;
     readonly cashMark: Mark;
     readonly positions: readonly CounterPosition[];

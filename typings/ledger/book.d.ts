@@ -1,3 +1,4 @@
+import type { AccountType } from '../xtp/generated/enums';
 import type { FeeRates } from '../market/fees';
 import type { OrderState } from '../trade/order-state';
 import { type Cash } from './cash';
@@ -30,6 +31,8 @@ export declare class LedgerBook {
     readonly isPlain: boolean;
     /** Events of orders and fills so far. */
     heard: number;
+    /** As the counter said. */
+    accountType: AccountType | 'unknown';
     /** `isPlain`: the account is of the kind whose orders the ledger computes; else all is in doubt that happens. */
     constructor(rules: LedgerRules, isPlain: boolean);
     feeRates(symbol: string, side: 'buy' | 'sell'): FeeRates;

@@ -12,6 +12,10 @@ export interface RiskGateOptions {
     readonly rules: readonly RiskOperator[];
     /** Codes of denials that throw the kill switch, e.g. `LOSS_LIMIT`. */
     readonly killOn?: readonly string[];
+    /** Codes of denials after which only what makes positions smaller passes, e.g. `LOSS_LIMIT`. */
+    readonly reduceOn?: readonly string[];
+    /** How long an order may be held back, milliseconds: one that would wait longer is denied, since its price grows old. Default 1,000. */
+    readonly maxHoldMs?: number;
     /** Whether everything that the account sends must pass, also what does not come through the stream: child orders of algorithms, replacements, other strategies. Default true. */
     readonly guard?: boolean;
     /** Is given a record of each verdict with all that decided it, and of the rules whenever they change: `auditFile()`, or a function. Costs nothing when it is left out. */

@@ -58,4 +58,4 @@ export type { RiskAccount, RiskLedger, RiskStateOptions } from './state/options'
 export type { RiskState, TradingModeChange } from './state/risk-state';
 export type { Security } from './state/security';
 export type { RiskTotals } from './state/totals';
-export { type Accepted, type AnyDenied, type AnyVerdict, type Denial, type Denied, type DeniedCancel, type DeniedOther, type Finding, type Reserving, type Verdict, } from './verdict';
+export { type Accepted, type AnyDenied, type AnyVerdict, type Denial, type Denied, type DeniedCancel, type DeniedOther, type Finding, type Verdict, } from './verdict';

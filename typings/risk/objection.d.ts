@@ -8,7 +8,7 @@ export interface Objection {
     /** So many milliseconds later the order may pass. */
     readonly holdMs?: number;
 }
-/** The first rule that denies; else of those that would hold the order back the one that does so longest. Nothing but rules and figures decides. */
+/** An order that is none; else the first rule that denies; else of those that would hold the order back the one that does so longest. Nothing but rules and figures decides. */
 export declare function objectionToOrder(rules: readonly RiskRule[], figures: RiskFigures): Objection | undefined;
 /** The first rule that is against it: a cancel can not wait. */
 export declare function objectionToCancel(rules: readonly RiskRule[], figures: RiskFigures): Objection | undefined;

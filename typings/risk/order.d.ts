@@ -1,4 +1,5 @@
 import type { OrderIntent } from '../trade/order-intent';
+import type { Finding } from './verdict';
 import type { BusinessType, PositionEffect, PriceType, Side } from '../xtp/generated/enums';
 /** What an order does to a position: `buy` adds to what is held, `sell` takes from it or goes short, `none` trades nothing. */
 export type Direction = 'buy' | 'sell' | 'none';
@@ -21,7 +22,13 @@ export interface RiskOrder {
 export declare function directionOf(business: BusinessType | 'unknown', side: Side | 'unknown'): Direction;
 /** Whether the price that an order of this type states, if any, is not the one it trades at: all but limit orders, of which one of options is cancelled unless it fills at once. */
 export declare function isMarketType(priceType: PriceType | 'unknown'): boolean;
+/** Where the price of a market order binds: in Shanghai it protects a buyer. Elsewhere nobody looks at it, and to a seller it is the least, not the most. */
+export declare function statedPrice({ symbol, business, side, priceType, price, }: Pick<RiskOrder, 'symbol' | 'business' | 'side' | 'priceType' | 'price'>): number;
 export declare function riskOrder(intent: OrderIntent): RiskOrder;
+/** What is wrong with the order itself, whatever the market: quantities and prices that are no such numbers would spoil every sum. */
+export declare function orderFault({ symbol, quantity, price }: RiskOrder): Finding | undefined;
+/** Shares, or yuan, that one unit of quantity stands for where nothing else is known: an option's contract is 10,000, a repo's price is a rate and its piece 100 yuan. */
+export declare function standardValue(business: string, price: number): number;
 /** What an order does to which position. */
 type Effect = Pick<RiskOrder, 'direction' | 'business' | 'side' | 'positionEffect'>;
 /** Whether it takes what is held: not if it goes short, or buys back. */

@@ -33,4 +33,4 @@ export declare function riskOperator(rule: RiskRule, { state }?: RuleOptions): R
 export declare function findingOf(rule: RiskRule, figures: RiskFigures): Finding | undefined;
 /** What a rule finds against a cancel. */
 export declare function cancelFindingOf(rule: RiskRule, figures: RiskFigures): Finding | undefined;
-export declare function deniedBy({ name }: RiskRule, { code, limit, value, message, messageZh }: Finding, intent: OrderIntent): Denied;
+export declare function deniedBy({ name }: Pick<RiskRule, 'name'>, { code, limit, value, message, messageZh }: Finding, intent: OrderIntent): Denied;

@@ -1,5 +1,5 @@
 import type { RiskFigures } from './figures';
-import type { RiskOrder } from './order';
+import { type RiskOrder } from './order';
 /** A rule asked for what only a state knows. */
 export declare class NoStateError extends Error {
 }

@@ -1,8 +1,8 @@
 import type { OrderIntent } from '../trade/order-intent';
-/** Whoever holds a reservation for an accepted order. */
-export interface Reserving {
-    /** Gives back what is reserved for the order. */
-    release(intent: OrderIntent): void;
+/** What is reserved for an accepted order. */
+export interface Reserved {
+    /** Gives it back, unless the order was sent or it was given back before. */
+    release(): void;
 }
 /** The rules let the order pass. What it needs (cash, position, a place under every limit) is reserved for it until it is sent, released, or too old. */
 export interface Accepted {
@@ -18,7 +18,7 @@ export declare class AcceptedOrder implements Accepted {
     readonly type = "accepted";
     readonly intent: OrderIntent;
     /** `before`: the verdict of an earlier rule, which may have reserved elsewhere. */
-    constructor(intent: OrderIntent, by?: Reserving, before?: Accepted);
+    constructor(intent: OrderIntent, reserved?: Reserved, before?: Accepted);
     release(): void;
 }
 /** What a rule finds against an order; nothing if it may pass. */

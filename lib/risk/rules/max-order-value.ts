@@ -1,3 +1,4 @@
+import { standardValue, type RiskOrder } from '../order';
 import { riskOperator, type RiskOperator, type RuleOptions } from '../rule';
 import { noPrice, positiveLimit } from './limits';
 
@@ -19,8 +20,9 @@ export function maxOrderValue({ limit = 1_000_000, priceOf, state }: MaxOrderVal
     {
       name: 'maxOrderValue',
       check: (figures) => {
-        const { symbol, quantity } = figures.order;
-        const value = Number.isNaN(figures.value) && priceOf ? valueAt(priceOf(symbol), quantity) : figures.value;
+        const { order } = figures;
+        const { symbol } = order;
+        const value = Number.isNaN(figures.value) && priceOf ? valueAt(order, priceOf(symbol)) : figures.value;
         if (value <= limit) return undefined;
         if (Number.isNaN(value)) return noPrice(symbol, limit);
         return {
@@ -36,6 +38,6 @@ export function maxOrderValue({ limit = 1_000_000, priceOf, state }: MaxOrderVal
   );
 }
 
-function valueAt(price: number | undefined, quantity: number): number {
-  return price !== undefined && price > 0 ? Math.round(price * quantity * 10_000) / 10_000 : NaN;
+function valueAt({ business, quantity }: RiskOrder, price: number | undefined): number {
+  return price !== undefined && price > 0 ? Math.round(quantity * standardValue(business, price) * 10_000) / 10_000 : NaN;
 }

@@ -33,6 +33,14 @@ export class Holdings {
     return this.#boards.get(board)?.value ?? 0;
   }
 
+  /** Nothing is held, until positions are told of again. */
+  begin(instruments: Iterable<Instrument>): void {
+    for (const instrument of instruments) {
+      Object.assign(instrument, { held: 0, sellable: 0, cost: 0, short: 0, shortCost: 0 });
+      this.revalue(instrument);
+    }
+  }
+
   /** The counter, or fills, tell of a position. */
   position(instrument: Instrument, { positionDirection, totalQuantity, sellableQuantity, cost }: RiskPosition): void {
     if (positionDirection === 'short') {

@@ -34,6 +34,8 @@ export interface RiskPosition {
 /** Above it, what is called a limit price is none: there is no limit (first days). */
 const noLimitPrice = 1e6;
 const contractUnits = 10_000;
+/** Yuan that one piece of a repo lends. */
+const lentPerPiece = 100;
 
 /** All that is known of one instrument: its quote, what is held of it, and the orders for it. */
 export class Instrument {
@@ -121,6 +123,7 @@ export class Instrument {
 
   /** What a position is worth a unit: the last price, before the first trade the previous close; 0 where neither is known. */
   get price(): number {
+    if (this.#isRepo) return lentPerPiece; // its price is a rate
     return this.lastPrice > 0 ? this.lastPrice : this.preClosePrice;
   }
   get longValue(): number {
@@ -172,6 +175,10 @@ export class Instrument {
     this.tickerStatus = '';
     this.instrumentStatus = '';
     this.quotedAt = -Infinity;
+  }
+
+  get #isRepo(): boolean {
+    return this.board === 'shRepo' || this.board === 'szRepo';
   }
 
   #setMultiplier(): void {

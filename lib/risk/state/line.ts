@@ -1,5 +1,5 @@
 import { isEnded, type OrderState } from '../../trade/order-state';
-import { directionOf, goesShort, isMarketType, type Direction } from '../order';
+import { directionOf, goesShort, isMarketType, statedPrice, type Direction } from '../order';
 import type { Instrument } from './instrument';
 
 /** What an order, sent or only accepted, may still do, and what it has done. Yuan and shares. */
@@ -40,7 +40,7 @@ export function lineOf(state: OrderState, instrument: Instrument, before: Line |
   const left = working + unbooked;
   const isMarket = isMarketType(priceType);
   const price = isMarket ? 0 : state.price;
-  const unit = unitValue(business, instrument, isMarket ? worstPrice(instrument, state.price) : state.price);
+  const unit = unitValue(business, instrument, isMarket ? worstPrice(instrument, statedPrice(state)) : state.price);
   const valueOf = (quantity: number): number => (direction === 'none' || quantity === 0 ? 0 : quantity * unit);
   const part = before && before.left > 0 ? left / before.left : 0;
   const fees = before && left > 0 && (isMarket || !isCovered) ? before.fees : 0;

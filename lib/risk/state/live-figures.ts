@@ -2,7 +2,7 @@ import type { Board } from '../../market/board';
 import type { MarketPhase } from '../../market/phase';
 import type { ConnectionStatus } from '../../session/status';
 import type { RiskFigures, TradingMode } from '../figures';
-import type { RiskOrder } from '../order';
+import { statedPrice, type RiskOrder } from '../order';
 import type { Instrument } from './instrument';
 import { mostUnit, unitValue, worstPrice } from './line';
 import type { RiskState } from './risk-state';
@@ -87,8 +87,7 @@ export class LiveFigures implements RiskFigures {
     return this.#now - this.#instrument!.quotedAt;
   }
   get valuedAt(): number {
-    const { isMarket, price } = this.#order!;
-    return !isMarket && price > 0 ? price : worstPrice(this.#instrument!, price);
+    return worstPrice(this.#instrument!, statedPrice(this.#order!));
   }
   get value(): number {
     const { direction, business, quantity } = this.#order!;

@@ -10,6 +10,7 @@ import type { OrderGuard } from '../../trade/order-guards';
 import type { OrderState } from '../../trade/order-state';
 import type { TradeReport } from '../../xtp/generated/structs';
 import type { RiskQuote } from './instrument';
+import type { TradingModeChange } from './risk-state';
 import type { Security } from './security';
 
 /** What risk control needs of an account; `Account` has it. */
@@ -58,6 +59,10 @@ export interface RiskStateOptions {
   readonly acceptedForMs?: number;
   /** The highest equity of before, yuan: drawdown is counted from it. */
   readonly peakEquity?: number;
+  /** Realised profit of the day from before, yuan, negative when lost: of an earlier run of the program, for `lossLimit`. The ledger counts from when it is opened. */
+  readonly realisedProfit?: number;
+  /** How it begins. Default `trading`; a program that was halted and is started again passes what it was. */
+  readonly mode?: TradingModeChange;
   /** The trading days of the exchanges. Default `chinaCalendar`. */
   readonly calendar?: TradingCalendar;
   /** How long the counter may take for an answer. Default 30,000 ms. */

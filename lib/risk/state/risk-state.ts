@@ -8,8 +8,8 @@ import type { OrderGuard } from '../../trade/order-guards';
 import type { OrderIntent } from '../../trade/order-intent';
 import { isEnded, type OrderState } from '../../trade/order-state';
 import type { RiskFigures, TradingMode } from '../figures';
-import { goesShort, riskOrder, takesCash, takesShares, type RiskOrder } from '../order';
-import type { Reserving } from '../verdict';
+import { goesShort, riskOrder, statedPrice, takesCash, takesShares, type RiskOrder } from '../order';
+import type { Reserved } from '../verdict';
 import { feeEstimate } from './fee-estimate';
 import { Holdings } from './holdings';
 import { Instrument } from './instrument';
@@ -29,11 +29,22 @@ export interface TradingModeChange {
   readonly reason: string;
 }
 
-interface Reservation {
-  /** As it is counted among the orders. */
-  readonly at: number;
-  /** The gate that accepted it. */
-  readonly by: unknown;
+/** What an accepted order holds. */
+class Reservation implements Reserved {
+  at = 0;
+  /** Of the account's mode and session when it was made. */
+  version = 0;
+
+  constructor(
+    readonly intent: OrderIntent,
+    /** The gate that accepted it. */
+    readonly by: unknown,
+    private readonly giveBack: (reservation: Reservation) => void,
+  ) {}
+
+  release(): void {
+    this.giveBack(this);
+  }
 }
 
 /** A counter that would not answer is asked again after so long. */
@@ -43,7 +54,7 @@ const againMs = 1000;
  * What risk rules know of one account: cash and positions (from a ledger), working orders, what accepted orders reserve, what was traded, sent and cancelled, prices. Every strategy on the
  * account shares it. `openRiskState` makes one.
  */
-export class RiskState implements RiskTotals, Reserving {
+export class RiskState implements RiskTotals {
   readonly name: string;
   readonly #account: RiskAccount;
   readonly #ledger: RiskLedger;
@@ -70,11 +81,17 @@ export class RiskState implements RiskTotals, Reserving {
   readonly #mode: ChangingValue<TradingModeChange>;
   readonly #modeChanges = new Subject<TradingModeChange>();
   #modeNow: TradingModeChange = { mode: 'trading', reason: '' };
+  /** Changes with the mode and with the session. */
+  #version = 0;
+  readonly #giveBack = (reservation: Reservation): void => {
+    if (this.#reservations.get(reservation.intent) === reservation) this.release(reservation.intent);
+  };
   #lines = new Lines();
   readonly #fills = new UnbookedFills();
   #day: string;
   #asset: LedgerAsset;
   #peak: number;
+  readonly #realisedBefore: number;
   #connection: ConnectionStatus['state'] = 'idle';
   #isCaughtUp = false;
   /** Of the session: whoever asked the counter in an earlier one has asked in vain. */
@@ -88,7 +105,14 @@ export class RiskState implements RiskTotals, Reserving {
     options: RiskStateOptions,
     private readonly ownsLedger: boolean,
   ) {
-    const { scheduler = asyncScheduler, calendar = chinaCalendar, acceptedForMs = 30_000, peakEquity = 0 } = options;
+    const {
+      scheduler = asyncScheduler,
+      calendar = chinaCalendar,
+      acceptedForMs = 30_000,
+      peakEquity = 0,
+      realisedProfit = 0,
+      mode,
+    } = options;
     this.name = account.user;
     this.#account = account;
     this.#ledger = ledger;
@@ -97,6 +121,8 @@ export class RiskState implements RiskTotals, Reserving {
     this.#acceptedForMs = acceptedForMs;
     this.#timeoutMs = options.timeoutMs;
     this.#peak = peakEquity;
+    this.#realisedBefore = realisedProfit;
+    if (mode) this.#modeNow = mode;
     this.#day = account.tradingDay;
     this.#asset = ledger.asset.value;
     this.#figures = new LiveFigures(this);
@@ -162,9 +188,10 @@ export class RiskState implements RiskTotals, Reserving {
   }
 
   /** @internal Reserves what the order needs, as it is valued in the figures that it was just looked at with. */
-  reserve(order: RiskOrder, intent: OrderIntent, by: unknown): void {
+  reserve(order: RiskOrder, intent: OrderIntent, by: unknown, reservation = new Reservation(intent, by, this.#giveBack)): Reserved {
     const { now } = this;
-    const { direction, isMarket, price, quantity } = order;
+    const { direction, isMarket, quantity } = order;
+    const price = statedPrice(order);
     const instrument = this.instrument(order.symbol);
     const unit = direction === 'none' ? 0 : unitValue(order.business, instrument, isMarket ? worstPrice(instrument, price) : price);
     const leftValue = quantity * unit;
@@ -185,14 +212,27 @@ export class RiskState implements RiskTotals, Reserving {
       isOurs: true,
     });
     this.#nextExpiry = Math.min(this.#nextExpiry, now + this.#acceptedForMs);
-    this.#reservations.set(intent, { at: this.#orders.add(now), by });
+    reservation.at = this.#orders.add(now);
+    reservation.version = this.#version;
+    this.#reservations.set(intent, reservation);
     this.#recent.add(now, order, intent);
+    return reservation;
   }
 
-  /** @internal Whether it was accepted by that gate, and not sent yet. */
-  isReserved(intent: OrderIntent, by?: unknown): boolean {
+  /** @internal What is reserved for it. */
+  reservationOf(intent: OrderIntent): Reservation | undefined {
+    return this.#reservations.get(intent);
+  }
+
+  /** @internal Whether it was accepted by that gate just now: nothing can have changed since. */
+  isFresh(intent: OrderIntent, by: unknown): boolean {
     const reservation = this.#reservations.get(intent);
-    return reservation !== undefined && (by === undefined || reservation.by === by);
+    return reservation?.by === by && reservation?.at === this.now && reservation.version === this.#version;
+  }
+
+  /** @internal Whether something is reserved for it. */
+  isReserved(intent: OrderIntent): boolean {
+    return this.#reservations.has(intent);
   }
 
   /** @internal */
@@ -227,7 +267,12 @@ export class RiskState implements RiskTotals, Reserving {
 
   /** @internal */
   feesOf({ symbol, direction }: RiskOrder, amount: number): number {
-    return direction === 'none' ? 0 : feeEstimate(this.#ledger.feeRates(symbol, direction), amount);
+    if (direction === 'none') return 0;
+    try {
+      return feeEstimate(this.#ledger.feeRates(symbol, direction), amount);
+    } catch {
+      return NaN; // the user's own rates fail: not known
+    }
   }
 
   /** YYYYMMDD; 0 before the first login. */
@@ -250,22 +295,27 @@ export class RiskState implements RiskTotals, Reserving {
     return this.#holdings.long + this.#lines.pendingBuyValue;
   }
   get grossExposure(): number {
-    return this.#holdings.long + this.#holdings.short + this.#lines.pendingBuyValue + this.#lines.pendingShortValue;
+    return this.#debts + this.#holdings.long + this.#holdings.short + this.#lines.pendingBuyValue + this.#lines.pendingShortValue;
   }
   get netExposure(): number {
-    return this.#holdings.long - this.#holdings.short + this.#lines.pendingBuyValue;
+    return this.#debts + this.#holdings.long - this.#holdings.short + this.#lines.pendingBuyValue;
   }
   get lowestNetExposure(): number {
-    return this.#holdings.long - this.#holdings.short - this.#lines.pendingShortValue;
+    return this.#debts + this.#holdings.long - this.#holdings.short - this.#lines.pendingShortValue;
   }
   get equity(): number {
-    return this.#asset.totalAsset + this.#holdings.long - this.#holdings.short;
+    return this.#debts + this.#asset.totalAsset + this.#holdings.long - this.#holdings.short;
   }
   get peakEquity(): number {
     return this.#peak;
   }
+  /** What a credit account owes is in no figure of the counter's asset: what depends on it is not known. */
+  get #debts(): number {
+    return this.#asset.accountType === 'credit' ? NaN : 0;
+  }
   get profit(): number {
-    return this.#asset.realisedProfit + this.#holdings.long - this.#holdings.short - this.#holdings.cost;
+    if (this.#asset.accountType !== 'normal') return NaN; // the ledger does not follow its fills
+    return this.#realisedBefore + this.#asset.realisedProfit + this.#holdings.long - this.#holdings.short - this.#holdings.cost;
   }
   get turnover(): number {
     return this.#lines.turnover;
@@ -327,9 +377,11 @@ export class RiskState implements RiskTotals, Reserving {
     await this.#ledger.reconcile(options);
     if (epoch !== this.#epoch || this.#isClosed) return;
     for (const id of this.#fills.allBooked()) this.#retell(id);
+    this.#holdings.begin(this.#instruments.values()); // what the counter does not name is not held any more
     for (const position of this.#ledger.allPositions()) this.#holdings.position(this.instrument(position.symbol), position);
     this.#valued();
     this.#isCaughtUp = true;
+    this.#version++;
   }
 
   #listen({ quotes }: RiskStateOptions): void {
@@ -380,6 +432,7 @@ export class RiskState implements RiskTotals, Reserving {
 
   #onStatus(state: ConnectionStatus['state']): void {
     this.#connection = state;
+    this.#version++;
     if (state === 'live') {
       this.#checkDay();
       void this.#catchUpNow();
@@ -486,6 +539,7 @@ export class RiskState implements RiskTotals, Reserving {
   #setMode(mode: TradingMode, reason: string): void {
     if (this.#modeNow.mode === mode && this.#modeNow.reason === reason) return;
     this.#modeNow = { mode, reason };
+    this.#version++;
     this.#mode.changed();
   }
 }

@@ -48,6 +48,7 @@ export class FakeLedger implements RiskLedger {
   now: LedgerAsset = {
     ...{ totalAsset: 1_000_000, buyingPower: 1_000_000, withholdingAmount: 0 },
     ...{ fundBuyAmount: 0, fundBuyFee: 0, fundSellAmount: 0, fundSellFee: 0, fees: 0 },
+    accountType: 'normal',
     ...{ realisedProfit: 0, unrealisedProfit: 0, marketValue: 0, unpriced: [], needsReconcile: false },
   };
   rates = noFees;
@@ -70,6 +71,10 @@ export class FakeLedger implements RiskLedger {
     };
     this.#held.set(symbol, position);
     this.positions.next(position);
+  }
+  /** The counter does not name it any more. */
+  forget(symbol: string): void {
+    this.#held.delete(symbol);
   }
   allPositions(): LedgerPosition[] {
     return [...this.#held.values()];

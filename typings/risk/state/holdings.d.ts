@@ -9,6 +9,8 @@ export declare class Holdings {
     /** What the positions have cost; short ones have brought it. */
     get cost(): number;
     ofBoard(board: Board | undefined): number;
+    /** Nothing is held, until positions are told of again. */
+    begin(instruments: Iterable<Instrument>): void;
     /** The counter, or fills, tell of a position. */
     position(instrument: Instrument, { positionDirection, totalQuantity, sellableQuantity, cost }: RiskPosition): void;
     /** Its position or price may have changed. */

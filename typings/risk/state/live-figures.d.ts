@@ -2,7 +2,7 @@ import type { Board } from '../../market/board';
 import type { MarketPhase } from '../../market/phase';
 import type { ConnectionStatus } from '../../session/status';
 import type { RiskFigures, TradingMode } from '../figures';
-import type { RiskOrder } from '../order';
+import { type RiskOrder } from '../order';
 import type { Instrument } from './instrument';
 import type { RiskState } from './risk-state';
 import type { Security } from './security';

@@ -3,7 +3,6 @@ import type { Board } from '../../market/board';
 import type { ConnectionStatus } from '../../session/status';
 import type { OrderIntent } from '../../trade/order-intent';
 import type { RiskFigures, TradingMode } from '../figures';
-import type { Reserving } from '../verdict';
 import type { RiskTotals } from './totals';
 /** Whether an account trades, and who decided otherwise and why. */
 export interface TradingModeChange {
@@ -15,7 +14,7 @@ export interface TradingModeChange {
  * What risk rules know of one account: cash and positions (from a ledger), working orders, what accepted orders reserve, what was traded, sent and cancelled, prices. Every strategy on the
  * account shares it. `openRiskState` makes one.
  */
-export declare class RiskState implements RiskTotals, Reserving {
+export declare class RiskState implements RiskTotals {
     #private;
     private readonly ownsLedger;
     readonly name: string;
