@@ -5,11 +5,23 @@ import { nowNs, type Account, type OrderIntent, type OrderState, type SnapshotEv
 import type { LedgerAsset } from 'xtp-rx/ledger';
 import { feeRates } from 'xtp-rx/market';
 import {
+  dailyPriceLimit,
+  lotSize,
+  maxDailyTurnover,
+  maxOpenOrders,
+  maxOrderQuantity,
   maxOrderValue,
+  maxPositionRatio,
   openRiskState,
   orderRate,
+  priceCage,
+  priceTick,
   riskGate,
+  selfTrade,
+  sellablePosition,
   sufficientCash,
+  suspended,
+  tradingPhase,
   type RiskAccount,
   type RiskLedger,
   type RiskOperator,
@@ -22,7 +34,23 @@ const day = 20250801;
 
 /** Fifteen that a careful user has, beside the three that every gate has. */
 function fifteen(): RiskOperator[] {
-  return [maxOrderValue(), sufficientCash(), orderRate({ perSecond: 1_000_000, perDay: 1_000_000_000 })];
+  return [
+    tradingPhase(),
+    suspended(),
+    lotSize(),
+    priceTick(),
+    dailyPriceLimit(),
+    priceCage(),
+    maxOrderQuantity({ limit: 1_000_000 }),
+    maxOrderValue(),
+    sufficientCash(),
+    sellablePosition(),
+    maxPositionRatio(),
+    maxDailyTurnover({ limit: 1e12 }),
+    maxOpenOrders({ total: 1_000_000 }),
+    selfTrade(),
+    orderRate({ perSecond: 1_000_000, perDay: 1_000_000_000 }),
+  ];
 }
 
 const asset: LedgerAsset = {
@@ -30,12 +58,15 @@ const asset: LedgerAsset = {
   ...{ accountType: 'normal', fees: 0, realisedProfit: 0, unrealisedProfit: 0, marketValue: 0, unpriced: [], needsReconcile: false },
 };
 
+/** A ledger looks them up once a day. */
+const rates = { buy: feeRates('shMain', day, 'buy'), sell: feeRates('shMain', day, 'sell') };
+
 /** A rich account's; nothing becomes of it. */
 const ledger: RiskLedger = {
   asset: Object.assign(NEVER as Observable<LedgerAsset>, { value: asset }),
   positions: NEVER,
   allPositions: () => [],
-  feeRates: (_symbol, side) => feeRates('shMain', day, side),
+  feeRates: (_symbol, side) => rates[side],
   reconcile: () => Promise.resolve(),
   close: () => undefined,
 };
@@ -53,8 +84,15 @@ function silent(): RiskAccount {
 /** A day in continuous trading that never ends. */
 const clock = { now: () => Date.UTC(2025, 7, 1, 2, 0, 0), schedule: () => new Subject<void>().subscribe() };
 
+/** As the counter publishes them. */
+const securities = symbols.map((symbol, i) => ({
+  symbol,
+  ...{ securityStatus: 'common' as const, isHavePriceLimit: true, preClosePrice: 10 + i * 0.01 },
+  ...{ upperLimitPrice: 10_000, lowerLimitPrice: 0.01 }, // the feed's prices know no limits
+}));
+
 async function stateOf(account: RiskAccount, quotes?: Observable<SnapshotEvent>): Promise<RiskState> {
-  return openRiskState(account, { ledger, scheduler: clock as never, ...(quotes && { quotes }) });
+  return openRiskState(account, { ledger, securities, scheduler: clock as never, ...(quotes && { quotes }) });
 }
 
 const intents: readonly StockOrder[] = symbols.map((symbol, i) => ({
@@ -161,8 +199,7 @@ export async function tickToOrder(events: number, delivery: 'wake' | 'spin'): Pr
   wanted.pipe(gate).subscribe((verdict) => {
     if (verdict.type === 'denied') throw new Error(`${verdict.rule}: ${verdict.message}`);
     account.submit(verdict.intent).subscribe();
-    histogram.record(Math.max(1, Math.round(addon.orderEnteredNs() - receivedNs)));
-    sent++;
+    if (++sent > events / 2) histogram.record(Math.max(1, Math.round(addon.orderEnteredNs() - receivedNs))); // the first half warms
   });
   // The strategy: one lot at the best ask.
   const done = new Promise<void>((resolve) => {

@@ -89,6 +89,7 @@ export class RiskState implements RiskTotals {
   #lines = new Lines();
   readonly #fills = new UnbookedFills();
   #day: string;
+  #dayNumber: number;
   #asset: LedgerAsset;
   #peak: number;
   readonly #realisedBefore: number;
@@ -124,6 +125,7 @@ export class RiskState implements RiskTotals {
     this.#realisedBefore = realisedProfit;
     if (mode) this.#modeNow = mode;
     this.#day = account.tradingDay;
+    this.#dayNumber = Number(this.#day);
     this.#asset = ledger.asset.value;
     this.#figures = new LiveFigures(this);
     this.#mode = new ChangingValue(() => this.#modeNow, this.#modeChanges);
@@ -277,7 +279,7 @@ export class RiskState implements RiskTotals {
 
   /** YYYYMMDD; 0 before the first login. */
   get day(): number {
-    return Number(this.#day);
+    return this.#dayNumber;
   }
   /** Of the account's session. */
   get connection(): ConnectionStatus['state'] {
@@ -456,6 +458,7 @@ export class RiskState implements RiskTotals {
   #checkDay(): void {
     if (this.#account.tradingDay === this.#day) return;
     this.#day = this.#account.tradingDay;
+    this.#dayNumber = Number(this.#day);
     this.#lines = new Lines();
     this.#fills.clear();
     this.#sentAt.clear();
