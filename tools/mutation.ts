@@ -18,7 +18,10 @@ interface Group {
 const rules = (...names: readonly string[]): string[] => names.map((name) => `lib/risk/rules/${name}.ts`);
 const groups: Readonly<Record<string, Group>> = {
   gate: {
-    mutate: ['lib/risk/{gate,objection,rule,verdict,stateless-figures}.ts', ...rules('max-order-value')],
+    mutate: [
+      ...['gate', 'objection', 'rule', 'verdict', 'stateless-figures'].map((name) => `lib/risk/${name}.ts`),
+      ...rules('max-order-value'),
+    ],
     tests: ['risk.test', 'risk-gate', 'risk-gate-stream', 'risk-gate-safety'],
   },
   state: {
