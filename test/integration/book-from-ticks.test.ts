@@ -109,6 +109,8 @@ describe('ticks that are lost', () => {
     rebuilds: boolean,
   ): Promise<{ lossy: QuoteClient; whole: number[]; seen: number[]; notices: QuoteNotice[]; books: TickBook[]; stale: string[] }> {
     counter.sim.loadSynthetic({ seed: 5, instruments: 2, ordersPerInstrument: 6000 });
+    // The day is played faster than anybody can log in: its seconds must not be too short for that.
+    counter.sim.configure({ rebuild: { idleMs: 3_600_000 } });
     const complete = await counter.quote();
     const lossy = counter.newQuote();
     const notices: QuoteNotice[] = [];

@@ -234,6 +234,7 @@ describe('an account', () => {
     await isEven(scene);
     expect(scene.ledger.allPositions()).toEqual([]);
     expect(scene.ledger.asset.value).toEqual({
+      accountType: 'normal',
       totalAsset: 1_000_000,
       buyingPower: 1_000_000,
       withholdingAmount: 0,
