@@ -54,7 +54,9 @@ Napi::Value SdkOrders(const Napi::CallbackInfo& info) {
 }
 
 /// When the SDK's InsertOrder was entered last.
-Napi::Value OrderEnteredNs(const Napi::CallbackInfo& info) { return Napi::Number::New(info.Env(), static_cast<double>(order_entered_ns())); }
+Napi::Value OrderEnteredNs(const Napi::CallbackInfo& info) {
+  return Napi::Number::New(info.Env(), static_cast<double>(order_entered_ns()));
+}
 
 }  // namespace
 
