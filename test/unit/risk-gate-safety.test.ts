@@ -9,6 +9,7 @@ import {
   maxDailyTurnover,
   maxGrossExposure,
   maxOrderValue,
+  maxPositionRatio,
   orderRate,
   riskGate,
   sufficientCash,
@@ -298,4 +299,12 @@ test('a gate that only streams has a say of its own orders alone', async () => {
   account.send(buyOf());
   expect(said(own.check(buyOf()))).toBe('SYMBOL_NOT_ALLOWED');
   expect(account.sent).toHaveLength(1);
+});
+
+test('an account that owes more than it has holds no part of its equity', async () => {
+  const { ledger, gate } = await gated({ rules: [maxPositionRatio()] });
+  ledger.set({ totalAsset: -1_000_000 });
+  expect(said(gate.check(buyOf()))).toBe('MAX_POSITION_RATIO');
+  ledger.set({ totalAsset: 0 });
+  expect(said(gate.check(buyOf()))).toBe('MAX_POSITION_RATIO');
 });
