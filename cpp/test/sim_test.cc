@@ -596,8 +596,8 @@ int RunForeignClient() {
 /// A client that never asks for quotes: the day begins with its first order.
 int RunTradingClient() {
   static Trader trader;
-  std::atomic<bool> filled{false};
-  trader.on_event = [&](const TraderEvent& event) { filled = filled || event.kind == TraderEvent::kTrade; };
+  static std::atomic<bool> filled{false};  // the client lives on while the process ends, and hears of more
+  trader.on_event = [](const TraderEvent& event) { filled = filled || event.kind == TraderEvent::kTrade; };
   if (trader.Login() == 0) return 1;
   if (trader.Insert("600001", XTP_MKT_SH_A, XTP_SIDE_BUY, 10.50, 100, XTP_PRICE_LIMIT, false) == 0) return 2;
   return Eventually([&] { return filled.load(); }) ? 0 : 3;
