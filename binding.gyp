@@ -1,8 +1,9 @@
 {
   'variables': {
     'node_addon_api': '<!(node -p "require(\'node-addon-api\').include_dir")',
-    # Other programs load the two libraries, some with a C++ runtime of their own that is older (Python distributions).
-    'foreign_friendly': ['-static-libstdc++', '-static-libgcc', '-Wl,--version-script=<(module_root_dir)/cpp/sim/exports.map'],
+    'linux_sources': ['<!@(node -p "require(\'./sources.json\').linux.join(\' \')")'],
+    # So that what is built loads anywhere and is never unloaded.
+    'linux_link': ['@<(module_root_dir)/cpp/linux/link.rsp'],
   },
   'target_defaults': {
     'include_dirs': ['cpp'],
@@ -10,9 +11,8 @@
       ['OS!="win"', {'target_conditions': [['_type=="shared_library"', {'product_prefix': 'lib'}]]}],
       ['OS=="linux"', {
         'cflags_cc!': ['-fno-exceptions', '-fno-rtti', '-std=gnu++17', '-std=gnu++20'],
-        'cflags_cc': ['-std=c++17', '-fexceptions', '-fvisibility=hidden', '-fvisibility-inlines-hidden', '-Wall', '-Wextra'],
-        # SDK threads outlive a worker that loaded the library: it must not be unloaded under them.
-        'ldflags': ['-Wl,-z,nodelete'],
+        'cflags_cc': ['-std=c++17', '-fPIC', '-fexceptions', '-fvisibility=hidden', '-fvisibility-inlines-hidden', '-Wall', '-Wextra'],
+        'target_conditions': [['_type!="static_library"', {'sources': ['<@(linux_sources)'], 'ldflags': ['<@(linux_link)']}]],
       }],
     ],
   },
@@ -24,20 +24,29 @@
       # A call that fails because its worker is being terminated cannot throw there either: that is no reason to end the process.
       'defines': ['NAPI_VERSION=8', 'NAPI_CPP_EXCEPTIONS', 'NODE_API_SWALLOW_UNTHROWABLE_EXCEPTIONS'],
       'dependencies': ['xtpquoteapi', 'xtptraderapi'],
+      'conditions': [['OS=="linux"', {'ldflags': ['-Wl,--version-script=<(module_root_dir)/cpp/linux/addon.map']}]],
+    },
+    {
+      # What both libraries of the simulated counter hold, compiled once.
+      'target_name': 'sim',
+      'type': 'static_library',
+      'sources': ['<!@(node -p "[...require(\'./sources.json\').sim, ...require(\'./sources.json\').sim_engine, ...require(\'./sources.json\').sim_synthetic].join(\' \')")'],
     },
     {
       'target_name': 'xtpquoteapi',
       'type': 'shared_library',
       'product_dir': '<(PRODUCT_DIR)',
-      'sources': ['<!@(node -p "[...require(\'./sources.json\').sim, ...require(\'./sources.json\').sim_engine, ...require(\'./sources.json\').sim_synthetic, ...require(\'./sources.json\').sim_quote].join(\' \')")'],
-      'conditions': [['OS=="linux"', {'ldflags': ['<@(foreign_friendly)']}]],
+      'dependencies': ['sim'],
+      'sources': ['<!@(node -p "require(\'./sources.json\').sim_quote.join(\' \')")'],
+      'conditions': [['OS=="linux"', {'ldflags': ['-Wl,--version-script=<(module_root_dir)/cpp/linux/counter.map']}]],
     },
     {
       'target_name': 'xtptraderapi',
       'type': 'shared_library',
       'product_dir': '<(PRODUCT_DIR)',
-      'sources': ['<!@(node -p "[...require(\'./sources.json\').sim, ...require(\'./sources.json\').sim_engine, ...require(\'./sources.json\').sim_synthetic, ...require(\'./sources.json\').sim_trader].join(\' \')")'],
-      'conditions': [['OS=="linux"', {'ldflags': ['<@(foreign_friendly)']}]],
+      'dependencies': ['sim'],
+      'sources': ['<!@(node -p "require(\'./sources.json\').sim_trader.join(\' \')")'],
+      'conditions': [['OS=="linux"', {'ldflags': ['-Wl,--version-script=<(module_root_dir)/cpp/linux/counter.map']}]],
     },
   ],
 }

@@ -2,6 +2,7 @@
 
 #include "addon/api_object.h"
 #include "addon/gate_control.h"
+#include "addon/generated/version.h"
 #include "addon/sim_control.h"
 
 #ifdef _WIN32
@@ -25,6 +26,7 @@ Napi::Object Init(Napi::Env env, Napi::Object exports) {
   exports.Set("QuoteApi", xtp::addon::ApiObject<xtp::addon::QuoteTraits>::Define(env));
   exports.Set("TraderApi", xtp::addon::ApiObject<xtp::addon::TraderTraits>::Define(env));
   exports.Set("orderGate", xtp::addon::GateControl(env));
+  exports.Set("version", Napi::String::New(env, xtp::addon::kVersion));
   exports.Set("openSimControl", Napi::Function::New(env, xtp::addon::OpenSimControl, "openSimControl"));
   return exports;
 }

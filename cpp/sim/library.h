@@ -6,8 +6,10 @@
 
 #ifdef _WIN32
 #define XTP_SIM_EXPORT __declspec(dllexport)
+#define XTP_SIM_FACTORY  // exported by cpp/windows/*.def, under the vendor's name
 #else
 #define XTP_SIM_EXPORT __attribute__((visibility("default")))
+#define XTP_SIM_FACTORY XTP_SIM_EXPORT
 #endif
 
 /// Both libraries contain the whole counter, but a process must have one. The trader library therefore works by these functions of the

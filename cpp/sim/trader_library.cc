@@ -19,7 +19,7 @@ const XtpSimLibrary& SharedLibrary() {
 
 }  // namespace
 
-XTP_SIM_EXPORT XTP::API::TraderApi* XTP::API::TraderApi::CreateTraderApi(uint8_t client_id, const char* save_file_path, XTP_LOG_LEVEL) {
+XTP_SIM_FACTORY XTP::API::TraderApi* XTP::API::TraderApi::CreateTraderApi(uint8_t client_id, const char* save_file_path, XTP_LOG_LEVEL) {
   return SharedLibrary().create_trader(client_id, save_file_path);
 }
 

@@ -1,6 +1,7 @@
 /** The raw addon. This is the only file that loads it, and the only place that says what it offers (cpp/addon). */
 import { dirname, join } from 'node:path';
 import load from 'node-gyp-build';
+import { warnOfAnotherVersion } from './version-check';
 
 /** One api object of the SDK (cpp/addon/api_object.h). Everything here runs on the thread that made it. */
 export interface NativeApi {
@@ -75,6 +76,8 @@ export interface NativeOrderGate {
 }
 
 export interface NativeModule {
+  /** Of the package that it was built from. */
+  readonly version: string;
   readonly orderGate: NativeOrderGate;
   readonly QuoteApi: NativeApiClass;
   readonly TraderApi: NativeApiClass;
@@ -86,4 +89,7 @@ const packageRoot = join(__dirname, '..', '..');
 export const native = load(packageRoot) as NativeModule;
 
 /** Where the addon lies; the simulated counter's libraries lie beside it. */
-export const addonFolder = dirname(load.resolve(packageRoot));
+export const addonFile = load.resolve(packageRoot);
+export const addonFolder = dirname(addonFile);
+
+warnOfAnotherVersion(native.version, addonFile);

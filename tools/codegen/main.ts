@@ -21,6 +21,7 @@ import { generateEventClasses, generateEvents } from './ts-events';
 import { generateHolidaysTs, generateMarketTs } from './ts-market';
 import { generateQueries } from './ts-queries';
 import { generateRawLayouts, generateStructs, generateWriters } from './ts-structs';
+import { generateVersionCpp, generateVersionTs } from './version';
 
 const folders = [
   'cpp/abi',
@@ -29,6 +30,7 @@ const folders = [
   'cpp/sim',
   'cpp/test/double',
   'cpp/test/fuzz',
+  'lib/native',
   'lib/xtp',
   'lib/market',
   'lib/trade',
@@ -56,6 +58,7 @@ function generateAll(): Record<string, string> {
     'cpp/addon/generated/calls.h': generateCallsHeader(schema),
     'cpp/addon/generated/quote_calls.cc': generateCalls(schema, schema.quoteApi),
     'cpp/addon/generated/trader_calls.cc': generateCalls(schema, schema.traderApi),
+    'cpp/addon/generated/version.h': generateVersionCpp(),
     'cpp/sim/generated/market_rules.h': generateMarketCpp(market, priceTypes, securityTypes),
     'cpp/sim/generated/unsupported_quote_api.h': generateUnsupported(schema.quoteApi),
     'cpp/sim/generated/unsupported_trader_api.h': generateUnsupported(schema.traderApi),
@@ -67,6 +70,7 @@ function generateAll(): Record<string, string> {
     'cpp/test/fuzz/generated/call_places.h': generateCallPlaces(schema),
     'cpp/test/fuzz/generated/recording_quote_api.h': generateRecordingApi(schema, schema.quoteApi),
     'cpp/test/fuzz/generated/recording_trader_api.h': generateRecordingApi(schema, schema.traderApi),
+    'lib/native/generated/version.ts': generateVersionTs(),
     'lib/market/generated/rules.ts': generateMarketTs(market),
     'lib/market/generated/holidays.ts': generateHolidaysTs(market),
     'lib/xtp/generated/enums.ts': generateEnums(schema),

@@ -30,9 +30,8 @@ Debt& Debts::Of(const Order& order, Debt::Kind kind, const CreditTerms& terms) {
   const uint32_t day = order.instrument->day();
   char id[33];
   std::snprintf(id, sizeof id, "%08u%08u", day, ++numbered_);
-  Debt debt{kind, id, order.instrument->symbol(), order.info.order_xtp_id, day, AddDays(day, terms.term_days)};
-  debt.first_due = debt.due;
-  return debts_.emplace_back(std::move(debt));
+  const uint32_t due = AddDays(day, terms.term_days);
+  return debts_.emplace_back(Debt{kind, id, order.instrument->symbol(), order.info.order_xtp_id, day, due, due});
 }
 
 void Debts::Finance(const Order& order, Money amount, Money fees, const CreditTerms& terms) {

@@ -1,0 +1,9 @@
+// Generated from schema/ by `npm run codegen`. Do not edit: change the schema or tools/codegen.
+#pragma once
+
+namespace xtp::addon {
+
+/// Of the package that these sources belong to.
+constexpr const char* kVersion = "0.1.0";
+
+}  // namespace xtp::addon
