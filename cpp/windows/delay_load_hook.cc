@@ -1,7 +1,9 @@
 /// The addon asks "node.exe" for the functions of Node-API, but its host may have any name (Electron, a packed program): instead of a
 /// library of that name, take the module of the process that has them.
-#include <delayimp.h>
+// clang-format off: delayimp.h needs windows.h before it
 #include <windows.h>
+#include <delayimp.h>
+// clang-format on
 
 #include <initializer_list>
 
