@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { needTools } from '../debian';
 import { nodeFor } from '../node-binaries';
-import { addTests, buildDouble, installTestPackages, unpack } from './project';
+import { addTests, buildNativeParts, installTestPackages, unpack } from './project';
 import { Wine, asWindows, type Ended } from './wine';
 
 const root = join(__dirname, '..', '..');
@@ -43,7 +43,7 @@ function main(): void {
   unpack(project);
   installTestPackages(project, join(folder, 'packages'));
   addTests(project);
-  buildDouble(project, join(root, 'build', 'windows'));
+  buildNativeParts(project, join(root, 'build', 'windows'));
   const node = nodeFor('win32-x64', '20.20.2');
   const wine = new Wine(folder, join(root, 'test', 'windows', 'bcryptprimitives.c'));
   try {
