@@ -4,7 +4,9 @@ import { XtpArgumentError, XtpError, XtpSymbolError } from '../errors';
 import { exitCode } from './exit-codes';
 
 /** The command line asks for something that makes no sense. */
-export class UsageError extends Error {}
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
 
 export function exitCodeOf(failure: unknown): number {
   if (failure instanceof CommanderError) return failure.exitCode === 0 ? exitCode.fine : exitCode.usage;

@@ -1,14 +1,15 @@
 /** The vendor's libraries in a folder. */
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { processNeeds } from '../../native/built-for';
 import { apiVersion } from '../../xtp/generated/enums';
 import { sdkLibraries } from '../../xtp/generated/libraries';
+import { isFile, isFolder } from '../files';
 import { ok, problem, type Finding } from './finding';
 import { runProbe } from './in-child';
 import { missingFor, type Loader, type MissingLibrary } from './libraries/dependencies';
 import { packageOf } from './libraries/packages';
-import { readLibrary, type SharedLibrary } from './libraries/shared-library';
+import { DamagedLibraryError, readLibrary, type SharedLibrary } from './libraries/shared-library';
 import { isAtLeast } from './machine';
 
 type Side = keyof typeof sdkLibraries;
@@ -20,8 +21,6 @@ const other: Platform = own === 'linux' ? 'windows' : 'linux';
 /** How deep below the folder the libraries are looked for, to say where they are. */
 const depth = 4;
 
-const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
-
 /** What the folder is checked with. */
 export interface SdkChecks {
   readonly loader: Loader;
@@ -31,7 +30,7 @@ export interface SdkChecks {
 
 export async function sdkFindings(sdkPath: string, checks: SdkChecks): Promise<Finding[]> {
   const folder = resolve(sdkPath);
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+  if (!isFolder(folder)) {
     return [problem('sdk', `${folder} is no folder`, "Give the folder of the vendor's libraries, unpacked.")];
   }
   const findings = await Promise.all(sides.map((side) => sideFindings(folder, side, checks)));
@@ -46,7 +45,8 @@ async function sideFindings(folder: string, side: Side, checks: SdkChecks): Prom
   try {
     library = readLibrary(path);
   } catch (error) {
-    return [problem(check, `${basename(path)} can not be read: ${(error as Error).message}`, 'Unpack the SDK again.')];
+    const why = error instanceof DamagedLibraryError ? 'is cut off or damaged' : `can not be read: ${(error as Error).message}`;
+    return [problem(check, `${basename(path)} ${why}`, 'Unpack the SDK again.')];
   }
   if (library.builtFor !== processNeeds) {
     return [problem(check, `${basename(path)} is built for ${library.builtFor}`, `This process needs ${processNeeds}: take that library.`)];

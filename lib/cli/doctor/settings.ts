@@ -1,6 +1,7 @@
 /** What a program will be started with: the client id and the folder for logs. */
-import { mkdtempSync, rmdirSync, statfsSync, statSync } from 'node:fs';
+import { mkdtempSync, rmdirSync, statfsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { isFile, isFolder, statOf } from '../files';
 import { ok, problem, warning, type Finding } from './finding';
 
 /** Below it a day's logs may not fit. */
@@ -18,21 +19,21 @@ export function clientIdFinding(text: string): Finding {
 
 export function logFolderFindings(given: string): Finding[] {
   const folder = resolve(given);
-  const stat = statSync(folder, { throwIfNoEntry: false });
-  if (stat && !stat.isDirectory()) return [problem('log-folder', `${folder} is a file`, 'Give a folder.')];
-  const place = stat ? folder : nearestFolder(folder);
+  if (isFile(folder)) return [problem('log-folder', `${folder} is a file`, 'Give a folder.')];
+  const isThere = isFolder(folder);
+  const place = isThere ? folder : nearestFolder(folder);
   try {
     rmdirSync(mkdtempSync(join(place, '.xtp-rx-'))); // permissions alone say nothing to root, or of what is mounted there
   } catch (error) {
     const advice = 'Give a folder that this user may write: the SDK loses its connection where it can not log.';
     return [problem('log-folder', `${place} can not be written: ${(error as NodeJS.ErrnoException).code ?? 'unknown'}`, advice)];
   }
-  return [ok('log-folder', stat ? `${folder} can be written` : `${folder} is not there yet and can be made`), diskFinding(place)];
+  return [ok('log-folder', isThere ? `${folder} can be written` : `${folder} is not there yet and can be made`), diskFinding(place)];
 }
 
 function nearestFolder(folder: string): string {
   const parent = dirname(folder);
-  return parent === folder || statSync(parent, { throwIfNoEntry: false }) ? parent : nearestFolder(parent);
+  return parent === folder || statOf(parent) ? parent : nearestFolder(parent);
 }
 
 function diskFinding(folder: string): Finding {

@@ -19,16 +19,19 @@ export function settingsText(settings: readonly CounterOption[]): string {
     .join('\n');
 }
 
+/** Of these types a default is a value that could be set; those of others are often words. */
+const plainTypes: readonly string[] = ['flag', 'count', 'yuan', 'part', 'number', 'milliseconds', 'word'];
+
+function commented({ key, type, text, default: value }: CounterOption): string {
+  const about = wrapped(`${text} (${type}${value === '' ? '' : `, default ${value}`})`, 2).map((line) => `# ${line}`);
+  const setting = plainTypes.includes(type) && /^[\w.]+$/.test(value) && value !== 'empty' ? ` ${value}` : '';
+  return [...about, `# ${key} =${setting}`].join('\n');
+}
+
 /** A file for `--config` and XTP_SIM_CONFIG in which everything is there and nothing is set. */
 export function settingsFile(settings: readonly CounterOption[]): string {
-  const commented = settings
-    .filter(({ type }) => type !== 'action')
-    .map(({ key, type, text, default: value }) => {
-      const about = wrapped(`${text} (${type}${value === '' ? '' : `, default ${value}`})`, 2).map((line) => `# ${line}`);
-      // A default in words is none that could be set.
-      return [...about, `# ${key} = ${/^[\w.,:/]+$/.test(value) && value !== 'none' && value !== 'empty' ? value : ''}`].join('\n');
-    });
-  return ['# Settings of the simulated counter: take the # away from a line to set it.', ...commented].join('\n\n');
+  const head = '# Settings of the simulated counter: take the # away from a line to set it.';
+  return [head, ...settings.filter(({ type }) => type !== 'action').map(commented)].join('\n\n');
 }
 
 export function actionsText(): string {

@@ -1,6 +1,7 @@
 /** Whether the loader will find what a library needs, and what that needs in turn. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isFile } from '../../files';
 import { readLibrary, type SharedLibrary } from './shared-library';
 
 /** Where a loader looks, besides where the library itself tells it to. */
@@ -20,8 +21,6 @@ export interface MissingLibrary {
   /** It lies beside the library, where this loader does not look. */
   readonly isBeside: boolean;
 }
-
-const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
 /** Folders of an ld.so.conf, and of the files that it includes. */
 export function confFolders(file: string): string[] {

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { textAt, type LibraryContent, type NeededVersion } from './shared-library';
 
 const segment = { load: 1, dynamic: 2 } as const;
-const tag = { end: 0, needed: 1, strings: 5, rpath: 15, runpath: 29, versions: 0x6ffffffe, versionCount: 0x6fffffff } as const;
+const tag = { end: 0, needed: 1, strings: 5, rpath: 15, runpath: 29, versions: 0x6ffffffe } as const;
 const dynamicEntryBytes = 16;
 
 interface Segment {
@@ -31,16 +31,21 @@ function* dynamicEntries(file: Buffer, { offset, bytes }: Segment): Generator<{ 
   }
 }
 
-/** Entries of two lists that are linked by distances: a library, and what is needed of it. */
-function* neededVersions(file: Buffer, start: number, count: number, text: (at: number) => string): Generator<NeededVersion> {
-  for (let [at, i] = [start, 0]; i < count; i++) {
+/** The places of a list whose entries say how far away the next one is; 0: there is none. So they end, whatever they say. */
+function* linked(file: Buffer, start: number, distanceAt: number): Generator<number> {
+  for (let [at, distance] = [start, 1]; distance > 0; at += distance) {
+    yield at;
+    distance = file.readUInt32LE(at + distanceAt);
+  }
+}
+
+/** Libraries, and what is needed of each. */
+function* neededVersions(file: Buffer, start: number, text: (at: number) => string): Generator<NeededVersion> {
+  for (const at of linked(file, start, 12)) {
     const name = text(file.readUInt32LE(at + 4));
-    const versions = file.readUInt16LE(at + 2);
-    for (let [place, j] = [at + file.readUInt32LE(at + 8), 0]; j < versions; j++) {
+    for (const place of linked(file, at + file.readUInt32LE(at + 8), 12)) {
       yield { file: name, version: text(file.readUInt32LE(place + 8)) };
-      place += file.readUInt32LE(place + 12);
     }
-    at += file.readUInt32LE(at + 12);
   }
 }
 
@@ -70,6 +75,6 @@ export function readElf(file: Buffer, path: string): LibraryContent {
       .flatMap((folders) => folders.split(':'))
       .filter((folder) => folder !== '')
       .map((folder) => folder.replace(/\$ORIGIN|\$\{ORIGIN\}/g, dirname(path))),
-    versions: versions === undefined ? [] : [...neededVersions(file, offsetOf(versions), valueOf(tag.versionCount) ?? 0, text)],
+    versions: versions === undefined ? [] : [...neededVersions(file, offsetOf(versions), text)],
   };
 }

@@ -21,18 +21,27 @@ export interface SharedLibrary {
   readonly versions: readonly NeededVersion[];
 }
 
-/** What a format's reader finds. Readers throw a RangeError for a file that is cut off or damaged. */
+/** A library's file is cut off, or names places that it does not have. */
+export class DamagedLibraryError extends Error {
+  override readonly name = 'DamagedLibraryError';
+}
+
+/** What a format's reader finds. Readers throw anything for a file that is cut off or damaged. */
 export type LibraryContent = Pick<SharedLibrary, 'needed' | 'searches' | 'versions'>;
 
 const nothing: LibraryContent = { needed: [], searches: [], versions: [] };
 
-/** Throws what the file system says, and a RangeError for a damaged file. A file that is no library of a known kind needs nothing. */
+/** Throws what the file system says, and DamagedLibraryError. A file that is no library of a known kind needs nothing. */
 export function readLibrary(path: string): SharedLibrary {
   const file = readFileSync(path);
   const isElf = file.length >= 4 && file.readUInt32BE(0) === 0x7f454c46;
   const isPe = file.toString('latin1', 0, 2) === 'MZ';
-  const content = isElf ? readElf(file, path) : isPe ? readPe(file) : nothing;
-  return { path, builtFor: file.length < 64 ? 'no platform: it is too short' : builtFor(file), ...content };
+  try {
+    const content = isElf ? readElf(file, path) : isPe ? readPe(file) : nothing;
+    return { path, builtFor: file.length < 64 ? 'no platform: it is too short' : builtFor(file), ...content };
+  } catch (error) {
+    throw new DamagedLibraryError(`${path} is cut off or damaged`, { cause: error });
+  }
 }
 
 /** A text up to its NUL. Throws a RangeError where it has none inside the file. */
