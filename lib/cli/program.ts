@@ -235,13 +235,13 @@ function addSim(program: Command): void {
     .addHelpText('after', examples('xtp-rx sim run --config counter.conf -- ./my-strategy --live', 'xtp-rx sim run --print'))
     .action(async (words: string[], _options, command: Command) => {
       const { json, print: isPrinted, ...options } = command.optsWithGlobals<Common & RunOptions & { print?: boolean }>();
-      const { counterEnvironment, runOnCounter } = await import('./sim/run.js');
+      const { environmentToPrint, runOnCounter } = await import('./sim/run.js');
       if (!isPrinted) {
         if (words.length === 0) throw new UsageError('What is to be started? xtp-rx sim run -- <program> <arguments>');
         process.exitCode = await runOnCounter(words, options);
         return;
       }
-      const environment = counterEnvironment(options);
+      const environment = environmentToPrint(options);
       print(
         json
           ? toJson(environment, 2)

@@ -288,6 +288,12 @@ describe('watch', () => {
       expect(stderr).not.toContain(secret);
     });
 
+    test('ends in its time when the front says nothing', async () => {
+      const hanging = { XTP_PASSWORD: secret, ...settings('login.hang_quote = 1') };
+      const ended = await failure(`${real} --user me --seconds 0.5`, hanging);
+      expect(ended).toEqual({ code: 1, why: 'xtp-rx: It ended before there was a login.' });
+    });
+
     test('needs a front, a user and a password', async () => {
       expect(await failure(`watch 600001.SH --sdk ${simulator}`)).toEqual({ code: 2, why: expect.stringContaining('--quote') });
       expect(await failure(real)).toEqual({ code: 2, why: expect.stringContaining('XTP_USER') });
@@ -387,6 +393,10 @@ describe('sim', () => {
     expect(JSON.parse(stdout)).toEqual([`${simulator}:/before`, join(folder, 'c.conf'), expect.stringContaining('restart forgets=events')]);
     expect(await failure('sim run -- ./nowhere')).toEqual({ code: 1, why: expect.stringContaining('can not be started') });
     expect(await failure('sim run')).toMatchObject({ code: 2 });
+    expect(await failure('sim run --print --scenario reconnects')).toEqual({
+      code: 2,
+      why: expect.stringContaining('> reconnects.scenario'),
+    });
     expect(await json('sim run --print')).toEqual({ LD_LIBRARY_PATH: expect.stringContaining(simulator) });
   });
 });

@@ -4,8 +4,9 @@ import { writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { addonPath } from '../doctor/addon';
+import { UsageError } from '../failure';
 import { temporaryFolder } from '../temporary-folder';
-import { readyScenarios } from './scenarios';
+import { readyScenarios, type ReadyScenario } from './scenarios';
 
 export interface RunOptions {
   readonly config?: string;
@@ -13,15 +14,24 @@ export interface RunOptions {
 }
 
 /** Where the simulated counter's libraries are. Throws where the package has none for this platform. */
-export function counterFolder(): string {
+function counterFolder(): string {
   const addon = addonPath();
   if (addon === undefined)
     throw new Error(`There is no simulated counter for ${process.platform}-${process.arch}. xtp-rx doctor says more.`);
   return dirname(addon);
 }
 
-/** What a program's environment must have; `scenario` is a file. */
-export function counterEnvironment({ config, scenario }: RunOptions): Record<string, string> {
+const readyScenario = (name: string | undefined): ReadyScenario | undefined => readyScenarios.find((ready) => ready.name === name);
+
+/** What a program's environment must have. Throws a UsageError for a ready scenario, which is no file. */
+export function environmentToPrint(options: RunOptions): Record<string, string> {
+  const ready = readyScenario(options.scenario);
+  if (!ready) return counterEnvironment(options);
+  throw new UsageError(`Make a file of it first: xtp-rx sim scenarios ${ready.name} > ${ready.name}.scenario`);
+}
+
+/** `scenario` is a file. */
+function counterEnvironment({ config, scenario }: RunOptions): Record<string, string> {
   const search = process.platform === 'win32' ? 'PATH' : 'LD_LIBRARY_PATH';
   const before = process.env[search];
   return {
@@ -34,7 +44,7 @@ export function counterEnvironment({ config, scenario }: RunOptions): Record<str
 /** Resolves with the exit code of the program: 128 and the signal's number where one ended it, as in a shell. */
 export function runOnCounter([command = '', ...args]: readonly string[], options: RunOptions): Promise<number> {
   const scratch = temporaryFolder();
-  const ready = readyScenarios.find(({ name }) => name === options.scenario);
+  const ready = readyScenario(options.scenario);
   const file = join(scratch.path, 'day.scenario');
   if (ready) writeFileSync(file, ready.text);
   const environment = counterEnvironment(ready ? { ...options, scenario: file } : options);

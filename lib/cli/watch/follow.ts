@@ -38,7 +38,7 @@ export async function follow(names: readonly string[], options: WatchOptions, si
     if (ending.isOver) throw new Error('It ended before there was a login.');
     await flow(source, symbols, options, ending, sink);
   } finally {
-    await source.close();
+    await source.close().catch((error: unknown) => say((error as Error).message)); // what came before is what it ends with
     ending.dispose();
   }
 }

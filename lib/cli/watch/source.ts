@@ -18,6 +18,9 @@ export interface Source {
   close(): Promise<void>;
 }
 
+/** A front that is silent holds the SDK: nobody who ends the command waits for it. */
+const closeMs = 2000;
+
 export function openSource(options: WatchOptions): Source {
   return options.sdk === undefined ? simulated(options) : real(options, options.sdk);
 }
@@ -33,7 +36,7 @@ function simulated(options: WatchOptions): Source {
     connect: () => quotes.connect({ ...anyLogin, protocol: options.protocol ?? 'tcp' }),
     play: (playing) => playDay(counter, { ...playing, speed: options.speed }),
     close: async () => {
-      await quotes.close();
+      await quotes.close({ timeoutMs: closeMs });
       log.remove();
     },
   };
@@ -57,6 +60,6 @@ function real(options: WatchOptions, sdkPath: string): Source {
         if (signal.aborted) resolve();
         else signal.addEventListener('abort', () => resolve(), { once: true });
       }),
-    close: () => quotes.close(),
+    close: () => quotes.close({ timeoutMs: closeMs }),
   };
 }
