@@ -124,9 +124,9 @@ describe('a feed file', () => {
     bytes.writeInt32LE(77, snapshotAt + 16 + 732); // a kind that has no name
     await writeFile(path, bytes);
 
-    const { tradingDay, instruments: read, records } = await readFeed(path);
+    const feed = await readFeed(path);
     const again = join(folder, 'again.xtpfeed');
-    await writeFeed(again, { tradingDay, instruments: read, records: records() });
+    await writeFeed(again, { ...feed, records: feed.records() });
     expect((await readFile(again)).equals(bytes)).toBe(true);
   });
 
