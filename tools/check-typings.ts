@@ -10,7 +10,9 @@ const committed = join(root, 'typings');
 function emit(folder: string): boolean {
   const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
   const options = ['-p', 'tsconfig.build.json', '--declaration', '--stripInternal', '--declarationDir', folder, '--emitDeclarationOnly'];
-  return spawnSync(process.execPath, [tsc, ...options], { cwd: root, stdio: 'inherit' }).status === 0;
+  const isDone = spawnSync(process.execPath, [tsc, ...options], { cwd: root, stdio: 'inherit' }).status === 0;
+  rmSync(join(folder, 'cli'), { recursive: true, force: true }); // nobody imports the command line
+  return isDone;
 }
 
 function write(): boolean {

@@ -1,5 +1,5 @@
 /** Runs a program in a process of its own, on the compiled package. */
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { join, resolve } from 'node:path';
 
 const root = resolve(__dirname, '../..');
@@ -20,16 +20,21 @@ export function runProgram(program: string, args: readonly string[] = [], patien
 
 /** Resolves when the program has ended, or was ended after `patienceMs`. */
 export function runFile(file: string, args: readonly string[], patienceMs: number): Promise<Ended> {
+  const child = spawn(process.execPath, ['--import', 'tsx', join(root, file), ...args], {
+    cwd: root,
+    // `xtp-rx` is what users get: the compiled package.
+    env: { ...process.env, TSX_TSCONFIG_PATH: join(root, 'tsconfig.run.json'), NODE_OPTIONS: '' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  return endOf(child, patienceMs);
+}
+
+/** Resolves when a program has ended, or was ended after `patienceMs`. */
+export function endOf(child: ChildProcess, patienceMs: number): Promise<Ended> {
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', join(root, file), ...args], {
-      cwd: root,
-      // `xtp-rx` is what users get: the compiled package.
-      env: { ...process.env, TSX_TSCONFIG_PATH: join(root, 'tsconfig.run.json'), NODE_OPTIONS: '' },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
     let [stdout, stderr, hung] = ['', '', false];
-    child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
-    child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+    child.stdout?.setEncoding('utf8').on('data', (text: string) => (stdout += text));
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => (stderr += text));
     const timer = setTimeout(() => {
       hung = true;
       child.kill('SIGKILL');

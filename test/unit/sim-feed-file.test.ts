@@ -112,6 +112,24 @@ describe('a feed file', () => {
     expect(bytes.length).toBe(queuesAt + 40);
   });
 
+  test('keeps every bit of what is read and written again, those that no field reads too', async () => {
+    await writeFeed(path, content);
+    const bytes = await readFile(path);
+    const tickAt = 64 + 2 * 216;
+    const snapshotAt = tickAt + 128;
+    bytes[64 + 98] = 0xa5; // a gap between the fields of an instrument
+    bytes[tickAt + 16 + 20] = 0xa6;
+    bytes[snapshotAt + 16 + 504 + 200] = 0xa7; // behind what the stock's extra data uses
+    bytes[snapshotAt + 16 + 496 + 7] = 0x20; // a state without an end
+    bytes.writeInt32LE(77, snapshotAt + 16 + 732); // a kind that has no name
+    await writeFile(path, bytes);
+
+    const feed = await readFeed(path);
+    const again = join(folder, 'again.xtpfeed');
+    await writeFeed(again, { ...feed, records: feed.records() });
+    expect((await readFile(again)).equals(bytes)).toBe(true);
+  });
+
   test('may be without records and instruments', async () => {
     await writeFeed(path, { tradingDay: 20230201, instruments: [], records: [] });
     const feed = await readFeed(path);

@@ -16,6 +16,7 @@ import { readMarketRules } from './market';
 import { checkMarketRules } from './market-checks';
 import { find, loadSchema, root } from './schema';
 import { generateCallsTs } from './ts-calls';
+import { generateCounterOptions } from './ts-counter-options';
 import { generateEnums, generateLibraries } from './ts-enums';
 import { generateEventClasses, generateEvents } from './ts-events';
 import { generateHolidaysTs, generateMarketTs } from './ts-market';
@@ -34,6 +35,7 @@ const folders = [
   'lib/xtp',
   'lib/market',
   'lib/trade',
+  'lib/cli',
   'docs',
 ].map((folder) => `${folder}/generated`);
 const banner = '// Generated from schema/ by `npm run codegen`. Do not edit: change the schema or tools/codegen.\n';
@@ -81,6 +83,7 @@ function generateAll(): Record<string, string> {
     'lib/xtp/generated/event-classes.ts': generateEventClasses(schema),
     'lib/xtp/generated/writers.ts': generateWriters(schema),
     'lib/xtp/generated/calls.ts': generateCallsTs(schema),
+    'lib/cli/generated/counter-options.ts': generateCounterOptions(),
     'lib/trade/generated/queries.ts': generateQueries(schema),
     'docs/generated/xtp-map.md': generateMap(schema),
     'docs/generated/risk-config.schema.json': generateRiskConfigSchema(),

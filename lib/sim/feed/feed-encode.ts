@@ -1,27 +1,36 @@
-import type { InstrumentFields } from '../../xtp/generated/structs';
+import { Instrument, Snapshot, Tick, type InstrumentFields } from '../../xtp/generated/structs';
 import { writeInstrument, writeSnapshot, writeTick } from '../../xtp/generated/writers';
+import { recordHeader, type EventView } from '../../xtp/view';
 import { header, instrumentBytes, magic, queueCounts, recordHead, recordKind, snapshotBytes, tickBytes, version } from './feed-layout';
-import type { FeedRecord, OrderQueue } from './feed-record';
+import type { FeedRecord, OrderQueue, StoredRecord } from './feed-record';
 
 /** Size of a record in the file, in bytes: a multiple of 8. */
-export function recordSize(record: FeedRecord): number {
+export function recordSize(record: FeedRecord | StoredRecord): number {
   if (record.kind === 'tick') return recordHead.bytes + tickBytes;
   const queued = record.bidQueue.quantities.length + record.askQueue.quantities.length;
   return recordHead.bytes + snapshotBytes + queueCounts.bytes + queued * 8;
 }
 
 /** Writes a record of `recordSize` bytes at `at`. */
-export function writeRecord(to: DataView, at: number, record: FeedRecord): void {
+export function writeRecord(to: DataView, at: number, record: FeedRecord | StoredRecord): void {
   to.setUint32(at + recordHead.size, recordSize(record), true);
   to.setUint32(at + recordHead.kind, recordKind[record.kind], true);
   to.setBigInt64(at + recordHead.time, record.time, true);
   const body = at + recordHead.bytes;
   if (record.kind === 'tick') {
-    writeTick(to, body, record.tick);
+    if (record.tick instanceof Tick) copyStruct(to, body, record.tick, tickBytes);
+    else writeTick(to, body, record.tick);
   } else {
-    writeSnapshot(to, body, record.snapshot);
+    if (record.snapshot instanceof Snapshot) copyStruct(to, body, record.snapshot, snapshotBytes);
+    else writeSnapshot(to, body, record.snapshot);
     writeQueues(to, body + snapshotBytes, record.bidQueue, record.askQueue);
   }
+}
+
+/** What came from the counter is kept as it is, with the bits that no field reads. */
+function copyStruct(to: DataView, at: number, view: EventView, bytes: number): void {
+  const struct = view.recordBytes().subarray(recordHeader.bytes, recordHeader.bytes + bytes);
+  new Uint8Array(to.buffer, to.byteOffset + at, bytes).set(struct);
 }
 
 function writeQueues(to: DataView, at: number, bid: OrderQueue, ask: OrderQueue): void {
@@ -50,8 +59,11 @@ export function encodeHeader(counts: { instruments: number; records: number; tra
 }
 
 /** The instruments' part of the file. */
-export function encodeInstruments(instruments: readonly InstrumentFields[]): DataView {
+export function encodeInstruments(instruments: readonly (InstrumentFields | Instrument)[]): DataView {
   const to = new DataView(new ArrayBuffer(instruments.length * instrumentBytes));
-  instruments.forEach((fields, i) => writeInstrument(to, i * instrumentBytes, fields));
+  instruments.forEach((instrument, i) => {
+    if (instrument instanceof Instrument) copyStruct(to, i * instrumentBytes, instrument, instrumentBytes);
+    else writeInstrument(to, i * instrumentBytes, instrument);
+  });
   return to;
 }

@@ -15,9 +15,10 @@ const blockBytes = 1 << 20;
 export interface FeedContent {
   /** YYYYMMDD. */
   readonly tradingDay: number;
-  readonly instruments: readonly InstrumentFields[];
+  /** As fields, or as the counter told them, which are written bit for bit; so are records. */
+  readonly instruments: readonly (InstrumentFields | Instrument)[];
   /** In time order. */
-  readonly records: AsyncIterable<FeedRecord> | Iterable<FeedRecord>;
+  readonly records: AsyncIterable<FeedRecord | StoredRecord> | Iterable<FeedRecord | StoredRecord>;
 }
 
 /** What a feed file came to. */
