@@ -27,7 +27,7 @@ const nodeGyp = process.env.npm_config_node_gyp ? [process.execPath, process.env
 
 function missingTools() {
   const needed = {
-    'a C++ compiler (g++)': [[process.env.CXX || 'g++']],
+    'a C++ compiler (g++)': [(process.env.CXX || 'g++').split(' ')],
     make: [['make']],
     'Python 3': [['python3'], ['python']],
     'node-gyp': [nodeGyp],
