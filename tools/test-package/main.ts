@@ -1,10 +1,11 @@
 /**
  * `npm run test:package`: the package as it would be published, as users meet it. It is packed, installed into an empty project by an npm that finds no
- * compiler, and used by several versions of Node and TypeScript. `-- --only <part>` runs one part.
+ * compiler, and used by several versions of Node and TypeScript. `-- --only <part>` runs one part, `--tarball <file>` tests one that was packed before.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { bareEnvironment, toolsOfThisMachine } from './bare';
 import { checkContents } from './contents';
 import { timeFirstQuote } from './first-quote';
@@ -14,7 +15,7 @@ import { runCommand, runPrograms } from './on-node';
 import { projectWith } from './project';
 import { nodeOf, nodeVersions, typeConsumers, typeScriptOf } from './published';
 import { checkBuild, checkMessages, withoutPrebuilds } from './source-build';
-import { packThis, type Tarball } from './tarball';
+import { packed, packThis, type Tarball } from './tarball';
 import { checkTypes } from './types';
 
 interface Given {
@@ -73,20 +74,26 @@ const parts: Readonly<Record<string, Part>> = {
   },
 };
 
-function chosenParts(args: readonly string[]): readonly string[] {
-  const only = args[0] === '--only' ? args.slice(1) : Object.keys(parts);
-  const unknown = only.filter((name) => !(name in parts));
-  if (unknown.length > 0 || only.length === 0) throw new Error(`--only takes some of ${Object.keys(parts).join(', ')}`);
-  return only;
+interface Choice {
+  readonly chosen: readonly string[];
+  readonly path: string | undefined;
+}
+
+function readOptions(): Choice {
+  const { values } = parseArgs({ options: { only: { type: 'string', multiple: true }, tarball: { type: 'string' } } });
+  const chosen = values.only ?? Object.keys(parts);
+  const unknown = chosen.filter((name) => !(name in parts));
+  if (unknown.length > 0) throw new Error(`--only takes ${Object.keys(parts).join(', ')}`);
+  return { chosen, path: values.tarball && resolve(values.tarball) };
 }
 
 function main(): void {
-  const chosen = chosenParts(process.argv.slice(2));
+  const { chosen, path } = readOptions();
   const scratch = mkdtempSync(join(tmpdir(), 'xtp-rx-package-'));
   try {
     const bare = bareEnvironment(join(scratch, 'bin'));
     console.log(`installed without ${toolsOfThisMachine().join(', ')}: none is on the PATH, which has node, npm and sh`);
-    const tarball = packThis(scratch);
+    const tarball = path === undefined ? packThis(scratch) : packed(path);
     for (const name of chosen) {
       const started = performance.now();
       const lines = parts[name]!({ scratch, tarball, bare });

@@ -37,7 +37,7 @@ export function checkMessages(tarball: string, scratch: string, bare: NodeJS.Pro
 /** With tools, npm's own node-gyp builds the addon and the counter while it installs, and the main job runs on them. */
 export function checkBuild(tarball: string, scratch: string): readonly string[] {
   const env = { ...environment(), ...chosenCompiler() };
-  const project = projectWith(join(scratch, 'with tools'), [tarball], env, ['--foreground-scripts']);
+  const project = projectWith(join(scratch, 'with-tools'), [tarball], env, ['--foreground-scripts']);
   return runPrograms(process.execPath, project, env);
 }
 

@@ -19,19 +19,24 @@ interface PackReport {
   readonly files: readonly { readonly path: string }[];
 }
 
+function reported(args: readonly string[], cwd: string): PackReport {
+  const printed = run('npm', ['pack', '--json', '--ignore-scripts', ...args], { cwd, env: environment() });
+  return (JSON.parse(printed) as [PackReport])[0];
+}
+
+function describe(path: string, { size, unpackedSize, files }: PackReport): Tarball {
+  return { path, bytes: size, unpackedBytes: unpackedSize, files: files.map((file) => file.path) };
+}
+
 /** Packs a package as it lies there. */
 export function pack(folder: string, into: string): Tarball {
-  const printed = run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', into], {
-    cwd: folder,
-    env: environment(),
-  });
-  const [report] = JSON.parse(printed) as [PackReport];
-  return {
-    path: join(into, report.filename),
-    bytes: report.size,
-    unpackedBytes: report.unpackedSize,
-    files: report.files.map(({ path }) => path),
-  };
+  const report = reported(['--pack-destination', into], folder);
+  return describe(join(into, report.filename), report);
+}
+
+/** One that was packed before. */
+export function packed(path: string): Tarball {
+  return describe(path, reported(['--dry-run', path], root));
 }
 
 /** Packs this repository, which must hold what goes out. */
