@@ -51,11 +51,15 @@ function build() {
   }
   console.log('xtp-rx: no prebuilt addon fits this system; building it, which takes some minutes');
   const [command, ...options] = nodeGyp;
-  const built = spawnSync(command, [...options, 'rebuild', '--jobs', 'max'], { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 });
+  const built = spawnSync(command, [...options, 'rebuild', '--jobs', 'max', '--loglevel', 'error'], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
   const error = loadError();
-  if (built.status === 0 && !error) return;
-  process.stderr.write(`${built.stdout}${built.stderr}`);
-  fail('its build failed', error ? `It does not load: ${error.message}` : 'What node-gyp said stands above.');
+  if (!error) return;
+  process.stderr.write(built.stderr ?? '');
+  fail('its build failed', built.status === 0 ? `What was built does not load: ${error.message}` : 'What node-gyp said stands above.');
 }
 
 if (!isClone && loadError()) build();

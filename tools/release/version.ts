@@ -15,6 +15,5 @@ const changelog = join(root, 'CHANGELOG.md');
 const today = new Date().toISOString().slice(0, 10);
 writeFileSync(changelog, released(readFileSync(changelog, 'utf8'), version, today));
 run('npm', 'run', 'codegen');
-run('npm', 'run', 'build');
 run('npm', 'run', 'prebuilds');
 run('git', 'add', '--all'); // npm version began with a clean tree: all of it is the version's

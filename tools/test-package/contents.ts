@@ -6,7 +6,7 @@ const allowed: readonly RegExp[] = [
   /^dist\/.+(?<!\.test|\.d)\.js$/,
   /^typings\/.+\.d\.ts$/,
   /^prebuilds\/(manifest\.json|(linux|win32)-x64\/[\w.-]+\.(node|so|dll))$/,
-  /^cpp\/(abi|addon|core|sim|spi)\/.+\.(cc|h|map|def)$/,
+  /^cpp\/(abi|addon|core|linux|sim|spi|windows)\/.+\.(cc|h|map|def|rsp|cmake)$/,
   /^scripts\/install\.js$/,
   /^docs\/.+\.md$/,
   /^docs\/generated\/risk-config\.schema\.json$/,

