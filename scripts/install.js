@@ -1,5 +1,5 @@
-// What npm runs when the package is installed. Where the prebuilt addon loads there is nothing to do; elsewhere (musl, an older C library) it is built,
-// or one message says what is missing.
+// What npm runs when the package is installed. Where the prebuilt addon loads there is nothing to do; elsewhere it is built, or one message says why it can
+// not be.
 'use strict';
 const { spawnSync } = require('node:child_process');
 const { existsSync } = require('node:fs');
@@ -16,6 +16,10 @@ function loadError() {
   } catch (error) {
     return error;
   }
+}
+
+function isMusl() {
+  return process.report.getReport().header.glibcVersionRuntime === undefined;
 }
 
 function isThere([command, ...options]) {
@@ -41,12 +45,13 @@ function fail(why, advice) {
 }
 
 function build() {
-  if (process.platform !== 'linux') return fail('it can be built on Linux alone', 'Use the version of Node for x64.');
+  if (process.platform !== 'linux') return fail('it can be built on Linux alone', 'Use the Node for Windows x64.');
+  if (isMusl()) return fail('XTP needs glibc, this system has musl', 'Use a system or an image with glibc, such as Debian.');
   const missing = missingTools();
   if (missing.length > 0) {
     return fail(
-      `it can not be built: ${missing.join(', ')} is missing`,
-      'Install what is missing (Debian and Ubuntu: apt install g++ make python3; Alpine: apk add g++ make python3), then run npm rebuild xtp-rx.',
+      `it can not be built without ${missing.join(', ')}`,
+      'Install what is missing (Debian and Ubuntu: apt install g++ make python3), then run npm rebuild xtp-rx.',
     );
   }
   console.log('xtp-rx: no prebuilt addon fits this system; building it, which takes some minutes');

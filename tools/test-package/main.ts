@@ -14,7 +14,7 @@ import { lintTarball } from './lint';
 import { runCommand, runPrograms } from './on-node';
 import { projectWith } from './project';
 import { nodeOf, nodeVersions, typeConsumers, typeScriptOf } from './published';
-import { checkBuild, checkMessages, withoutPrebuilds } from './source-build';
+import { checkBuild, checkMessages, checkMusl, withoutPrebuilds } from './source-build';
 import { packed, packThis, type Tarball } from './tarball';
 import { checkTypes } from './types';
 
@@ -70,7 +70,7 @@ const parts: Readonly<Record<string, Part>> = {
 
   'source-build'({ scratch, tarball, bare }) {
     const bald = withoutPrebuilds(tarball.path, join(scratch, 'bald'));
-    return [checkMessages(bald, scratch, bare), ...checkBuild(bald, scratch)];
+    return [checkMessages(bald, scratch, bare), checkMusl(tarball.path, scratch, bare), ...checkBuild(bald, scratch)];
   },
 };
 

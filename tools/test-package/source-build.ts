@@ -34,6 +34,16 @@ export function checkMessages(tarball: string, scratch: string, bare: NodeJS.Pro
   return `${loaded.stdout.trim()}\n${said}`;
 }
 
+/** On a system with another C library than XTP needs, the installation says that. */
+export function checkMusl(tarball: string, scratch: string, bare: NodeJS.ProcessEnv): string {
+  const project = projectWith(join(scratch, 'musl'), [tarball], bare, ['--ignore-scripts']);
+  const options = ['--require', join(project, 'as-musl.js')];
+  const script = join(project, 'node_modules', 'xtp-rx', 'scripts', 'install.js');
+  const { code, output } = tryRun(process.execPath, [...options, script], { cwd: project, env: bare });
+  if (code === 0 || !output.includes('XTP needs glibc')) throw new Error(`with musl, the installation ends with ${code} and:\n${output}`);
+  return output.trim();
+}
+
 /** With tools, npm's own node-gyp builds the addon and the counter while it installs, and the main job runs on them. */
 export function checkBuild(tarball: string, scratch: string): readonly string[] {
   const env = { ...environment(), ...chosenCompiler() };
