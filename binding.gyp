@@ -2,8 +2,8 @@
   'variables': {
     'node_addon_api': '<!(node -p "require(\'node-addon-api\').include_dir")',
     'linux_sources': ['<!@(node -p "require(\'./sources.json\').linux.join(\' \')")'],
-    # So that what is built loads anywhere and is never unloaded.
-    'linux_link': ['@<(module_root_dir)/cpp/linux/link.rsp'],
+    # So that what is built loads anywhere and is never unloaded. From build/, where make runs: a path of one's own may have blanks.
+    'linux_link': ['@../cpp/linux/link.rsp'],
   },
   'target_defaults': {
     'include_dirs': ['cpp'],
@@ -24,7 +24,7 @@
       # A call that fails because its worker is being terminated cannot throw there either: that is no reason to end the process.
       'defines': ['NAPI_VERSION=8', 'NAPI_CPP_EXCEPTIONS', 'NODE_API_SWALLOW_UNTHROWABLE_EXCEPTIONS'],
       'dependencies': ['xtpquoteapi', 'xtptraderapi'],
-      'conditions': [['OS=="linux"', {'ldflags': ['-Wl,--version-script=<(module_root_dir)/cpp/linux/addon.map']}]],
+      'conditions': [['OS=="linux"', {'ldflags': ['-Wl,--version-script=../cpp/linux/addon.map']}]],
     },
     {
       # What both libraries of the simulated counter hold, compiled once.
@@ -38,7 +38,7 @@
       'product_dir': '<(PRODUCT_DIR)',
       'dependencies': ['sim'],
       'sources': ['<!@(node -p "require(\'./sources.json\').sim_quote.join(\' \')")'],
-      'conditions': [['OS=="linux"', {'ldflags': ['-Wl,--version-script=<(module_root_dir)/cpp/linux/counter.map']}]],
+      'conditions': [['OS=="linux"', {'ldflags': ['-Wl,--version-script=../cpp/linux/counter.map']}]],
     },
     {
       'target_name': 'xtptraderapi',
@@ -46,7 +46,7 @@
       'product_dir': '<(PRODUCT_DIR)',
       'dependencies': ['sim'],
       'sources': ['<!@(node -p "require(\'./sources.json\').sim_trader.join(\' \')")'],
-      'conditions': [['OS=="linux"', {'ldflags': ['-Wl,--version-script=<(module_root_dir)/cpp/linux/counter.map']}]],
+      'conditions': [['OS=="linux"', {'ldflags': ['-Wl,--version-script=../cpp/linux/counter.map']}]],
     },
   ],
 }

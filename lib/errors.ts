@@ -34,6 +34,16 @@ export class XtpLogFolderError extends XtpError {
   override readonly code = 'XTP_LOG_FOLDER';
 }
 
+/** The native part of xtp-rx is not there: neither prebuilt for this platform nor built. Thrown where the package is loaded. */
+export class XtpAddonNotFoundError extends XtpError {
+  override readonly code = 'XTP_ADDON_NOT_FOUND';
+}
+
+/** The operating system could not load the native part of xtp-rx. Thrown where the package is loaded. */
+export class XtpAddonLoadError extends XtpError {
+  override readonly code = 'XTP_ADDON_LOAD';
+}
+
 /** The SDK's folder or one of its libraries is not there. */
 export class XtpSdkNotFoundError extends XtpError {
   override readonly code = 'XTP_SDK_NOT_FOUND';

@@ -46,7 +46,20 @@ export type { OrderGuard } from './trade/order-guards';
 export type * from './trade/order-intent';
 export { isEnded, type OrderError, type OrderStage, type OrderState } from './trade/order-state';
 export { orders, type Terms } from './trade/orders';
-export type * from './trade/generated/queries';
+export type {
+  AccountQueries,
+  AlgoQueries,
+  BondsQueries,
+  CreditQueries,
+  EtfQueries,
+  FundsQueries,
+  IpoQueries,
+  OptionsCombosPlainQueries,
+  OptionsCombosQueries,
+  OptionsQueries,
+  PlainQueries,
+  StructuredFundsQueries,
+} from './trade/generated/queries';
 export type { PaceOptions } from './trade/paced';
 export type { Needed, QueryGroup } from './trade/query-group';
 export type { Reconciliation } from './trade/reconciliation';

@@ -22,6 +22,14 @@ export declare class XtpMarketDayError extends XtpError {
 export declare class XtpLogFolderError extends XtpError {
     readonly code = "XTP_LOG_FOLDER";
 }
+/** The native part of xtp-rx is not there: neither prebuilt for this platform nor built. Thrown where the package is loaded. */
+export declare class XtpAddonNotFoundError extends XtpError {
+    readonly code = "XTP_ADDON_NOT_FOUND";
+}
+/** The operating system could not load the native part of xtp-rx. Thrown where the package is loaded. */
+export declare class XtpAddonLoadError extends XtpError {
+    readonly code = "XTP_ADDON_LOAD";
+}
 /** The SDK's folder or one of its libraries is not there. */
 export declare class XtpSdkNotFoundError extends XtpError {
     readonly code = "XTP_SDK_NOT_FOUND";

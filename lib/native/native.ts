@@ -1,6 +1,6 @@
-/** The raw addon. This is the only file that loads it, and the only place that says what it offers (cpp/addon). */
-import { dirname, join } from 'node:path';
-import load from 'node-gyp-build';
+/** The raw addon, and the only place that says what it offers (cpp/addon). */
+import { join } from 'node:path';
+import { loadAddon } from './load';
 import { warnOfAnotherVersion } from './version-check';
 
 /** One api object of the SDK (cpp/addon/api_object.h). Everything here runs on the thread that made it. */
@@ -84,12 +84,12 @@ export interface NativeModule {
   openSimControl(library: string): NativeSimControl;
 }
 
-const packageRoot = join(__dirname, '..', '..');
+const loaded = loadAddon(join(__dirname, '..', '..'));
 
-export const native = load(packageRoot) as NativeModule;
+export const native = loaded.addon as NativeModule;
 
-/** Where the addon lies; the simulated counter's libraries lie beside it. */
-export const addonFile = load.resolve(packageRoot);
-export const addonFolder = dirname(addonFile);
+export const addonFile = loaded.file;
+/** Where it lies; the simulated counter's libraries lie beside it. */
+export const addonFolder = loaded.folder;
 
 warnOfAnotherVersion(native.version, addonFile);

@@ -64,7 +64,7 @@ export class AsyncDesk<Snapshot extends DeskSnapshot> {
   }
 
   /** Snapshots for `for await`, as they come; by default a slow loop gets the newest. Ends with the client. Throws XtpSymbolError, XtpArgumentError. */
-  snapshots(symbol: string, options: AsyncValuesOptions = {}): AsyncIterableIterator<Snapshot, undefined> {
+  snapshots(symbol: string, options: AsyncValuesOptions = {}): AsyncIterator<Snapshot, undefined> & AsyncIterable<Snapshot> {
     return asyncValues(this.#quotes.snapshots(symbol), options);
   }
 

@@ -22,12 +22,12 @@ interface Waiting<T> {
 export function asyncValues<T>(
   source: Observable<T>,
   { buffer = 1, overflow = 'latest' }: AsyncValuesOptions = {},
-): AsyncIterableIterator<T, undefined> {
+): AsyncIterator<T, undefined> & AsyncIterable<T> {
   if (!(Number.isSafeInteger(buffer) && buffer > 0)) throw new XtpArgumentError(`buffer is a whole number above 0, not ${buffer}.`);
   return new AsyncValues(source, buffer, overflow === 'error');
 }
 
-class AsyncValues<T> implements AsyncIterableIterator<T, undefined> {
+class AsyncValues<T> implements AsyncIterator<T, undefined>, AsyncIterable<T> {
   readonly #source: Observable<T>;
   readonly #size: number;
   readonly #isStrict: boolean;

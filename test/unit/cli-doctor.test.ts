@@ -63,7 +63,7 @@ describe('the addon', () => {
   test('must be of the version of the package', () => {
     expectStatus(versionFinding('1.2.3', '1.2.3'), 'ok');
     expectStatus(versionFinding('1.2.2', '1.2.3'), 'warning');
-    expectStatus(versionFinding(undefined, '1.2.3'), 'ok');
+    expectStatus(versionFinding(undefined, '1.2.3'), 'warning');
     expect([versionOf({ version: '1.2.3' }), versionOf({}), versionOf({ version: 3 })]).toEqual(['1.2.3', undefined, undefined]);
   });
 

@@ -58,11 +58,14 @@ export interface NativeOrderGate {
     tellSecret(): string;
 }
 export interface NativeModule {
+    /** Of the package that it was built from. */
+    readonly version: string;
     readonly orderGate: NativeOrderGate;
     readonly QuoteApi: NativeApiClass;
     readonly TraderApi: NativeApiClass;
     openSimControl(library: string): NativeSimControl;
 }
 export declare const native: NativeModule;
-/** Where the addon lies; the simulated counter's libraries lie beside it. */
+export declare const addonFile: string;
+/** Where it lies; the simulated counter's libraries lie beside it. */
 export declare const addonFolder: string;

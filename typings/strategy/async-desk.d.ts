@@ -39,7 +39,7 @@ export declare class AsyncDesk<Snapshot extends DeskSnapshot> {
     /** The next snapshot. Rejects as `price` does. */
     snapshot(symbol: string, options?: CallOptions): Promise<Snapshot>;
     /** Snapshots for `for await`, as they come; by default a slow loop gets the newest. Ends with the client. Throws XtpSymbolError, XtpArgumentError. */
-    snapshots(symbol: string, options?: AsyncValuesOptions): AsyncIterableIterator<Snapshot, undefined>;
+    snapshots(symbol: string, options?: AsyncValuesOptions): AsyncIterator<Snapshot, undefined> & AsyncIterable<Snapshot>;
     /**
      * Buys and resolves with how the order ended; a rejection is a state, too. Without a price at the market; where that needs a worst price, the day's price limit. Rejects with
      * XtpOrderOpenError, which has the order's id, when the time limit (default 30 s), the signal or a logout ends the waiting: nothing is cancelled by it. Rejects with XtpArgumentError,

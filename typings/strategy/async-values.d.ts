@@ -10,4 +10,4 @@ export interface AsyncValuesOptions {
  * The values of a stream for `for await`, subscribed by the loop's first turn and unsubscribed when it is left in whatever way. Events that wait are copied out of their slab.
  * It can be walked once. Throws XtpArgumentError.
  */
-export declare function asyncValues<T>(source: Observable<T>, { buffer, overflow }?: AsyncValuesOptions): AsyncIterableIterator<T, undefined>;
+export declare function asyncValues<T>(source: Observable<T>, { buffer, overflow }?: AsyncValuesOptions): AsyncIterator<T, undefined> & AsyncIterable<T>;

@@ -24,9 +24,8 @@ export function originOf(path: string): string {
 
 export function versionFinding(addon: string | undefined, own: string): Finding {
   if (addon === own) return ok('addon.version', addon);
-  if (addon === undefined) return ok('addon.version', 'the addon carries none to compare');
   const advice = `It is not the addon of this package, whose version is ${own}. ${reinstall}`;
-  return warning('addon.version', addon, advice);
+  return warning('addon.version', addon ?? 'the addon carries none', advice);
 }
 
 export async function addonFindings(version: string): Promise<Finding[]> {
