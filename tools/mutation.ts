@@ -19,10 +19,10 @@ const rules = (...names: readonly string[]): string[] => names.map((name) => `li
 const groups: Readonly<Record<string, Group>> = {
   gate: {
     mutate: [
-      ...['gate', 'objection', 'rule', 'verdict', 'stateless-figures'].map((name) => `lib/risk/${name}.ts`),
+      ...['failure', 'gate', 'objection', 'rule', 'verdict', 'stateless-figures'].map((name) => `lib/risk/${name}.ts`),
       ...rules('max-order-value'),
     ],
-    tests: ['risk.test', 'risk-gate', 'risk-gate-stream', 'risk-gate-safety'],
+    tests: ['risk.test', 'risk-gate', 'risk-gate-stream', 'risk-gate-safety', 'risk-failures'],
   },
   state: {
     mutate: ['lib/risk/state/*.ts', 'lib/risk/order.ts'],
@@ -68,7 +68,7 @@ const groups: Readonly<Record<string, Group>> = {
     tests: ['risk-symbols', 'risk-market-state'],
   },
   config: { mutate: ['lib/risk/config/*.ts'], tests: ['risk-config', 'risk-config-watch'] },
-  audit: { mutate: ['lib/risk/audit/*.ts'], tests: ['risk-audit', 'risk-audit-file'] },
+  audit: { mutate: ['lib/risk/audit/*.ts'], tests: ['risk-audit', 'risk-audit-file', 'risk-failures'] },
 };
 
 function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): number {
