@@ -22,11 +22,11 @@ const groups: Readonly<Record<string, Group>> = {
       ...['failure', 'gate', 'objection', 'rule', 'verdict', 'stateless-figures'].map((name) => `lib/risk/${name}.ts`),
       ...rules('max-order-value'),
     ],
-    tests: ['risk.test', 'risk-gate', 'risk-gate-stream', 'risk-gate-safety', 'risk-failures'],
+    tests: ['risk.test', 'risk-gate', 'risk-gate-stream', 'risk-gate-safety', 'risk-failures', 'risk-clock'],
   },
   state: {
     mutate: ['lib/risk/state/*.ts', 'lib/risk/order.ts'],
-    tests: ['risk-state', 'risk-state-parts', 'risk-instrument', 'risk-market-state', 'risk-gate', 'risk-gate-safety'],
+    tests: ['risk-state', 'risk-state-parts', 'risk-instrument', 'risk-market-state', 'risk-gate', 'risk-gate-safety', 'risk-clock'],
   },
   account: {
     mutate: [

@@ -10,6 +10,7 @@ import type { RiskFigures } from './figures';
 import { deniedBy, type RiskOperator, type RiskRule } from './rule';
 import { always } from './rules/always';
 import type { RiskState } from './state/risk-state';
+import { steadyClock } from './state/steady-clock';
 import {
   AcceptedOrder,
   type Accepted,
@@ -110,6 +111,7 @@ class Gate {
   rules: readonly RiskRule[] = [];
   readonly #state: RiskState;
   readonly #scheduler: SchedulerLike;
+  readonly #steadyClock: () => number;
   readonly #trail: AuditTrail | undefined;
   readonly #maxHoldMs: number;
   #killOn: ReadonlySet<string> = new Set();
@@ -135,6 +137,7 @@ class Gate {
     this.#maxHoldMs = maxHoldMs;
     this.#reduceOn = new Set(reduceOn);
     this.#scheduler = scheduler;
+    this.#steadyClock = steadyClock(scheduler);
     this.#trail = audit && this.#trailOf(audit, auditAccount);
     this.verdicts = this.#verdicts.asObservable();
     this.denials = this.#denials.asObservable();
@@ -180,7 +183,7 @@ class Gate {
           out.next(this.#tell(decided));
           return true;
         }
-        if (this.#scheduler.now() - since + decided.holdMs > this.#maxHoldMs) {
+        if (this.#steadyClock() - since + decided.holdMs > this.#maxHoldMs) {
           if ('type' in item) item.release?.();
           out.next(this.#tell(decided.denied));
           return true;
@@ -207,7 +210,7 @@ class Gate {
             out.next(item);
             return;
           }
-          const wanted: Waiting = { item, since: this.#scheduler.now() };
+          const wanted: Waiting = { item, since: this.#steadyClock() };
           if (waiting.length > 0 || !tryOne(wanted)) waiting.push(wanted);
         },
         error: (error: unknown) => out.error(error),
