@@ -1,4 +1,4 @@
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import Ajv from 'ajv';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -98,17 +98,6 @@ describe('a file', () => {
     ]);
     expect(problemsOf(() => parseRiskConfig('rules: {}', 'a.json'))).toEqual([expect.stringMatching(/; JSON$/)]);
     expect(problemsOf(() => parseRiskConfig('', 'a.yaml'))).toEqual([': null; an object']);
-  });
-});
-
-test('YAML is not loaded before there is something to read', () => {
-  jest.isolateModules(() => {
-    const load = jest.fn(() => jest.requireActual('yaml'));
-    jest.doMock('yaml', load);
-    const { loadRiskConfig } = jest.requireActual<typeof risk>('../../lib/risk');
-    expect(load).not.toHaveBeenCalled();
-    expect(() => loadRiskConfig(__filename)).toThrow(/YAML/); // it is none
-    expect(load).toHaveBeenCalledTimes(1);
   });
 });
 
