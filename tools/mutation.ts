@@ -22,7 +22,7 @@ const groups: Readonly<Record<string, Group>> = {
       ...['failure', 'gate', 'objection', 'rule', 'verdict', 'stateless-figures'].map((name) => `lib/risk/${name}.ts`),
       ...rules('max-order-value'),
     ],
-    tests: ['risk.test', 'risk-gate', 'risk-gate-stream', 'risk-gate-safety', 'risk-failures', 'risk-clock'],
+    tests: ['risk.test', 'risk-gate', 'risk-gate-stream', 'risk-gate-safety', 'risk-failures', 'risk-clock', 'risk-audit'],
   },
   state: {
     mutate: ['lib/risk/state/*.ts', 'lib/risk/order.ts'],

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { asyncScheduler, firstValueFrom, map, Subject, tap, timeout, type SchedulerLike, type Subscription } from 'rxjs';
+import { asyncScheduler, firstValueFrom, map, Subject, tap, timeout, type Subscription } from 'rxjs';
 import { TestScheduler } from 'rxjs/testing';
 import { hotReload, riskGate, watchRiskConfig, type RiskConfig, type RiskConfigUpdate } from '../../lib/risk';
 import { updates } from '../../lib/risk/config/watch';
@@ -49,7 +49,7 @@ describe('a file that is watched', () => {
   const scheduler = {
     now: () => asyncScheduler.now() * 100,
     schedule: (work: (state?: unknown) => void, ms = 0, state?: unknown) => asyncScheduler.schedule(work, ms / 100, state),
-  } as SchedulerLike;
+  };
 
   /** What the stream tells, one after the other. */
   function watching(path: string, told = new Subject<string>()): (action: () => void) => Promise<string> {
