@@ -68,7 +68,7 @@ const groups: Readonly<Record<string, Group>> = {
     tests: ['risk-symbols', 'risk-market-state'],
   },
   config: { mutate: ['lib/risk/config/*.ts'], tests: ['risk-config', 'risk-config-watch'] },
-  audit: { mutate: ['lib/risk/audit/*.ts'], tests: ['risk-audit', 'risk-audit-file', 'risk-failures'] },
+  audit: { mutate: ['lib/risk/audit/*.ts'], tests: ['risk-audit', 'risk-audit-file', 'risk-audit-parts', 'risk-failures'] },
 };
 
 function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): number {
