@@ -176,7 +176,16 @@ describe('a file', () => {
       '3: rules.maxOrderValue.limit: 0; above 0',
       '4: rules.ordrRate: an unknown name; perhaps orderRate',
     ]);
-    expect(problemsOf(() => parseRiskConfig('rules: {}\nrules: {}\n', 'a.yml'))).toEqual([expect.stringMatching(/^2: .*unique/)]);
+    expect(problemsOf(() => parseRiskConfig('rules: {}\nrules: {}\n', 'a.yml'))).toEqual(['2: : Map keys must be unique; YAML or JSON']);
+    expect(problemsOf(() => parseRiskConfig('rules: [', 'a.json'))).toHaveLength(1);
+    const codes = Array.from({ length: 11 }, (_, i) => `  - NO_DAT${i < 10 ? 'A' : 'E'}\n`).join('');
+    expect(problemsOf(() => parseRiskConfig(`rules: {}\nkillOn:\n${codes}`, 'a.yml'))).toEqual([
+      '13: killOn.10: "NO_DATE"; perhaps NO_DATA',
+    ]);
+    expect(problemsOf(() => parseRiskConfig('rules:\n  lotSize: true\n  1x: 1\n  x1: 1\n', 'a.yml')).map(([line]) => line)).toEqual([
+      '3',
+      '4',
+    ]);
     expect(problemsOf(() => parseRiskConfig('{"rules": {"orderRate": true,\n "orderRate": true}}', 'a.json'))).toEqual([
       expect.stringMatching(/^2: .*unique/),
     ]);
