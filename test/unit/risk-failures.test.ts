@@ -1,6 +1,6 @@
 /** What fails and decides nothing is told, and ends nothing: audits, and checks of cancels. */
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
-import { failureAlerts } from '../../lib/monitor';
+import { failureAlerts } from '../../lib/monitor/sources/failures';
 import { riskGate, riskOperator, type AuditRecord, type RiskGateOptions, type RiskOperator } from '../../lib/risk';
 import { buyOf, riskBench, verdictsOf } from './support/risk';
 
