@@ -716,12 +716,15 @@ describe('Instrument', () => {
 
   test('asks for the timetable once where there is none', () => {
     let asked = 0;
-    const calendar = new Proxy<object>({}, {
-      get: () => {
-        asked++;
-        throw new Error('no calendar');
+    const calendar = new Proxy<object>(
+      {},
+      {
+        get: () => {
+          asked++;
+          throw new Error('no calendar');
+        },
       },
-    }) as TradingCalendar;
+    ) as TradingCalendar;
     const stock = new Instrument(symbol, day, calendar);
     expect([stock.phase(morning), stock.phase(morning)]).toEqual([undefined, undefined]);
     expect(asked).toBe(1);
