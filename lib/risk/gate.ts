@@ -300,12 +300,15 @@ class Gate {
     if (this.#state.mode.value.mode === 'halted') return; // whoever stops wants his orders back
     const known = this.#state.orderOf(orderXtpId);
     if (!known) return; // another client's that nothing was heard of: to be rid of it can do no harm
-    const failed: string[] = [];
-    const objection = objectionToCancel(this.rules, this.#look(riskOrder(known as OrderIntent)), ({ name: rule }, error) => {
-      failed.push(rule);
-      this.#failures.tell({ type: 'cancel', error, rule, orderXtpId });
-    });
-    this.#trail?.cancel(orderXtpId, objection, failed);
+    const failed: { readonly rule: string; readonly error: unknown }[] = [];
+    const look = this.#look(riskOrder(known as OrderIntent));
+    const objection = objectionToCancel(this.rules, look, ({ name: rule }, error) => failed.push({ rule, error }));
+    this.#trail?.cancel(
+      orderXtpId,
+      objection,
+      failed.map(({ rule }) => rule),
+    );
+    for (const failure of failed) this.#failures.tell({ type: 'cancel', orderXtpId, ...failure }); // who hears of it may ask again at once
     if (!objection) return;
     const { code, limit, value, message, messageZh } = objection.finding;
     this.#refuse({ type: 'deniedCancel', orderXtpId, rule: objection.rule.name, code, limit, value, message, messageZh });

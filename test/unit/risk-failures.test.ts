@@ -124,6 +124,21 @@ describe('a check of cancels that fails', () => {
     ]);
   });
 
+  test('is told when all is decided and written: who hears of it may ask at once', async () => {
+    const { account, state } = await riskBench();
+    const seen: unknown[] = [];
+    const next = riskOperator({ name: 'next', checkCancel: ({ order }) => void seen.push(order.quantity) });
+    const records: AuditRecord[] = [];
+    const gate = riskGate({ state, rules: [broken(), next], audit: (record) => records.push(record) });
+    gate.failures.subscribe(() => gate.check(buyOf({ quantity: 700 })));
+    account.cancel(account.send(buyOf({ quantity: 300 })));
+    expect(seen).toEqual([300]);
+    expect(records.slice(2)).toMatchObject([
+      { type: 'cancel', order: { quantity: 300 } },
+      { type: 'order', order: { quantity: 700 } },
+    ]);
+  });
+
   test('is a warning of the process where nobody listens', async () => {
     const { account, state } = await riskBench();
     riskGate({ state, rules: [broken()] });
