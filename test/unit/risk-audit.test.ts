@@ -127,6 +127,7 @@ describe('an audit', () => {
     gate.setRules([reader]);
     gate.check(buyOf());
     expect(decisions().at(-1)!.figures).toMatchObject({ phase: { entry: true }, security: { $: 'undefined' } });
+    expect(decisions().at(-1)!.figures['phase']).toEqual({ entry: true }); // of it nothing else was read
     await replayed(records, [reader]);
     expect(phases.slice(0, 2)).toEqual(phases.slice(-2));
   });
