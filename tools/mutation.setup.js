@@ -4,6 +4,7 @@
  */
 const { afterEach, beforeEach } = require('@jest/globals');
 const { config } = require('rxjs');
+const { setTimeout } = require('node:timers/promises');
 
 require('fast-check').configureGlobal({ numRuns: 20 });
 
@@ -13,6 +14,6 @@ beforeEach(() => {
   config.onUnhandledError = (error) => failures.push(error);
 });
 afterEach(async () => {
-  await new Promise((resolve) => setTimeout(resolve)); // RxJS tells of them later
+  await setTimeout(); // RxJS tells of them later
   if (failures.length > 0) throw failures[0];
 });
