@@ -16,17 +16,25 @@ interface Group {
 }
 
 const rules = (...names: readonly string[]): string[] => names.map((name) => `lib/risk/rules/${name}.ts`);
+const state = (...names: readonly string[]): string[] => names.map((name) => `lib/risk/state/${name}.ts`);
 const groups: Readonly<Record<string, Group>> = {
   gate: {
     mutate: [
-      ...['gate', 'objection', 'rule', 'verdict', 'stateless-figures'].map((name) => `lib/risk/${name}.ts`),
-      ...rules('max-order-value'),
+      ...['failure', 'gate', 'objection', 'rule', 'verdict', 'stateless-figures'].map((name) => `lib/risk/${name}.ts`),
+      ...rules('always', 'max-order-value'),
     ],
-    tests: ['risk.test', 'risk-gate', 'risk-gate-stream', 'risk-gate-safety'],
+    tests: ['risk.test', 'risk-gate', 'risk-gate-stream', 'risk-gate-safety', 'risk-failures', 'risk-clock', 'risk-audit'],
+  },
+  parts: {
+    mutate: [
+      'lib/risk/order.ts',
+      ...state('fee-estimate', 'holdings', 'instrument', 'line', 'lines', 'meter', 'recent-orders', 'sum', 'unbooked-fills'),
+    ],
+    tests: ['risk-state-parts', 'risk-instrument', 'risk-market-state'],
   },
   state: {
-    mutate: ['lib/risk/state/*.ts', 'lib/risk/order.ts'],
-    tests: ['risk-state', 'risk-state-parts', 'risk-instrument', 'risk-market-state', 'risk-gate', 'risk-gate-safety'],
+    mutate: state('group', 'live-figures', 'open-state', 'risk-state', 'steady-clock'),
+    tests: ['risk-state', 'risk-state-parts', 'risk-gate-safety', 'risk-clock', 'risk-open-state'],
   },
   account: {
     mutate: [
@@ -60,7 +68,7 @@ const groups: Readonly<Record<string, Group>> = {
     tests: ['risk-quantities', 'risk-of-the-day'],
   },
   prices: {
-    mutate: rules('daily-price-limit', 'price-cage', 'price-collar', 'price-tick', 'price-type', 'stale-quote', 'tick-for'),
+    mutate: rules('daily-price-limit', 'limits', 'price-cage', 'price-collar', 'price-tick', 'price-type', 'stale-quote', 'tick-for'),
     tests: ['risk-prices', 'risk-market-state'],
   },
   symbols: {
@@ -68,7 +76,7 @@ const groups: Readonly<Record<string, Group>> = {
     tests: ['risk-symbols', 'risk-market-state'],
   },
   config: { mutate: ['lib/risk/config/*.ts'], tests: ['risk-config', 'risk-config-watch'] },
-  audit: { mutate: ['lib/risk/audit/*.ts'], tests: ['risk-audit', 'risk-audit-file'] },
+  audit: { mutate: ['lib/risk/audit/*.ts'], tests: ['risk-audit', 'risk-audit-file', 'risk-audit-parts', 'risk-failures'] },
 };
 
 function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): number {

@@ -1,13 +1,13 @@
 /**
- * The main job: a day on the simulated counter. Quotes flow in, a small strategy trades through one risk rule, the terminal shows it live, and the
+ * The main job: a day on the simulated counter. Quotes flow in, a small strategy trades through a risk gate, the terminal shows it live, and the
  * summary must add up. `npm start`, or `npm start -- --data <folder>` for a real day.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { filter, share, tap } from 'rxjs';
-import { isEnded, nowNs, QuoteClient, TraderClient, type Account, type OrderIntent } from 'xtp-rx';
-import { maxOrderValue } from 'xtp-rx/risk';
+import { share, tap } from 'rxjs';
+import { isEnded, nowNs, QuoteClient, TraderClient, type Account } from 'xtp-rx';
+import { maxOpenOrders, maxOrderValue, openRiskState, riskGate, sellablePosition, sufficientCash } from 'xtp-rx/risk';
 import { SimulatedCounter } from 'xtp-rx/sim';
 import { Board } from './board';
 import { prepareDay, type Day } from './day';
@@ -62,11 +62,12 @@ async function play(counter: SimulatedCounter, quotes: QuoteClient, account: Acc
   account.orderEvents.subscribe(() => board.counts.orderEvents++);
   account.trades.subscribe((trade) => board.onTrade(trade));
 
+  const gate = riskGate({
+    state: await openRiskState(account),
+    rules: [maxOrderValue({ limit: orderLimit }), maxOpenOrders({ perInstrument: 1 }), sellablePosition(), sufficientCash()],
+  });
   meanReversion(snapshots)
-    .pipe(
-      filter((intent) => canTrade(board, intent, day.cash)),
-      maxOrderValue({ limit: orderLimit }),
-    )
+    .pipe(gate)
     .subscribe((verdict) => {
       if (verdict.type === 'denied') board.denied.push(verdict);
       else account.submit(verdict.intent).subscribe({ error: (error: Error) => console.error('not sent:', error.message) });
@@ -109,14 +110,6 @@ async function allHeard(counter: SimulatedCounter, { counts }: Board): Promise<v
     if (sent === before && heard() === sent) return;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
-}
-
-/** One order of an instrument at a time, in continuous trading; buys what the cash is enough for, sells what was held overnight (T+1). */
-function canTrade(board: Board, { symbol, side, quantity, price = 0 }: OrderIntent, cashBefore: number): boolean {
-  for (const order of board.orders.values()) if (order.symbol === symbol && !isEnded(order)) return false;
-  if (side === 'sell') return board.held(symbol).sellable >= quantity;
-  const feesAtMost = 100;
-  return cashBefore - board.buys + board.sells - withheld(board) >= quantity * price + feesAtMost;
 }
 
 function withheld(board: Board): number {

@@ -3,12 +3,14 @@ import { XtpArgumentError, XtpDeniedError } from '../errors';
 import type { OrderIntent } from '../trade/order-intent';
 import type { AuditRecord, AuditSink } from './audit/record';
 import { AuditTrail } from './audit/trail';
+import { Failures, type RiskFailure } from './failure';
 import { objectionToCancel, objectionToOrder, objectionToOther } from './objection';
 import { riskOrder, type RiskOrder } from './order';
 import type { RiskFigures } from './figures';
 import { deniedBy, type RiskOperator, type RiskRule } from './rule';
 import { always } from './rules/always';
 import type { RiskState } from './state/risk-state';
+import { steadyClock } from './state/steady-clock';
 import {
   AcceptedOrder,
   type Accepted,
@@ -34,8 +36,8 @@ export interface RiskGateOptions {
   readonly maxHoldMs?: number;
   /** Whether everything that the account sends must pass, also what does not come through the stream: child orders of algorithms, replacements, other strategies. Default true. */
   readonly guard?: boolean;
-  /** Is given a record of each verdict with all that decided it, and of the rules whenever they change: `auditFile()`, or a function. Costs nothing when it is left out. */
-  readonly audit?: AuditSink | ((record: AuditRecord) => void);
+  /** Is given a record of each verdict with all that decided it, and of the rules whenever they change: `auditFile()`, or a function. What fails in it decides nothing (`failures`). Costs nothing when it is left out. */
+  readonly audit?: AuditSink | ((record: AuditRecord) => unknown);
   /** Whether records say the number of the account. Default false. */
   readonly auditAccount?: boolean;
   /** For orders that are held back. Default: RxJS's `asyncScheduler`. */
@@ -51,6 +53,8 @@ export interface RiskGate {
   readonly verdicts: Observable<AnyVerdict>;
   /** Of them the denials. */
   readonly denials: Observable<AnyDenied>;
+  /** What has failed and decided nothing: the audit, a rule's check of a cancel. Where nobody listens the first one is a warning of the process. */
+  readonly failures: Observable<RiskFailure>;
   /** The names of its rules, in order. */
   rules(): readonly string[];
   /** Takes other rules from now on, and other codes that throw the kill switch if they are given; what was accepted stays accepted. */
@@ -67,6 +71,7 @@ export function riskGate(options: RiskGateOptions): RiskGate {
     check: (intent: OrderIntent) => gate.check(intent),
     verdicts: gate.verdicts,
     denials: gate.denials,
+    failures: gate.failures,
     rules: () => gate.rules.map(({ name }) => name),
     setRules: (rules: readonly RiskOperator[], options?: Pick<RiskGateOptions, 'killOn'>) => gate.setRules(rules, options),
     close: () => gate.close(),
@@ -102,15 +107,18 @@ function failed(intent: OrderIntent, error: unknown): Denied {
 class Gate {
   readonly verdicts: Observable<AnyVerdict>;
   readonly denials: Observable<AnyDenied>;
+  readonly failures: Observable<RiskFailure>;
   rules: readonly RiskRule[] = [];
   readonly #state: RiskState;
   readonly #scheduler: SchedulerLike;
+  readonly #steadyClock: () => number;
   readonly #trail: AuditTrail | undefined;
   readonly #maxHoldMs: number;
   #killOn: ReadonlySet<string> = new Set();
   readonly #reduceOn: ReadonlySet<string>;
   readonly #verdicts = new Subject<AnyVerdict>();
   readonly #denials = new Subject<AnyDenied>();
+  readonly #failures = new Failures();
   readonly #guarding = new Subscription();
 
   constructor({
@@ -129,9 +137,11 @@ class Gate {
     this.#maxHoldMs = maxHoldMs;
     this.#reduceOn = new Set(reduceOn);
     this.#scheduler = scheduler;
-    this.#trail = audit && new AuditTrail(audit, auditAccount ? state.name : undefined);
+    this.#steadyClock = steadyClock(scheduler);
+    this.#trail = audit && this.#trailOf(audit, auditAccount);
     this.verdicts = this.#verdicts.asObservable();
     this.denials = this.#denials.asObservable();
+    this.failures = this.#failures.stream;
     this.setRules(rules, { killOn });
     if (!guard) return;
     this.#guarding.add(
@@ -147,13 +157,14 @@ class Gate {
     const chosen = rules.map(({ rule }) => rule);
     this.rules = [...always, ...chosen];
     if (killOn) this.#killOn = new Set(killOn);
-    this.#trail?.rules(chosen, this.#state.now);
+    this.#trail?.rules(chosen);
   }
 
   close(): void {
     this.#guarding.unsubscribe();
     this.#verdicts.complete();
     this.#denials.complete();
+    this.#failures.complete();
   }
 
   check(intent: OrderIntent): Verdict {
@@ -172,7 +183,7 @@ class Gate {
           out.next(this.#tell(decided));
           return true;
         }
-        if (this.#scheduler.now() - since + decided.holdMs > this.#maxHoldMs) {
+        if (this.#steadyClock() - since + decided.holdMs > this.#maxHoldMs) {
           if ('type' in item) item.release?.();
           out.next(this.#tell(decided.denied));
           return true;
@@ -199,7 +210,7 @@ class Gate {
             out.next(item);
             return;
           }
-          const wanted: Waiting = { item, since: this.#scheduler.now() };
+          const wanted: Waiting = { item, since: this.#steadyClock() };
           if (waiting.length > 0 || !tryOne(wanted)) waiting.push(wanted);
         },
         error: (error: unknown) => out.error(error),
@@ -213,6 +224,7 @@ class Gate {
 
   /** What is no order at all is denied, too: it must not end the stream, or the process. */
   #decideSafely(item: OrderIntent | Accepted): Verdict | Held {
+    this.#trail?.begin();
     try {
       return 'type' in item ? this.#decide(item.intent, item) : this.#decide(item);
     } catch (error) {
@@ -240,6 +252,14 @@ class Gate {
       return denied;
     }
     return new AcceptedOrder(intent, state.reserve(order, intent, this), before);
+  }
+
+  #trailOf(audit: NonNullable<RiskGateOptions['audit']>, withAccount: boolean): AuditTrail {
+    const write = typeof audit === 'function' ? audit : (record: AuditRecord): unknown => audit.write(record);
+    return new AuditTrail({
+      ...{ write, account: withAccount ? this.#state.name : undefined, now: () => this.#state.now },
+      failed: (error, record) => this.#failures.tell({ type: 'audit', error, record }),
+    });
   }
 
   #atOnce(decided: Verdict | Held): Verdict {
@@ -280,8 +300,15 @@ class Gate {
     if (this.#state.mode.value.mode === 'halted') return; // whoever stops wants his orders back
     const known = this.#state.orderOf(orderXtpId);
     if (!known) return; // another client's that nothing was heard of: to be rid of it can do no harm
-    const objection = objectionToCancel(this.rules, this.#look(riskOrder(known as OrderIntent)));
-    this.#trail?.cancel(orderXtpId, objection);
+    const failed: { readonly rule: string; readonly error: unknown }[] = [];
+    const look = this.#look(riskOrder(known as OrderIntent));
+    const objection = objectionToCancel(this.rules, look, ({ name: rule }, error) => failed.push({ rule, error }));
+    this.#trail?.cancel(
+      orderXtpId,
+      objection,
+      failed.map(({ rule }) => rule),
+    );
+    for (const failure of failed) this.#failures.tell({ type: 'cancel', orderXtpId, ...failure }); // who hears of it may ask again at once
     if (!objection) return;
     const { code, limit, value, message, messageZh } = objection.finding;
     this.#refuse({ type: 'deniedCancel', orderXtpId, rule: objection.rule.name, code, limit, value, message, messageZh });
@@ -291,7 +318,7 @@ class Gate {
   #beforeOther(what: string): void {
     const { mode, reason } = this.#state.mode.value;
     const objection = objectionToOther(what, mode, reason);
-    this.#trail?.other(what, { mode, modeReason: reason }, this.#state.now, objection);
+    this.#trail?.other(what, { mode, modeReason: reason }, objection);
     if (objection) this.#refuse({ type: 'deniedOther', what, rule: objection.rule.name, ...objection.finding });
   }
 

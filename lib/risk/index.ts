@@ -18,6 +18,7 @@ export {
   type RiskConfigUpdate,
   type WatchRiskConfigOptions,
 } from './config/watch';
+export type { RiskFailure } from './failure';
 export { riskGate, type RiskGate, type RiskGateOptions } from './gate';
 export { riskOperator, type RiskOperator, type RiskRule, type RuleOptions } from './rule';
 export { allowList } from './rules/allow-list';

@@ -1,6 +1,6 @@
 import type { RiskFigures, TradingMode } from './figures';
 import { orderFault } from './order';
-import { cancelFindingOf, findingOf, type RiskRule } from './rule';
+import { findingOf, type RiskRule } from './rule';
 import type { Finding } from './verdict';
 
 /** What stands against an order, and which rule says so. */
@@ -26,11 +26,19 @@ export function objectionToOrder(rules: readonly RiskRule[], figures: RiskFigure
   return held;
 }
 
-/** The first rule that is against it: a cancel can not wait. */
-export function objectionToCancel(rules: readonly RiskRule[], figures: RiskFigures): Objection | undefined {
+/** The first rule that is against it: a cancel can not wait. A rule that fails has no say: an order that nobody can take back is the greater risk. */
+export function objectionToCancel(
+  rules: readonly RiskRule[],
+  figures: RiskFigures,
+  failed: (rule: RiskRule, error: unknown) => void,
+): Objection | undefined {
   for (const rule of rules) {
-    const finding = cancelFindingOf(rule, figures);
-    if (finding) return { rule, finding };
+    try {
+      const finding = rule.checkCancel?.(figures);
+      if (finding) return { rule, finding };
+    } catch (error) {
+      failed(rule, error);
+    }
   }
   return undefined;
 }

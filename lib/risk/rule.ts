@@ -12,7 +12,7 @@ export interface RiskRule {
   readonly name: string;
   /** What stands against the order; nothing if it may pass. */
   readonly check?: (figures: RiskFigures) => Finding | undefined;
-  /** What stands against a cancel; the figures are of the order that is to be cancelled. */
+  /** What stands against a cancel; the figures are of the order that is to be cancelled. If it throws the cancel goes out, unless another rule is against it, and the gate tells (`failures`). */
   readonly checkCancel?: (figures: RiskFigures) => Finding | undefined;
   /** As a configuration says them, for records; undefined for a rule that was made by hand. */
   readonly options?: Readonly<Record<string, unknown>>;
@@ -59,15 +59,6 @@ export function riskOperator(rule: RiskRule, { state }: RuleOptions = {}): RiskO
 export function findingOf(rule: RiskRule, figures: RiskFigures): Finding | undefined {
   try {
     return rule.check?.(figures);
-  } catch (error) {
-    return failure(rule, error);
-  }
-}
-
-/** What a rule finds against a cancel. */
-export function cancelFindingOf(rule: RiskRule, figures: RiskFigures): Finding | undefined {
-  try {
-    return rule.checkCancel?.(figures);
   } catch (error) {
     return failure(rule, error);
   }

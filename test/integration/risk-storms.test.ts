@@ -11,7 +11,9 @@ import {
   type ConnectOptions,
   type OrderInfoEx,
   type OrderIntent,
+  type SentRequest,
   type StockOrder,
+  type TradeReport,
   type TraderClient,
 } from 'xtp-rx';
 import { openLedger, type Ledger } from 'xtp-rx/ledger';
@@ -43,6 +45,7 @@ const firstSeed = Number(process.env['XTP_RX_STORM_SEED'] ?? 1);
 const options: ConnectOptions = { ...loginOptions, retry: { initialMs: 1, maxMs: 4, jitter: 0, steadyMs: 0 } };
 const prices: Readonly<Record<string, number>> = { '600001.SH': 10, '000001.SZ': 12, '510300.SH': 3.9, '113001.SH': 118 };
 
+const overnightShares = 2000;
 const limits = {
   cash: 5_000,
   orderValue: 40_000,
@@ -50,6 +53,9 @@ const limits = {
   turnover: 400_000,
   openOrders: 12,
   positionValue: 295_000,
+  /** Of what is worth 20,000 and 24,000 in the morning. */
+  instrumentValue: { '600001.SH': 24_000, '000001.SZ': 28_000 } as Readonly<Record<string, number>>,
+  duplicateMs: 100,
   perSecond: 6,
 };
 
@@ -60,12 +66,16 @@ function rules(): RiskOperator[] {
     sufficientCash(),
     sellablePosition(),
     maxOpenOrders({ total: limits.openOrders }),
-    maxPositionValue({ total: limits.positionValue }),
+    maxPositionValue({ total: limits.positionValue, perInstrument: limits.instrumentValue }),
     maxDailyTurnover({ limit: limits.turnover }),
     selfTrade(),
-    duplicateIntent({ withinMs: 100 }),
+    duplicateIntent({ withinMs: limits.duplicateMs }),
     orderRate({ perSecond: limits.perSecond, excess: 'deny' }),
   ];
+}
+
+interface Sent extends SentRequest {
+  readonly at: number;
 }
 
 interface Scene {
@@ -77,7 +87,7 @@ interface Scene {
   readonly clock: { time: number };
   readonly denied: Map<string, number>;
   /** When orders and cancels went out. */
-  readonly sent: readonly { readonly at: number; readonly type: 'order' | 'cancel' }[];
+  readonly sent: readonly Sent[];
 }
 
 /** Somebody without a plan, who does not look at limits. */
@@ -124,7 +134,7 @@ async function weather(seed: number, kinds: NonNullable<FaultSettings['kinds']>)
   counter.sim.configure({
     traderApis: 3,
     cash: limits.cash,
-    positions: overnight.map((position) => ({ ...position, quantity: 2000 })),
+    positions: overnight.map((position) => ({ ...position, quantity: overnightShares })),
     orders: { confirmMs: random(3) === 0 ? 1500 : 0 },
     queries: { line: random(2) === 0 ? 'own' : 'shared' },
   });
@@ -141,8 +151,8 @@ async function weather(seed: number, kinds: NonNullable<FaultSettings['kinds']>)
   const state = await openRiskState(account, { quotes: quotes.snapshots(symbols), ledger, scheduler: clock, timeoutMs: 200 });
   const gate = riskGate({ state, rules: rules() });
   const second = riskGate({ state, rules: rules(), guard: false }); // another strategy's
-  const sent: Scene['sent'][number][] = [];
-  account.sent.subscribe(({ type }) => sent.push({ at: clock.time, type }));
+  const sent: Sent[] = [];
+  account.sent.subscribe((request) => sent.push({ at: clock.time, ...request }));
   const denied = new Map<string, number>();
   gate.denials.subscribe(({ code }) => denied.set(code, (denied.get(code) ?? 0) + 1));
   const wild = [new Wild(account, 2 * seed), new Wild(account, 2 * seed + 1)];
@@ -188,8 +198,45 @@ function endOf({ orderStatus, cancelTime, updateTime }: OrderInfoEx): number {
   return isOpen ? Infinity : Math.max(cancelTime, updateTime);
 }
 
-/** Recomputed from the counter's records alone. */
-async function nothingExceeded(account: Account): Promise<number> {
+/** Shares that were held when the counter took a buy, and that working buys might add, this one included. What the counter has sold the client may not have known then: it counted no less. */
+function mostHeld({ symbol, insertTime }: OrderInfoEx, accepted: readonly OrderInfoEx[], trades: readonly TradeReport[]): number {
+  let shares = overnightShares;
+  for (const order of accepted) {
+    if (order.symbol !== symbol || order.side !== 'buy' || order.insertTime > insertTime) continue;
+    shares += endOf(order) > insertTime ? order.quantity : order.quantityTraded;
+  }
+  for (const trade of trades) {
+    if (trade.symbol === symbol && trade.side === 'sell' && trade.tradeTime <= insertTime) shares -= trade.quantity;
+  }
+  return shares;
+}
+
+/** Orders that might have traded with each other: both worked when the later one came. */
+function selfTrades(accepted: readonly OrderInfoEx[]): OrderInfoEx[][] {
+  const sells = accepted.filter(({ side }) => side === 'sell');
+  return accepted
+    .filter(({ side }) => side === 'buy')
+    .flatMap((buy) => sells.filter((sell) => sell.symbol === buy.symbol && buy.price >= sell.price).map((sell) => [buy, sell]))
+    .filter((pair) => Math.max(...pair.map(({ insertTime }) => insertTime)) < Math.min(...pair.map(endOf)));
+}
+
+/** Orders of the same terms that went out too soon after each other: the counter knows the terms, we when. */
+function duplicates(orders: readonly OrderInfoEx[], sent: readonly Sent[]): OrderInfoEx[] {
+  const sentAt = new Map(sent.filter(({ type }) => type === 'order').map(({ orderXtpId, at: time }) => [orderXtpId, time]));
+  const last = new Map<string, number>();
+  return [...orders]
+    .sort((a, b) => sentAt.get(a.orderXtpId)! - sentAt.get(b.orderXtpId)!)
+    .filter(({ orderXtpId, symbol, side, price, quantity }) => {
+      const terms = [symbol, side, price, quantity].join();
+      const time = sentAt.get(orderXtpId)!;
+      const isTooSoon = time - (last.get(terms) ?? -Infinity) < limits.duplicateMs;
+      last.set(terms, time);
+      return isTooSoon;
+    });
+}
+
+/** Recomputed from the counter's records. */
+async function nothingExceeded(account: Account, sent: readonly Sent[]): Promise<number> {
   const orders = await account.queryOrders();
   const trades = await account.queryTrades();
   const accepted = orders.filter(({ orderStatus }) => orderStatus !== 'rejected');
@@ -205,6 +252,12 @@ async function nothingExceeded(account: Account): Promise<number> {
   // The limit is on what they are worth when a buy is accepted; prices move on after that.
   const held = (await account.queryPositions()).reduce((sum, { symbol, totalQuantity }) => sum + totalQuantity * prices[symbol]!, 0);
   expect(held).toBeLessThanOrEqual(limits.positionValue * 1.01);
+  for (const buy of accepted.filter(({ side, symbol }) => side === 'buy' && symbol in limits.instrumentValue)) {
+    const lowestPrice = prices[buy.symbol]! * 0.97;
+    expect(mostHeld(buy, accepted, trades) * lowestPrice).toBeLessThanOrEqual(limits.instrumentValue[buy.symbol]!);
+  }
+  expect(selfTrades(accepted)).toEqual([]);
+  expect(duplicates(orders, sent)).toEqual([]);
   // What the rules are for: the counter never had to say it.
   const reasons = new Set(orders.map(({ orderError }) => orderError.errorMessage));
   expect(reasons).not.toContain('Insufficient cash.');
@@ -224,7 +277,7 @@ describe.each(Array.from({ length: storms }, (_, i) => firstSeed + i))('storm %i
       await calm(scene);
       const { account: other } = await counter.trader({ clientId: 9 });
       await other.reconcile();
-      expect(await nothingExceeded(other)).toBeGreaterThan(0);
+      expect(await nothingExceeded(other, sent)).toBeGreaterThan(0);
       // The counter takes what it was slow to take all at once: the rate is that of sending. Cancels are never held up by it.
       for (const { at: time, type } of sent) {
         const before = sent.filter((other) => other.at <= time && other.at > time - 1000);

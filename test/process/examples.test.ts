@@ -66,6 +66,15 @@ const stories: Readonly<Record<string, () => Promise<void>>> = {
     expect(text).toMatch(/^filled: 4000 of 4000/m);
     expect(numbers(text, /^large: (\d+) shares\nsmall: (\d+) shares/m)).toEqual([3000, 1000]);
   },
+  async 'risk-gate'() {
+    const text = await printed('risk-gate');
+    expect(numbers(text, /^accepted: (\d+)$/m)[0]).toBeGreaterThan(0);
+    expect(numbers(text, /^denied MAX_POSITION_RATIO: (\d+)$/m)[0]).toBeGreaterThan(100);
+    expect(text).toMatch(/^not sent: LOT_SIZE$/m);
+    const [held] = numbers(text, /^held: ([\d.]+) %/m); // 60 % were allowed, and prices move
+    expect(Math.abs(held! - 60)).toBeLessThan(5);
+    expect(numbers(text, /^sent in the afternoon: (\d+)$/m)).toEqual([0]);
+  },
   async reconnect() {
     const text = await printed('reconnect');
     expect(text).toMatch(/account down [^]*account replaying [^]*order: filled, 100 filled\norder: ended\n[^]*account live /);

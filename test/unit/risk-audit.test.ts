@@ -127,6 +127,7 @@ describe('an audit', () => {
     gate.setRules([reader]);
     gate.check(buyOf());
     expect(decisions().at(-1)!.figures).toMatchObject({ phase: { entry: true }, security: { $: 'undefined' } });
+    expect(decisions().at(-1)!.figures['phase']).toEqual({ entry: true }); // of it nothing else was read
     await replayed(records, [reader]);
     expect(phases.slice(0, 2)).toEqual(phases.slice(-2));
   });
@@ -231,6 +232,22 @@ describe('a replay', () => {
       [true, 'INSUFFICIENT_CASH'],
       [false, 'RULE_FAILED'],
     ]);
+  });
+
+  test('has nothing to decide again of what was no order, and of no other order either', async () => {
+    const { gate, records, decisions } = await audited({ rules: { maxOrderValue: { limit: 5000 } } });
+    gate.check(buyOf());
+    for (const nothing of [undefined, null, 7]) expect(gate.check(nothing as unknown as OrderIntent).type).toBe('denied');
+    expect(decisions().map((record) => [record.code, record.type === 'order' && record.order, record.figures])).toEqual([
+      [undefined, expect.objectContaining({ symbol: '600519.SH' }), expect.objectContaining({ value: 1000 })],
+      ...Array.from({ length: 3 }, () => ['RULE_FAILED', {}, {}]),
+    ]);
+    const results = await replayed(records);
+    expect(results.map(({ isSame, verdict }) => [isSame, verdict?.code])).toEqual([
+      [true, undefined],
+      ...Array.from({ length: 3 }, () => [true, 'RULE_FAILED']),
+    ]);
+    expect(await differences(changed(records, 2, '"verdict":"denied"', '"verdict":"accepted"'))).not.toEqual([]);
   });
 
   test('says why there are no rules', async () => {

@@ -2,11 +2,12 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { firstValueFrom, map, Subject, tap, timeout, type Subscription } from 'rxjs';
+import { asyncScheduler, firstValueFrom, map, of, Subject, tap, timeout, type Subscription } from 'rxjs';
 import { TestScheduler } from 'rxjs/testing';
-import { hotReload, riskGate, watchRiskConfig, type RiskConfig, type RiskConfigUpdate } from '../../lib/risk';
+import { hotReload, riskGate, watchRiskConfig, type RiskConfig, type RiskConfigUpdate, type RiskGate } from '../../lib/risk';
 import { updates } from '../../lib/risk/config/watch';
-import { buyOf, riskBench, verdictsOf } from './support/risk';
+import { XtpRiskConfigError } from '../../lib/errors';
+import { buyOf, clockAt, riskBench, verdictsOf } from './support/risk';
 
 const limited = (limit: number): RiskConfig => ({ rules: { maxOrderValue: { limit } } });
 
@@ -39,18 +40,69 @@ test('a file is read when it has been quiet for a while, and only what is new is
   });
 });
 
+test('what is wrong is told once, and again when something else is', () => {
+  const scheduler = new TestScheduler((actual, expected) => expect(actual).toEqual(expected));
+  scheduler.run(({ hot, expectObservable }) => {
+    let now = 'x';
+    const load = (): RiskConfig => {
+      if (now === 'z') throw new XtpRiskConfigError([{ path: 'rules', found: 'a', expected: 'b' }], 'risk.yaml');
+      throw new Error(now);
+    };
+    const changes = hot('-x---y---y---z---').pipe(
+      tap((name) => (now = name)),
+      map(() => undefined),
+    );
+    const problems = updates(load, changes, { debounceMs: 1, scheduler }).pipe(
+      map((update) => (update.type === 'invalid' ? update.error.problems : update)),
+    );
+    const unknown = (found: string): object[] => [{ path: '', found, expected: 'a configuration' }];
+    expectObservable(problems).toBe('x-----y-------z--', {
+      x: unknown('x'),
+      y: unknown('y'),
+      z: [{ path: 'rules', found: 'a', expected: 'b' }],
+    });
+  });
+});
+
+test('one change that may loosen is enough', () => {
+  const configs: RiskConfig[] = [
+    { rules: { maxOrderValue: { limit: 2 }, orderRate: { perSecond: 2 } } },
+    { rules: { maxOrderValue: { limit: 1 }, orderRate: { perSecond: 3 } } },
+    { rules: { maxOrderValue: { limit: 1 }, orderRate: { perSecond: 2 } } },
+  ];
+  const writes = new Subject<void>();
+  const scheduler = clockAt(0);
+  const told = verdictsOf(updates(() => configs.shift()!, writes, { debounceMs: 5, scheduler }));
+  for (let i = 0; i < 2; i++) {
+    writes.next();
+    scheduler.time += 5;
+    scheduler.waiting.shift()!();
+  }
+  expect(told).toMatchObject([
+    { type: 'loaded', changes: [], loosens: false },
+    { type: 'loaded', changes: [{ effect: 'tighter' }, { effect: 'looser' }], loosens: true },
+    { type: 'loaded', changes: [{ effect: 'tighter' }], loosens: false },
+  ]);
+});
+
 describe('a file that is watched', () => {
   const folder = mkdtempSync(join(tmpdir(), 'xtp-rx-risk-'));
   let subscription: Subscription | undefined;
 
   afterEach(() => subscription?.unsubscribe());
 
+  /** Time goes a hundred times as fast. */
+  const scheduler = {
+    now: () => asyncScheduler.now() * 100,
+    schedule: (work: (state?: unknown) => void, ms = 0, state?: unknown) => asyncScheduler.schedule(work, ms / 100, state),
+  };
+
   /** What the stream tells, one after the other. */
   function watching(path: string, told = new Subject<string>()): (action: () => void) => Promise<string> {
     return (action) => {
       const next = firstValueFrom(told.pipe(timeout(10_000)));
       action();
-      subscription ??= watchRiskConfig(path, { debounceMs: 5 }).pipe(map(said)).subscribe(told);
+      subscription ??= watchRiskConfig(path, { debounceMs: 500, scheduler }).pipe(map(said)).subscribe(told);
       return next;
     };
   }
@@ -125,4 +177,22 @@ test('a gate takes each configuration as it comes, and keeps what it has when on
   state.resume();
   stream.next(loaded({ rules: {} }));
   expect([verdict(), state.mode.value.mode]).toEqual(['accepted', 'trading']);
+  const invalid: RiskConfigUpdate = { type: 'invalid', error: new XtpRiskConfigError([]) };
+  stream.next(invalid);
+  expect(told.at(-1)).toBe(invalid);
+  stream.next(loaded(limited(999)));
+  expect([verdict(), state.mode.value.mode]).toEqual(['MAX_ORDER_VALUE', 'trading']); // the codes that kill are gone, too
+});
+
+test('what fails in a gate is no wrong configuration', () => {
+  const gate = {
+    setRules: () => {
+      throw new TypeError('oh');
+    },
+  } as unknown as RiskGate;
+  let failed: unknown;
+  of({ type: 'loaded', config: limited(1), changes: [], loosens: false } as const)
+    .pipe(hotReload(gate))
+    .subscribe({ error: (error: unknown) => (failed = error) });
+  expect(failed).toEqual(new TypeError('oh'));
 });

@@ -4,10 +4,13 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as risk from '../../lib/risk';
 import { XtpRiskConfigError } from '../../lib/errors';
-import { riskConfigChanges, riskGate, riskGroup, riskRules, type RiskConfig } from '../../lib/risk';
+import { loadRiskConfig, riskConfigChanges, riskGate, riskGroup, riskRules, type RiskConfig } from '../../lib/risk';
 import { configurableRules, ruleNames } from '../../lib/risk/config/rules';
 import { parseRiskConfig } from '../../lib/risk/config/parse';
+import { nearest } from '../../lib/risk/config/nearest';
 import { always } from '../../lib/risk/rules/always';
+import type { RiskTotals } from '../../lib/risk/state/totals';
+import { generateRiskConfigSchema } from '../../tools/codegen/risk-config-schema';
 import { buyOf, riskBench } from './support/risk';
 
 const root = join(__dirname, '../..');
@@ -69,6 +72,70 @@ describe('a configuration', () => {
     expect(wrong({ rules: { maxOrderValue: { limit } } })).toHaveLength(1);
   });
 
+  test.each<[string, unknown, string]>([
+    ['nothing', undefined, ': nothing; an object'],
+    ['a list', [], ': Array; an object'],
+    ['no rules', {}, 'rules: nothing; to be there'],
+    ['a list of rules', { rules: [] }, 'rules: Array; an object'],
+    ['a number for a text', { $schema: 5, rules: {} }, '$schema: 5; a text'],
+    ['one code alone', { rules: {}, killOn: 'X' }, 'killOn: "X"; a list'],
+    ['no end', { rules: { maxOrderValue: { limit: Infinity } } }, 'rules.maxOrderValue.limit: Infinity; finite'],
+    ['no number', { rules: { maxOrderValue: { limit: NaN } } }, 'rules.maxOrderValue.limit: NaN; a number'],
+    [
+      'more than can be looked back on',
+      { rules: { duplicateIntent: { withinMs: 60_001 } } },
+      'rules.duplicateIntent.withinMs: 60001; at most 60000',
+    ],
+    ['nothing to keep', { rules: { sufficientCash: { keep: 0 } } }, 'rules.sufficientCash.keep: 0; above 0'],
+    ['no orders', { rules: { orderRate: { perSecond: 0 } } }, 'rules.orderRate.perSecond: 0; above 0'],
+    [
+      'more than can be counted',
+      { rules: { orderRate: { perSecond: 2 ** 53 } } },
+      'rules.orderRate.perSecond: 9007199254740992; a whole number',
+    ],
+    ['neither yes nor no', { rules: { priceCollar: { percent: 1, bothWays: 1 } } }, 'rules.priceCollar.bothWays: 1; true or false'],
+    ['a number for a word', { rules: { orderRate: { excess: 5 } } }, 'rules.orderRate.excess: 5; "hold" or "deny"'],
+    ['a wrong word that is like none', { rules: { suspended: { shenzhenMark: '2' } } }, 'rules.suspended.shenzhenMark: "2"; one of 0, 1'],
+    ['no symbol', { rules: { denyList: { symbols: ['x'] } } }, 'rules.denyList.symbols.0: "x"; a symbol like 600519.SH'],
+    ['nearly a board', { rules: { denyList: { boards: ['stars'] } } }, 'rules.denyList.boards.0: "stars"; perhaps star'],
+    ['a board alone', { rules: { denyList: { boards: 'star' } } }, 'rules.denyList.boards: "star"; a list'],
+    [
+      'a limit for no symbol',
+      { rules: { maxOrderQuantity: { limit: { x: 1 } } } },
+      'rules.maxOrderQuantity.limit.x: "x"; a symbol like 600519.SH',
+    ],
+    [
+      'no limit of a symbol',
+      { rules: { maxOrderQuantity: { limit: { '600519.SH': 0 } } } },
+      'rules.maxOrderQuantity.limit.600519.SH: 0; above 0',
+    ],
+    ['a text for limits', { rules: { maxOrderQuantity: { limit: 'x' } } }, 'rules.maxOrderQuantity.limit: "x"; a number or an object'],
+    ['a list of limits', { rules: { maxOrderQuantity: { limit: [] } } }, 'rules.maxOrderQuantity.limit: Array; a number or an object'],
+    [
+      'a limit for nearly a board',
+      { rules: { maxPositionValue: { perBoard: { stra: 1 } } } },
+      'rules.maxPositionValue.perBoard.stra: an unknown name; perhaps star',
+    ],
+    ['a group without a name', { rules: { orderRate: { across: '' } } }, 'rules.orderRate.across: ""; the name of a group'],
+    ['options of what has none', { rules: { lotSize: { x: 1 } } }, 'rules.lotSize.x: an unknown name; no options: it has none'],
+    ['no options of what needs some', { rules: { priceCollar: true } }, 'rules.priceCollar: true; an object'],
+    ['not the option that is needed', { rules: { priceCollar: {} } }, 'rules.priceCollar.percent: nothing; to be there'],
+    [
+      'what only the rule knows',
+      { rules: { maxPositionValue: {} } },
+      'rules.maxPositionValue: {}; what the rule takes: maxPositionValue needs at least one of perInstrument, perBoard, total.',
+    ],
+  ])('%s is told', (_what, config, problem) => expect(wrong(config)).toEqual([problem]));
+
+  test('tells of all rules that can not be made, and of groups that nobody has', () => {
+    const config = { rules: { orderRate: { perSecond: 1, across: 'toString' }, maxPositionValue: {} } };
+    const problems = problemsOf(() => riskRules(config, { groups: { desk: {} as RiskTotals, floor: {} as RiskTotals } }));
+    expect(problems).toEqual([
+      expect.stringMatching(/^rules.maxPositionValue: {}; what the rule takes/),
+      'rules.orderRate.across: "toString"; the name of a group that was given (desk, floor)',
+    ]);
+  });
+
   test('names groups that were given; one that was not is wrong', async () => {
     const { state } = await riskBench();
     const config: RiskConfig = { rules: { orderRate: { perSecond: 1, excess: 'deny', across: 'desk' } } };
@@ -78,6 +145,23 @@ describe('a configuration', () => {
     expect([gate.check(buyOf()), gate.check(buyOf())].map(({ type }) => type)).toEqual(['accepted', 'denied']);
     expect(rules[0]!.rule.options).toEqual({ perSecond: 1, excess: 'deny', across: 'desk' });
   });
+});
+
+describe('a word that was meant', () => {
+  const words = ['maxOrderValue', 'maxOrderQuantity', 'abx', 'abc'];
+  test.each<[string, string | undefined]>([
+    ['abc', 'abc'],
+    ['ABC', 'abc'],
+    ['abcd', 'abc'],
+    ['ab', 'abx'], // the first of those that are as near
+    ['maxordervalu', 'maxOrderValue'],
+    ['maxOrderQuality', 'maxOrderQuantity'],
+    ['qqqq', undefined],
+    ['axOrderVal', 'maxOrderValue'],
+    ['xOrderVal', undefined],
+    ['z', undefined],
+    ['', undefined],
+  ])('%p: %p', (word, meant) => expect(nearest(word, words)).toBe(meant));
 });
 
 describe('a file', () => {
@@ -92,12 +176,37 @@ describe('a file', () => {
       '3: rules.maxOrderValue.limit: 0; above 0',
       '4: rules.ordrRate: an unknown name; perhaps orderRate',
     ]);
-    expect(problemsOf(() => parseRiskConfig('rules: {}\nrules: {}\n', 'a.yml'))).toEqual([expect.stringMatching(/^2: .*unique/)]);
+    expect(problemsOf(() => parseRiskConfig('rules: {}\nrules: {}\n', 'a.yml'))).toEqual(['2: : Map keys must be unique; YAML or JSON']);
+    expect(problemsOf(() => parseRiskConfig('rules: [', 'a.json'))).toHaveLength(1);
+    const codes = Array.from({ length: 11 }, (_, i) => `  - NO_DAT${i < 10 ? 'A' : 'E'}\n`).join('');
+    expect(problemsOf(() => parseRiskConfig(`rules: {}\nkillOn:\n${codes}`, 'a.yml'))).toEqual([
+      '13: killOn.10: "NO_DATE"; perhaps NO_DATA',
+    ]);
+    expect(problemsOf(() => parseRiskConfig('rules:\n  lotSize: true\n  1x: 1\n  x1: 1\n', 'a.yml')).map(([line]) => line)).toEqual([
+      '3',
+      '4',
+    ]);
     expect(problemsOf(() => parseRiskConfig('{"rules": {"orderRate": true,\n "orderRate": true}}', 'a.json'))).toEqual([
       expect.stringMatching(/^2: .*unique/),
     ]);
     expect(problemsOf(() => parseRiskConfig('rules: {}', 'a.json'))).toEqual([expect.stringMatching(/; JSON$/)]);
     expect(problemsOf(() => parseRiskConfig('', 'a.yaml'))).toEqual([': null; an object']);
+    expect(problemsOf(() => parseRiskConfig('\n\nrules: {}\nkillOn:\n  - NO_DATA\n  - NO_DATE\n', 'a.yaml'))).toEqual([
+      '6: killOn.1: "NO_DATE"; perhaps NO_DATA',
+    ]);
+    expect(problemsOf(() => parseRiskConfig('\n$schema: x\n', 'a.yaml'))).toEqual(['rules: nothing; to be there']);
+    expect(problemsOf(() => parseRiskConfig('rules:\n  priceCollar:\n    bothWays: true\n', 'a.yaml'))).toEqual([
+      '3: rules.priceCollar.percent: nothing; to be there', // where its rule has its options
+    ]);
+    expect(() => parseRiskConfig('rules: []', 'a.yaml')).toThrow(/^a.yaml is wrong/);
+    expect(() => parseRiskConfig('rules: [', 'a.yaml')).toThrow(/^a.yaml is wrong.*\n.*expected YAML or JSON/);
+  });
+
+  test('that is not there is told', () => {
+    expect(problemsOf(() => loadRiskConfig('/no/such/risk.yaml'))).toEqual([
+      ": ENOENT: no such file or directory, open '/no/such/risk.yaml'; a file that can be read",
+    ]);
+    expect(() => loadRiskConfig('/no/such/risk.yaml')).toThrow(/^\/no\/such\/risk.yaml is wrong/);
   });
 });
 
@@ -115,6 +224,18 @@ describe('changes', () => {
     expect(effects({ ...base, rules: { ...base.rules, orderRate: true } })).toEqual(['rules.orderRate tighter']);
     expect(effects({ rules: base.rules })).toEqual(['killOn looser']);
     expect(effects({ ...base, killOn: ['NO_DATA', 'NO_PRICE'] })).toEqual(['killOn tighter']);
+    expect(effects({ ...base, killOn: ['NO_PRICE'] })).toEqual(['killOn looser']);
+    expect(riskConfigChanges({ rules: {} }, { rules: {}, killOn: [] })).toEqual([]);
+  });
+
+  test('say what was, and what is', () => {
+    const after: RiskConfig = { rules: { maxOrderValue: { limit: 5 }, orderRate: true }, killOn: [] };
+    expect(riskConfigChanges(base, after)).toEqual([
+      { path: 'rules.maxOrderValue.limit', from: 1000, to: 5, effect: 'tighter' },
+      { path: 'rules.sufficientCash', from: { keep: 10 }, to: undefined, effect: 'looser' },
+      { path: 'rules.orderRate', from: undefined, to: true, effect: 'tighter' },
+      { path: 'killOn', from: ['NO_DATA'], to: [], effect: 'looser' },
+    ]);
   });
 });
 
@@ -139,6 +260,9 @@ test('changes of lists, words and limits by name say whether more passes', () =>
     'maxOrderQuantity.limit.1.SZ looser',
     'maxOrderQuantity.limit.2.SZ tighter',
   ]);
+  expect(effects({ orderRate: { excess: 'hold' } }, { orderRate: { excess: 'deny' } })).toEqual(['orderRate.excess tighter']);
+  expect(effects({ orderRate: { perSecond: 1, excess: 'deny' } }, { orderRate: { perSecond: 1 } })).toEqual(['orderRate.excess unknown']);
+  expect(effects({ maxPositionRatio: { of: 'board' } }, { maxPositionRatio: { of: 'total' } })).toEqual(['maxPositionRatio.of unknown']);
   expect(effects({ maxOrderQuantity: { limit: 5 } }, { maxOrderQuantity: { limit: { [a]: 5 } } })).toEqual([
     'maxOrderQuantity.limit unknown',
   ]);
@@ -164,6 +288,42 @@ describe('the table of rules', () => {
     for (const name of ruleNames) {
       if (configurableRules[name].isPlain) expect(riskRules({ rules: { [name]: true } })[0]!.rule.name).toBe(name);
     }
+  });
+
+  test('is the JSON schema that is published', () => {
+    expect(readFileSync(join(root, 'docs/generated/risk-config.schema.json'), 'utf8')).toBe(generateRiskConfigSchema());
+  });
+
+  test('says of each option what lets more pass', () => {
+    const effectsOf = (from: unknown, to: unknown, effect: string): string[] =>
+      ruleNames.flatMap((name) =>
+        Object.keys(configurableRules[name].fields)
+          .filter((field) => {
+            const config = (value: unknown): RiskConfig => ({ rules: { [name]: { [field]: value } } });
+            return riskConfigChanges(config(from), config(to)).some((change) => change.effect === effect);
+          })
+          .map((field) => `${name}.${field}`),
+      );
+    expect(effectsOf(1, 2, 'tighter')).toEqual([
+      ...['duplicateIntent.withinMs', 'sufficientCash.keep', 'instantCancels.ageMs', 'instantCancels.windowMs'],
+    ]);
+    expect(effectsOf(1, 2, 'looser')).toEqual([
+      ...['staleQuote.maxAgeMs', 'priceCollar.percent', 'maxOrderQuantity.limit', 'maxOrderValue.limit', 'maxPositionValue.perInstrument'],
+      ...['maxPositionValue.perBoard', 'maxPositionValue.total', 'maxPositionRatio.limit', 'maxGrossExposure.limit'],
+      ...['maxNetExposure.limit', 'maxDailyTurnover.limit', 'lossLimit.limit', 'maxDrawdown.yuan', 'maxDrawdown.part'],
+      ...['maxOpenOrders.total', 'maxOpenOrders.perInstrument', 'instantCancels.limit', 'orderToTradeRatio.limit'],
+      ...['orderToTradeRatio.from', 'cancelRate.perSecond', 'cancelRate.perDay', 'orderRate.perSecond', 'orderRate.perDay'],
+    ]);
+    expect(effectsOf(['a'], ['a', 'b'], 'looser')).toEqual(['allowList.symbols', 'allowList.boards', 'tradingPhase.phases']);
+    expect(effectsOf(['a'], ['a', 'b'], 'tighter')).toEqual(['denyList.symbols', 'denyList.boards']);
+    const words = (word: string | boolean): string[] => effectsOf('something else', word, 'looser');
+    expect([words('exchange'), words('pass'), words('instrument'), words('hold'), words(false)]).toEqual([
+      ['priceType.authority'],
+      ['priceCollar.unpriced'],
+      ['maxPositionRatio.of'],
+      ['orderRate.excess'],
+      ['priceCollar.bothWays', 'orderToTradeRatio.countCancels'],
+    ]);
   });
 
   test('is the JSON schema, too: both take and refuse the same', () => {

@@ -243,7 +243,11 @@ describe('what is no order', () => {
     const verdicts = verdictsOf(source.pipe(gate));
     for (const item of [undefined, null, 7, buyOf()]) source.next(item as unknown as OrderIntent);
     expect(verdicts.map(said)).toEqual(['RULE_FAILED', 'RULE_FAILED', 'RULE_FAILED', 'accepted']);
-    expect(verdicts[0]).toMatchObject({ rule: 'gate', messageZh: expect.stringContaining('委托无法检查：') });
+    expect(verdicts[0]).toEqual({
+      ...{ type: 'denied', intent: undefined, rule: 'gate', code: 'RULE_FAILED', limit: NaN, value: NaN },
+      message: expect.stringMatching(/^The order could not be checked: .*undefined/),
+      messageZh: expect.stringMatching(/^委托无法检查：.*undefined/),
+    });
     expect(said(gate.check(undefined as unknown as OrderIntent))).toBe('RULE_FAILED');
   });
 });

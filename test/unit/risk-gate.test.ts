@@ -137,6 +137,12 @@ describe('rules in one pipe', () => {
     expect([state.reserved, state.availableCash, state.ordersToday, state.openOrders, state.turnover]).toEqual([0, 1500, 0, 0, 0]);
   });
 
+  test('reserve where their state is', async () => {
+    const { state } = await riskBench();
+    expect(verdictsOf(from([buyOf(), buyOf()]).pipe(maxOrderValue({ limit: 5000, state }))).map(said)).toEqual(['accepted', 'accepted']);
+    expect(state.reserved).toBe(2);
+  });
+
   test('give the same intent object a reservation each time', async () => {
     const { state } = await riskBench();
     const intent = buyOf();

@@ -2,9 +2,21 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { XtpArgumentError } from '../../lib/errors';
-import { feesOf, type FeeRates } from '../../lib/market';
+import { feesOf, type FeeRates, type TradingCalendar } from '../../lib/market';
 import { riskGroup, riskOrder } from '../../lib/risk';
-import { buysBack, directionOf, goesShort, takesCash, takesShares } from '../../lib/risk/order';
+import {
+  addsToHeld,
+  buysBack,
+  directionOf,
+  exchangeSide,
+  goesShort,
+  meetsMarket,
+  orderFault,
+  standardValue,
+  statedPrice,
+  takesCash,
+  takesShares,
+} from '../../lib/risk/order';
 import { feeEstimate } from '../../lib/risk/state/fee-estimate';
 import { Holdings } from '../../lib/risk/state/holdings';
 import { Instrument, type RiskPosition } from '../../lib/risk/state/instrument';
@@ -242,6 +254,18 @@ describe('RecentOrders', () => {
     recent.remove(last);
     expect(recent.same(4999 * 20, 60_000, order)).toBe(2999);
   });
+
+  test('counts, and forgets, among many as among few', () => {
+    const recent = new RecentOrders();
+    const first = buyOf();
+    for (let i = 0; i < 12_000; i++) recent.add(i * 20, order, i === 9001 ? first : buyOf());
+    const now = 11_999 * 20;
+    expect([recent.same(now, 60_000, order), recent.same(now, 20, order), recent.same(now, 0, order)]).toEqual([3000, 1, 0]);
+    recent.remove(first);
+    expect(recent.same(now, 60_000, order)).toBe(2999);
+    recent.add(now + 60_000, order, buyOf());
+    expect(recent.same(now + 60_000, 60_000, order)).toBe(1);
+  });
 });
 
 describe('UnbookedFills', () => {
@@ -425,6 +449,58 @@ describe('what an order does', () => {
     ['collateral', { business: 'margin', side: 'collateralIn' }, ['none', false, false, false, false]],
   ])('%s', (_what, more, does) => expect(of(more)).toEqual(does));
 
+  test.each([
+    ['a buy', {}, ['buy', true, true, false]],
+    ['a sell', { side: 'sell' }, ['sell', true, false, false]],
+    ['a reverse repo', { business: 'repo', side: 'sell' }, ['sell', true, true, false]],
+    ['a subscription', { business: 'ipo' }, ['buy', false, true, false]],
+    ['an allotment', { business: 'allotment' }, ['buy', false, true, false]],
+    ['back what was sold short', { business: 'margin', side: 'buyToReturn' }, ['buy', true, false, false]],
+    ['a creation', { business: 'etf', side: 'purchase' }, ['buy', false, false, false]],
+    ['a limit or nothing', { business: 'option', positionEffect: 'open', priceType: 'limitOrCancel' }, ['buy', true, true, false]],
+    ['at the market', { priceType: 'best5OrCancel' }, ['buy', true, true, true]],
+  ] as const)(
+    '%s: its side at the exchange, whether it meets others there, adds to what is held, is one at the market',
+    (_what, more, does) => {
+      const order = riskOrder(buyOf(more));
+      expect([exchangeSide(order), meetsMarket(order), addsToHeld(order), order.isMarket]).toEqual(does);
+    },
+  );
+
+  test.each([
+    ['a limit price', {}, 10],
+    ['what protects a buyer in Shanghai', { priceType: 'best5OrCancel' }, 10],
+    ['nobody looks at in Shenzhen', { priceType: 'best5OrCancel', symbol: '000001.SZ' }, 0],
+    ['a seller gets at least', { priceType: 'best5OrCancel', side: 'sell' }, 0],
+    ['of an option at the market', { priceType: 'bestOrCancel', business: 'option', positionEffect: 'open' }, 0],
+  ] as const)('a price that is %s', (_what, more, price) => expect(statedPrice(riskOrder(buyOf(more)))).toBe(price));
+
+  test('is known without its instrument: of contracts, pieces and all else', () => {
+    expect([standardValue('option', 0.1), standardValue('repo', 1.5), standardValue('cash', 10)]).toEqual([1000, 100, 10]);
+  });
+
+  test.each([
+    [{}, true],
+    [{ price: 0 }, true],
+    [{ quantity: 0 }, false],
+    [{ quantity: 1.5 }, false],
+    [{ quantity: -100 }, false],
+    [{ price: -0.01 }, false],
+    [{ price: Infinity }, false],
+    [{ price: NaN }, false],
+  ])('is an order with %p: %p', (more, isOne) => {
+    const { quantity, price } = { ...buyOf(), ...more };
+    expect(orderFault(riskOrder(buyOf(more)))).toEqual(
+      isOne
+        ? undefined
+        : {
+            ...{ code: 'INVALID_ORDER', limit: 0, value: NaN },
+            message: `The order for ${symbol} is none: its quantity must be a whole number above 0 (${quantity}), its price a number from 0 on (${price}).`,
+            messageZh: `${symbol} 委托无效：数量须为正整数（${quantity}），价格须为不小于 0 的数（${price}）。`,
+          },
+    );
+  });
+
   test('what is left out is filled in', () => {
     expect(riskOrder({ symbol, side: 'buy', quantity: 100, priceType: 'best5OrCancel' })).toEqual({
       ...{ symbol, business: 'cash', side: 'buy', direction: 'buy', positionEffect: 'init', priceType: 'best5OrCancel' },
@@ -556,6 +632,17 @@ describe('Holdings', () => {
     expect(sums(holdings)).toEqual([900, NaN, 0, 900, 0]);
   });
 
+  test('begin anew: nothing is held until it is told of', () => {
+    const [holdings, stock, option] = [new Holdings(), instrumentOf(symbol, { lastPrice: 10 }), instrumentOf(contract, { lastPrice: 0.1 })];
+    holdings.position(stock, position(100));
+    holdings.position(option, position(3, { positionDirection: 'short', cost: 2500 }));
+    holdings.begin([stock, option]);
+    expect(sums(holdings)).toEqual([0, 0, 0, 0, 0]);
+    expect([stock.held, stock.sellable, stock.cost, option.short, option.shortCost]).toEqual([0, 0, 0, 0, 0]);
+    holdings.position(stock, position(200));
+    expect(sums(holdings)).toEqual([2000, 0, 900, 2000, 0]);
+  });
+
   test('follow an instrument to another board', () => {
     const [holdings, stock] = [new Holdings(), instrumentOf(symbol, { lastPrice: 10 })];
     holdings.position(stock, position(100));
@@ -609,6 +696,41 @@ describe('Instrument', () => {
       'T111    ',
       6,
     ]);
+  });
+
+  test.each(['204001.SH', '131810.SZ'])('a piece of the repo %s is 100 yuan, whatever its rate', (repo) => {
+    const instrument = instrumentOf(repo, { lastPrice: 1.5 });
+    instrument.held = 10;
+    expect([instrument.price, instrument.longValue]).toEqual([100, 1000]);
+  });
+
+  test('was never quoted, and says so', () => {
+    const { quotedAt, quotedAtSteady, tickerStatus, instrumentStatus } = instrumentOf();
+    expect([quotedAt, quotedAtSteady, tickerStatus, instrumentStatus]).toEqual([-Infinity, -Infinity, '', '']);
+    const stock = instrumentOf();
+    stock.quote(riskQuote(symbol), 5, 7);
+    expect([stock.quotedAt, stock.quotedAtSteady]).toEqual([5, 7]);
+    stock.newDay(20250804);
+    expect([stock.quotedAt, stock.quotedAtSteady]).toEqual([-Infinity, -Infinity]);
+  });
+
+  test('asks for the timetable once where there is none', () => {
+    let asked = 0;
+    const calendar = new Proxy<object>(
+      {},
+      {
+        get: () => {
+          asked++;
+          throw new Error('no calendar');
+        },
+      },
+    ) as TradingCalendar;
+    const stock = new Instrument(symbol, day, calendar);
+    expect([stock.phase(morning), stock.phase(morning)]).toEqual([undefined, undefined]);
+    expect(asked).toBe(1);
+    stock.newDay(20250804); // another day may have one
+    expect(stock.phase(morning)).toBeUndefined();
+    expect(asked).toBe(2);
   });
 
   test('forgets orders on a new day, not positions', () => {

@@ -100,6 +100,34 @@ describe('orders of other clients', () => {
 });
 
 describe('what an order counts for', () => {
+  test('an order that is only accepted is our own already: what would meet it is seen', async () => {
+    const bench = await riskBench();
+    accept(bench, buyOf({ price: 9.9 }));
+    accept(bench, { ...sell, price: 10.5 } as OrderIntent);
+    expect(bench.state.figuresFor(buyOf())).toMatchObject({ ownBestBid: 9.9, ownBestAsk: 10.5 });
+  });
+
+  test('a sale may turn over as much as the upper limit, a buy its price, a creation nothing', async () => {
+    const { quotes, state } = await riskBench();
+    quotes.next(riskQuote(symbol));
+    const creation: OrderIntent = { symbol, business: 'etf', side: 'purchase', quantity: 100 };
+    expect([sell, buyOf(), creation].map((intent) => state.figuresFor(intent).turnoverValue)).toEqual([1100, 1000, 0]);
+  });
+
+  test('a cancel is waited for until it is a while ago', async () => {
+    const { account, clock, state } = await riskBench();
+    account.cancel(account.send(buyOf()));
+    clock.time += 400;
+    expect([state.figuresFor(buyOf()).waitForCancels(1000, 1), state.figuresFor(buyOf()).waitForCancels(1000, 2)]).toEqual([600, 0]);
+  });
+
+  test('what the counter tells of while it is asked was not sent just now', async () => {
+    const bench = await riskBench();
+    bench.account.status.next({ state: 'down', reason: 1, message: '' });
+    bench.account.tell(stateOfOrder({ orderXtpId: 77n, ours: false }));
+    expect([bench.state.ordersToday, ...withinSecond(bench)]).toEqual([1, 0, 0]);
+  });
+
   test('it counts when it is accepted, then when it is sent', async () => {
     const bench = await riskBench();
     const { account, clock, state } = bench;

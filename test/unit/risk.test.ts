@@ -121,6 +121,30 @@ describe('a rule', () => {
   });
 });
 
+describe('a rule without a state', () => {
+  /** What a rule sees of an order. */
+  const figure = (order: OrderIntent, name: 'value' | 'valuedAt'): number => {
+    let seen = -1;
+    verdictOn(order, riskOperator({ name: 'reader', check: (figures) => void (seen = figures[name]) }));
+    return seen;
+  };
+
+  test.each<[string, OrderIntent, number, number]>([
+    ['an order at its price', small, 10, 1000],
+    ['no order without one', market, NaN, NaN],
+    ['nothing that is not traded', { symbol: '510300.SH', business: 'etf', side: 'purchase', quantity: 100 }, NaN, 0],
+  ])('values %s', (_what, order, valuedAt, value) => {
+    expect([figure(order, 'valuedAt'), figure(order, 'value')]).toEqual([valuedAt, value]);
+  });
+
+  test('denies where it would need one', () => {
+    expect(verdictOn(small, riskOperator({ name: 'reader', check: ({ held }) => (held > 0 ? tooMuch : undefined) }))).toMatchObject({
+      code: 'NO_STATE',
+      message: "The rule reader failed: it needs a state to know 'held': give it { state }, or put it into a gate",
+    });
+  });
+});
+
 describe('maxOrderValue', () => {
   test('lets orders pass up to the limit and denies those above', () => {
     marbles(({ hot, expectObservable, expectSubscriptions }) => {

@@ -1,6 +1,7 @@
 import { Observable, type SchedulerLike } from 'rxjs';
 import type { OrderIntent } from '../trade/order-intent';
 import type { AuditRecord, AuditSink } from './audit/record';
+import { type RiskFailure } from './failure';
 import { type RiskOperator } from './rule';
 import type { RiskState } from './state/risk-state';
 import { type AnyDenied, type AnyVerdict, type Verdict } from './verdict';
@@ -18,8 +19,8 @@ export interface RiskGateOptions {
     readonly maxHoldMs?: number;
     /** Whether everything that the account sends must pass, also what does not come through the stream: child orders of algorithms, replacements, other strategies. Default true. */
     readonly guard?: boolean;
-    /** Is given a record of each verdict with all that decided it, and of the rules whenever they change: `auditFile()`, or a function. Costs nothing when it is left out. */
-    readonly audit?: AuditSink | ((record: AuditRecord) => void);
+    /** Is given a record of each verdict with all that decided it, and of the rules whenever they change: `auditFile()`, or a function. What fails in it decides nothing (`failures`). Costs nothing when it is left out. */
+    readonly audit?: AuditSink | ((record: AuditRecord) => unknown);
     /** Whether records say the number of the account. Default false. */
     readonly auditAccount?: boolean;
     /** For orders that are held back. Default: RxJS's `asyncScheduler`. */
@@ -34,6 +35,8 @@ export interface RiskGate {
     readonly verdicts: Observable<AnyVerdict>;
     /** Of them the denials. */
     readonly denials: Observable<AnyDenied>;
+    /** What has failed and decided nothing: the audit, a rule's check of a cancel. Where nobody listens the first one is a warning of the process. */
+    readonly failures: Observable<RiskFailure>;
     /** The names of its rules, in order. */
     rules(): readonly string[];
     /** Takes other rules from now on, and other codes that throw the kill switch if they are given; what was accepted stays accepted. */

@@ -12,6 +12,7 @@ export { hotReload } from './config/hot-reload';
 export { loadRiskConfig } from './config/load';
 export type { RiskRuleName, RiskRulesConfig } from './config/rules';
 export { watchRiskConfig, type RiskConfigInvalid, type RiskConfigLoaded, type RiskConfigUpdate, type WatchRiskConfigOptions, } from './config/watch';
+export type { RiskFailure } from './failure';
 export { riskGate, type RiskGate, type RiskGateOptions } from './gate';
 export { riskOperator, type RiskOperator, type RiskRule, type RuleOptions } from './rule';
 export { allowList } from './rules/allow-list';

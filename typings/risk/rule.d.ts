@@ -9,7 +9,7 @@ export interface RiskRule {
     readonly name: string;
     /** What stands against the order; nothing if it may pass. */
     readonly check?: (figures: RiskFigures) => Finding | undefined;
-    /** What stands against a cancel; the figures are of the order that is to be cancelled. */
+    /** What stands against a cancel; the figures are of the order that is to be cancelled. If it throws the cancel goes out, unless another rule is against it, and the gate tells (`failures`). */
     readonly checkCancel?: (figures: RiskFigures) => Finding | undefined;
     /** As a configuration says them, for records; undefined for a rule that was made by hand. */
     readonly options?: Readonly<Record<string, unknown>>;
@@ -31,6 +31,4 @@ export interface RiskOperator {
 export declare function riskOperator(rule: RiskRule, { state }?: RuleOptions): RiskOperator;
 /** What a rule finds against an order; a rule that fails finds that. */
 export declare function findingOf(rule: RiskRule, figures: RiskFigures): Finding | undefined;
-/** What a rule finds against a cancel. */
-export declare function cancelFindingOf(rule: RiskRule, figures: RiskFigures): Finding | undefined;
 export declare function deniedBy({ name }: Pick<RiskRule, 'name'>, { code, limit, value, message, messageZh }: Finding, intent: OrderIntent): Denied;

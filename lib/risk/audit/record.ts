@@ -35,7 +35,7 @@ interface Decision extends Line {
 /** What was decided about an order. */
 export interface AuditOrder extends Decision {
   readonly type: 'order';
-  /** As the rules saw it (`RiskOrder`). */
+  /** As the rules saw it (`RiskOrder`); empty where no rule could look at it. */
   readonly order: Readonly<Record<string, unknown>>;
   readonly orderClientId?: number;
 }
@@ -47,6 +47,8 @@ export interface AuditCancel extends Decision {
   readonly orderXtpId: string;
   /** As the rules saw it (`RiskOrder`). */
   readonly order: Readonly<Record<string, unknown>>;
+  /** Rules that failed over it and had no say, if there were any. */
+  readonly failed?: readonly string[];
 }
 
 /** What was decided about what is neither: a combination order, a mother order. */
@@ -62,6 +64,6 @@ export type AuditRecord = AuditRules | AuditDecision;
 
 /** Takes the records of a gate, or of several; `auditFile` makes one. */
 export interface AuditSink {
-  /** Called in the step in which it is decided; what it throws is reported later and decides nothing. */
-  write(record: AuditRecord): void;
+  /** Called in the step in which it is decided. What it throws, or its promise rejects with, decides nothing: the gate tells of it (`failures`). */
+  write(record: AuditRecord): unknown;
 }

@@ -114,6 +114,7 @@ class Replay {
   }
 
   #decide(record: AuditDecision, differences: string[]): AuditReplay['verdict'] {
+    if (couldNotBeLookedAt(record)) return record;
     const rules = this.#given ?? this.#rules.get(record.rules) ?? 'the record of them is missing';
     if (typeof rules === 'string') {
       differences.push(`its rules can not be made again, and none were given: ${rules}`);
@@ -126,12 +127,17 @@ class Replay {
   }
 }
 
+/** Of a denial of what was no order there is nothing to decide again. */
+function couldNotBeLookedAt(record: AuditDecision): boolean {
+  return record.type === 'order' && record.verdict === 'denied' && Object.keys(record.order).length === 0;
+}
+
 function objectionTo(record: AuditDecision, rules: readonly RiskRule[], missing: Set<string>): Objection | undefined {
   const { figures } = record;
   if (record.type === 'other') return objectionToOther(record.what, decoded(figures['mode']) as 'trading', String(figures['modeReason']));
   const order = decodedFields(record.order) as unknown as RiskOrder;
   const look = replayedFigures(order, figures, missing);
-  return record.type === 'order' ? objectionToOrder(rules, look) : objectionToCancel(rules, look);
+  return record.type === 'order' ? objectionToOrder(rules, look) : objectionToCancel(rules, look, () => undefined);
 }
 
 function compared(record: AuditDecision, verdict: NonNullable<AuditReplay['verdict']>): string[] {

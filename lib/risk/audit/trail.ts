@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { Subject } from 'rxjs';
 import type { RiskFigures, TradingMode } from '../figures';
 import type { Objection } from '../objection';
 import type { RiskRule } from '../rule';
+import type { OrderIntent } from '../../trade/order-intent';
 import type { Denial, Verdict } from '../verdict';
 import { encoded, encodedFields } from './encoding';
-import type { AuditDecision, AuditRecord, AuditRules, AuditSink } from './record';
+import type { AuditDecision, AuditRecord, AuditRules } from './record';
 import { Recording } from './recording';
 
 type DecisionBase = Pick<
@@ -13,25 +13,37 @@ type DecisionBase = Pick<
   'seq' | 'time' | 'account' | 'rules' | 'verdict' | 'rule' | 'code' | 'limit' | 'value' | 'message' | 'figures'
 >;
 
+/** For `AuditTrail`. */
+export interface AuditTrailOptions {
+  /** Takes the records. It may fail, now or later (a promise): that decides nothing. */
+  readonly write: (record: AuditRecord) => unknown;
+  readonly failed: (error: unknown, record: AuditRecord) => void;
+  /** The number that records say, if any. */
+  readonly account: string | undefined;
+  readonly now: () => number;
+}
+
 /** Makes the records of a gate. */
 export class AuditTrail {
-  readonly #records = new Subject<AuditRecord>();
+  readonly #options: AuditTrailOptions;
   readonly #recording = new Recording();
-  readonly #account: string | undefined;
   #figures: RiskFigures | undefined;
   #hash = '';
   #seq = 0;
 
-  /** What a sink throws is reported as RxJS reports it, later: it decides nothing. */
-  constructor(sink: AuditSink | ((record: AuditRecord) => void), account: string | undefined) {
-    this.#account = account;
-    this.#records.subscribe(typeof sink === 'function' ? sink : (record) => sink.write(record));
+  constructor(options: AuditTrailOptions) {
+    this.#options = options;
   }
 
-  rules(rules: readonly RiskRule[], now: number): void {
+  rules(rules: readonly RiskRule[]): void {
     const list = rules.map(({ name, options }) => ({ name, ...(options && { options }) }));
     this.#hash = rulesHash(list);
-    this.#records.next({ type: 'rules', ...this.#line(now), hash: this.#hash, list });
+    this.#write({ type: 'rules', ...this.#line(this.#options.now()), hash: this.#hash, list });
+  }
+
+  /** An order is to be decided: nothing was looked at for it yet. */
+  begin(): void {
+    this.#figures = undefined;
   }
 
   /** Figures for the next decision: what is read of them will stand in its record. */
@@ -41,35 +53,47 @@ export class AuditTrail {
   }
 
   order(verdict: Verdict): void {
-    const { orderClientId } = verdict.intent;
-    this.#records.next({
+    const orderClientId = (verdict.intent as Partial<OrderIntent> | null | undefined)?.orderClientId; // what could not be looked at may be anything
+    this.#write({
       type: 'order',
       ...this.#decision(verdict.type === 'denied' ? verdict : undefined),
-      order: encodedFields(this.#figures!.order),
+      order: this.#order(),
       ...(orderClientId !== undefined && { orderClientId }),
     });
   }
 
-  cancel(orderXtpId: bigint, objection: Objection | undefined): void {
-    this.#records.next({
+  /** `failed`: rules that had no say. */
+  cancel(orderXtpId: bigint, objection: Objection | undefined, failed: readonly string[]): void {
+    this.#write({
       type: 'cancel',
       ...this.#decision(denialOf(objection)),
       orderXtpId: String(orderXtpId),
-      order: encodedFields(this.#figures!.order),
+      order: this.#order(),
+      ...(failed.length > 0 && { failed }),
     });
   }
 
-  other(
-    what: string,
-    figures: { readonly mode: TradingMode; readonly modeReason: string },
-    now: number,
-    objection: Objection | undefined,
-  ): void {
-    this.#records.next({ type: 'other', ...this.#base(now, denialOf(objection), figures), what });
+  other(what: string, figures: { readonly mode: TradingMode; readonly modeReason: string }, objection: Objection | undefined): void {
+    this.#write({ type: 'other', ...this.#base(this.#options.now(), denialOf(objection), figures), what });
+  }
+
+  #write(record: AuditRecord): void {
+    const { write, failed } = this.#options;
+    try {
+      const written = write(record);
+      if (written instanceof Promise) written.catch((error: unknown) => failed(error, record));
+    } catch (error) {
+      failed(error, record);
+    }
+  }
+
+  #order(): Record<string, unknown> {
+    return this.#figures ? encodedFields(this.#figures.order) : {};
   }
 
   #decision(denial: Denial | undefined): DecisionBase {
-    return this.#base(this.#figures!.now, denial, this.#recording.read);
+    if (!this.#figures) return this.#base(this.#options.now(), denial, {});
+    return this.#base(this.#figures.now, denial, this.#recording.read);
   }
 
   #base(now: number, denial: Denial | undefined, figures: Readonly<Record<string, unknown>>): DecisionBase {
@@ -77,7 +101,8 @@ export class AuditTrail {
   }
 
   #line(time: number): Pick<AuditRules, 'seq' | 'time' | 'account'> {
-    return { seq: ++this.#seq, time, ...(this.#account !== undefined && { account: this.#account }) };
+    const { account } = this.#options;
+    return { seq: ++this.#seq, time, ...(account !== undefined && { account }) };
   }
 }
 

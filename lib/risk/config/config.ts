@@ -80,7 +80,10 @@ function problem(path: string, found: string, expected: string): RiskConfigProbl
   return { path, found, expected };
 }
 
-const typeNames: Readonly<Record<string, string>> = { number: 'a number', string: 'a text', Object: 'an object', Array: 'a list' };
+const typeNames: Readonly<Record<string, string>> = {
+  ...{ number: 'a number', string: 'a text', boolean: 'true or false', Object: 'an object', Array: 'a list' },
+  unknown: 'an object', // whatever `object` takes
+};
 
 function problemsOf(issue: v.BaseIssue<unknown>, above = ''): RiskConfigProblem[] {
   const path = [above, v.getDotPath(issue)].filter(Boolean).join('.');
@@ -94,12 +97,13 @@ function problemOf(issue: v.BaseIssue<unknown>, path: string): RiskConfigProblem
   if (type === 'never') return problem(path, 'an unknown name', meant(path.split('.').at(-1)!, words(message)));
   if (type === 'picklist' && typeof input === 'string') return problem(path, received, meant(input, words(expected)));
   if (received === 'undefined') return problem(path, 'nothing', path === '' ? 'an object' : 'to be there');
-  if (kind !== 'schema' || type === 'custom') return problem(path, received, message);
+  if (kind !== 'schema' || type === 'custom') return problem(path, typeof input === 'string' ? JSON.stringify(input) : received, message);
   return problem(path, received, (expected ?? '').split(' | ').map(inWords).join(' or '));
 }
 
 function inWords(type: string): string {
-  return typeNames[type.replaceAll(/[()]/g, '')] ?? type;
+  const name = type.replaceAll(/[()]/g, '');
+  return typeNames[name] ?? name;
 }
 
 /** As valibot lists them. */

@@ -1,7 +1,8 @@
 /** The word that was probably meant; undefined if none is near. */
 export function nearest(word: string, words: readonly string[]): string | undefined {
   let best: string | undefined;
-  let bestDistance = Math.max(2, Math.floor(word.length / 3)) + 1;
+  const farthest = Math.min(Math.max(2, Math.floor(word.length / 3)), word.length - 1); // of a letter nothing else is near
+  let bestDistance = farthest + 1;
   for (const candidate of words) {
     const distance = distanceOf(word.toLowerCase(), candidate.toLowerCase());
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];

@@ -1,4 +1,4 @@
-import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import type * as Yaml from 'yaml';
 import { XtpRiskConfigError, type RiskConfigProblem } from '../../errors';
 import { checkRiskConfig, type RiskConfig } from './config';
 
@@ -7,6 +7,7 @@ import { checkRiskConfig, type RiskConfig } from './config';
  * and in which lines.
  */
 export function parseRiskConfig(text: string, path: string): RiskConfig {
+  const { LineCounter, parseDocument } = yaml();
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const problems = document.errors.map(({ pos, message }): RiskConfigProblem => ({
@@ -38,7 +39,8 @@ function jsonProblems(text: string): RiskConfigProblem[] {
 }
 
 /** Of what stands at the path, else of the nearest around it. */
-function lineOf(document: Document, path: string, lines: LineCounter): { line?: number } {
+function lineOf(document: Yaml.Document, path: string, lines: Yaml.LineCounter): { line?: number } {
+  const { isNode } = yaml();
   for (let keys = path.split('.'); keys.length > 0; keys = keys.slice(0, -1)) {
     const node = document.getIn(
       keys.map((key) => (/^\d+$/.test(key) ? Number(key) : key)),
@@ -47,4 +49,10 @@ function lineOf(document: Document, path: string, lines: LineCounter): { line?: 
     if (isNode(node) && node.range) return { line: lines.linePos(node.range[0]).line };
   }
   return {};
+}
+
+/** Loaded when it is needed: most programs read no file. */
+function yaml(): typeof Yaml {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- an import would load it at once
+  return require('yaml') as typeof Yaml;
 }

@@ -84,7 +84,7 @@ class RiskGroup implements RiskTotals {
   #add(of: (member: RiskTotals) => number): number {
     let sum = 0;
     for (const member of this.members) {
-      member.expire(member.now); // nobody may have looked at it for long
+      member.expire(member.steadyNow); // nobody may have looked at it for long
       sum += of(member);
     }
     return sum;

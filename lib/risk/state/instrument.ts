@@ -54,6 +54,8 @@ export class Instrument {
   tickerStatus = '';
   instrumentStatus = '';
   quotedAt = -Infinity;
+  /** By the steady clock. */
+  quotedAtSteady = -Infinity;
 
   /** Long and net positions, shares. */
   held = 0;
@@ -110,7 +112,7 @@ export class Instrument {
     if (this.hasNoPriceLimit || this.upperLimitPrice === 0) this.#setLimits(upperLimitPrice, lowerLimitPrice);
   }
 
-  quote(quote: RiskQuote, now: number): void {
+  quote(quote: RiskQuote, now: number, steadyNow = now): void {
     this.lastPrice = quote.lastPrice;
     this.bestBid = quote.bidPriceAt(0);
     this.bestAsk = quote.askPriceAt(0);
@@ -118,6 +120,7 @@ export class Instrument {
     this.tickerStatus = quote.tickerStatus;
     this.instrumentStatus = quote.bond?.instrumentStatus ?? '';
     this.quotedAt = now;
+    this.quotedAtSteady = steadyNow;
     this.#setLimits(quote.upperLimitPrice, quote.lowerLimitPrice);
   }
 
@@ -175,6 +178,7 @@ export class Instrument {
     this.tickerStatus = '';
     this.instrumentStatus = '';
     this.quotedAt = -Infinity;
+    this.quotedAtSteady = -Infinity;
   }
 
   get #isRepo(): boolean {

@@ -15,15 +15,18 @@ export class LiveFigures implements RiskFigures {
   #order: RiskOrder | undefined;
   #instrument: Instrument | undefined;
   #now = 0;
+  /** By the steady clock. */
+  #steadyNow = 0;
 
   constructor(state: RiskState) {
     this.#state = state;
   }
 
-  set(order: RiskOrder, instrument: Instrument, now: number): void {
+  set(order: RiskOrder, instrument: Instrument, now: number, steadyNow: number): void {
     this.#order = order;
     this.#instrument = instrument;
     this.#now = now;
+    this.#steadyNow = steadyNow;
   }
 
   get order(): RiskOrder {
@@ -83,8 +86,10 @@ export class LiveFigures implements RiskFigures {
   get instrumentStatus(): string {
     return this.#instrument!.instrumentStatus;
   }
+  /** By the clock by which it is older: one may have been set back, the other stands while the machine sleeps. */
   get quoteAgeMs(): number {
-    return this.#now - this.#instrument!.quotedAt;
+    const { quotedAt, quotedAtSteady } = this.#instrument!;
+    return Math.max(this.#now - quotedAt, this.#steadyNow - quotedAtSteady);
   }
   get valuedAt(): number {
     return worstPrice(this.#instrument!, statedPrice(this.#order!));
@@ -171,16 +176,16 @@ export class LiveFigures implements RiskFigures {
     return across.instrumentOrders(this.#instrument!.symbol);
   }
   ordersWithin(ms: number, across: RiskTotals = this.#state): number {
-    return across.ordersWithin(this.#now, ms);
+    return across.ordersWithin(this.#steadyNow, ms);
   }
   cancelsWithin(ms: number, across: RiskTotals = this.#state): number {
-    return across.cancelsWithin(this.#now, ms);
+    return across.cancelsWithin(this.#steadyNow, ms);
   }
   waitForOrders(ms: number, limit: number, across: RiskTotals = this.#state): number {
-    return across.waitForOrders(this.#now, ms, limit);
+    return across.waitForOrders(this.#steadyNow, ms, limit);
   }
   waitForCancels(ms: number, limit: number, across: RiskTotals = this.#state): number {
-    return across.waitForCancels(this.#now, ms, limit);
+    return across.waitForCancels(this.#steadyNow, ms, limit);
   }
   ordersToday(across: RiskTotals = this.#state): number {
     return across.ordersToday;
@@ -192,9 +197,9 @@ export class LiveFigures implements RiskFigures {
     return across.filledOrdersToday;
   }
   sameWithin(ms: number): number {
-    return this.#state.sameWithin(this.#now, ms, this.#order!);
+    return this.#state.sameWithin(this.#steadyNow, ms, this.#order!);
   }
   instantCancels(ageMs: number, windowMs: number): number {
-    return this.#state.instantCancels(this.#now, ageMs, windowMs);
+    return this.#state.instantCancels(this.#steadyNow, ageMs, windowMs);
   }
 }

@@ -1,7 +1,7 @@
 /** The longest window that is kept, milliseconds. */
 export const longestWindowMs = 60_000;
 
-/** When something happened, as far as a window goes back, and how often today. A clock that goes back is taken to stand still. */
+/** When something happened, as far as a window goes back, and how often today. A clock that goes back (a scheduler's own) is taken to stand still. */
 export class Meter {
   #times: Float64Array<ArrayBuffer> = new Float64Array(64);
   #first = 0;

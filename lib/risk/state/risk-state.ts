@@ -19,6 +19,7 @@ import { LiveFigures } from './live-figures';
 import { Meter, waitFor } from './meter';
 import type { RiskAccount, RiskLedger, RiskStateOptions } from './options';
 import { RecentOrders } from './recent-orders';
+import { steadyClock } from './steady-clock';
 import type { RiskTotals } from './totals';
 import { UnbookedFills } from './unbooked-fills';
 
@@ -59,6 +60,7 @@ export class RiskState implements RiskTotals {
   readonly #account: RiskAccount;
   readonly #ledger: RiskLedger;
   readonly #scheduler: SchedulerLike;
+  readonly #steadyClock: () => number;
   readonly #calendar: TradingCalendar;
   readonly #acceptedForMs: number;
   readonly #timeoutMs: number | undefined;
@@ -118,6 +120,7 @@ export class RiskState implements RiskTotals {
     this.#account = account;
     this.#ledger = ledger;
     this.#scheduler = scheduler;
+    this.#steadyClock = steadyClock(scheduler);
     this.#calendar = calendar;
     this.#acceptedForMs = acceptedForMs;
     this.#timeoutMs = options.timeoutMs;
@@ -173,25 +176,29 @@ export class RiskState implements RiskTotals {
 
   /** Accepted orders that were neither sent nor released nor are too old. */
   get reserved(): number {
-    this.expire(this.now);
+    this.expire(this.steadyNow);
     return this.#reservations.size;
   }
 
-  /** @internal */
+  /** @internal What time it is. */
   get now(): number {
     return this.#scheduler.now();
   }
+  /** @internal For how long ago something was: goes on as it did when the machine's clock is set. */
+  get steadyNow(): number {
+    return this.#steadyClock();
+  }
   /** @internal */
   look(order: RiskOrder): RiskFigures {
-    const { now } = this;
-    this.expire(now);
-    this.#figures.set(order, this.instrument(order.symbol), now);
+    const { steadyNow } = this;
+    this.expire(steadyNow);
+    this.#figures.set(order, this.instrument(order.symbol), this.now, steadyNow);
     return this.#figures;
   }
 
   /** @internal Reserves what the order needs, as it is valued in the figures that it was just looked at with. */
   reserve(order: RiskOrder, intent: OrderIntent, by: unknown, reservation = new Reservation(intent, by, this.#giveBack)): Reserved {
-    const { now } = this;
+    const { steadyNow: now } = this;
     const { direction, isMarket, quantity } = order;
     const price = statedPrice(order);
     const instrument = this.instrument(order.symbol);
@@ -229,7 +236,7 @@ export class RiskState implements RiskTotals {
   /** @internal Whether it was accepted by that gate just now: nothing can have changed since. */
   isFresh(intent: OrderIntent, by: unknown): boolean {
     const reservation = this.#reservations.get(intent);
-    return reservation?.by === by && reservation?.at === this.now && reservation.version === this.#version;
+    return reservation?.by === by && reservation?.at === this.steadyNow && reservation.version === this.#version;
   }
 
   /** @internal Whether something is reserved for it. */
@@ -411,7 +418,7 @@ export class RiskState implements RiskTotals {
       from(quotes).subscribe({
         next: (quote) => {
           const instrument = this.instrument(quote.symbol);
-          instrument.quote(quote, this.now);
+          instrument.quote(quote, this.now, this.steadyNow);
           this.#holdings.revalue(instrument);
           this.#valued();
         },
@@ -498,7 +505,7 @@ export class RiskState implements RiskTotals {
 
   /** What the counter tells of while it is asked about the day was not sent just now. */
   #count(meter: Meter): void {
-    if (this.#isCaughtUp) meter.add(this.now);
+    if (this.#isCaughtUp) meter.add(this.steadyNow);
     else meter.today++;
   }
 
@@ -516,7 +523,7 @@ export class RiskState implements RiskTotals {
   }
 
   #sent(intent: OrderIntent, orderXtpId: bigint): void {
-    const { now } = this;
+    const { steadyNow: now } = this;
     const reservation = this.#reservations.get(intent);
     if (!reservation)
       this.reserve(riskOrder(intent), intent, undefined); // it passed no rule
@@ -530,7 +537,7 @@ export class RiskState implements RiskTotals {
   }
 
   #onCancel(orderXtpId: bigint): void {
-    const { now } = this;
+    const { steadyNow: now } = this;
     this.#cancels.add(now);
     this.#canceling.add(orderXtpId);
     const sentAt = this.#sentAt.get(orderXtpId);

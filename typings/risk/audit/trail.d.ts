@@ -2,21 +2,32 @@ import type { RiskFigures, TradingMode } from '../figures';
 import type { Objection } from '../objection';
 import type { RiskRule } from '../rule';
 import type { Denial, Verdict } from '../verdict';
-import type { AuditDecision, AuditRecord, AuditRules, AuditSink } from './record';
+import type { AuditDecision, AuditRecord, AuditRules } from './record';
+/** For `AuditTrail`. */
+export interface AuditTrailOptions {
+    /** Takes the records. It may fail, now or later (a promise): that decides nothing. */
+    readonly write: (record: AuditRecord) => unknown;
+    readonly failed: (error: unknown, record: AuditRecord) => void;
+    /** The number that records say, if any. */
+    readonly account: string | undefined;
+    readonly now: () => number;
+}
 /** Makes the records of a gate. */
 export declare class AuditTrail {
     #private;
-    /** What a sink throws is reported as RxJS reports it, later: it decides nothing. */
-    constructor(sink: AuditSink | ((record: AuditRecord) => void), account: string | undefined);
-    rules(rules: readonly RiskRule[], now: number): void;
+    constructor(options: AuditTrailOptions);
+    rules(rules: readonly RiskRule[]): void;
+    /** An order is to be decided: nothing was looked at for it yet. */
+    begin(): void;
     /** Figures for the next decision: what is read of them will stand in its record. */
     look(figures: RiskFigures): RiskFigures;
     order(verdict: Verdict): void;
-    cancel(orderXtpId: bigint, objection: Objection | undefined): void;
+    /** `failed`: rules that had no say. */
+    cancel(orderXtpId: bigint, objection: Objection | undefined, failed: readonly string[]): void;
     other(what: string, figures: {
         readonly mode: TradingMode;
         readonly modeReason: string;
-    }, now: number, objection: Objection | undefined): void;
+    }, objection: Objection | undefined): void;
 }
 /** Rules that were configured in the same way have the same. */
 export declare function rulesHash(list: AuditRules['list']): string;

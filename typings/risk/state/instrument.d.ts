@@ -47,6 +47,8 @@ export declare class Instrument {
     tickerStatus: string;
     instrumentStatus: string;
     quotedAt: number;
+    /** By the steady clock. */
+    quotedAtSteady: number;
     /** Long and net positions, shares. */
     held: number;
     /** Short positions (options), contracts. */
@@ -68,7 +70,7 @@ export declare class Instrument {
     /** Whatever orders did, and what was quoted, is of another day. */
     newDay(day: number): void;
     setSecurity(security: Security): void;
-    quote(quote: RiskQuote, now: number): void;
+    quote(quote: RiskQuote, now: number, steadyNow?: number): void;
     /** What a position is worth a unit: the last price, before the first trade the previous close; 0 where neither is known. */
     get price(): number;
     get longValue(): number;

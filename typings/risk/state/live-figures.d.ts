@@ -11,7 +11,7 @@ import type { RiskTotals } from './totals';
 export declare class LiveFigures implements RiskFigures {
     #private;
     constructor(state: RiskState);
-    set(order: RiskOrder, instrument: Instrument, now: number): void;
+    set(order: RiskOrder, instrument: Instrument, now: number, steadyNow: number): void;
     get order(): RiskOrder;
     get now(): number;
     get day(): number;
@@ -31,6 +31,7 @@ export declare class LiveFigures implements RiskFigures {
     get hasNoPriceLimit(): boolean;
     get tickerStatus(): string;
     get instrumentStatus(): string;
+    /** By the clock by which it is older: one may have been set back, the other stands while the machine sleeps. */
     get quoteAgeMs(): number;
     get valuedAt(): number;
     get value(): number;

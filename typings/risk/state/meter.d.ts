@@ -1,6 +1,6 @@
 /** The longest window that is kept, milliseconds. */
 export declare const longestWindowMs = 60000;
-/** When something happened, as far as a window goes back, and how often today. A clock that goes back is taken to stand still. */
+/** When something happened, as far as a window goes back, and how often today. A clock that goes back (a scheduler's own) is taken to stand still. */
 export declare class Meter {
     #private;
     today: number;
