@@ -2,6 +2,7 @@
 
 #include <chrono>
 #include <exception>
+#include <thread>
 
 #include "core/clock.h"
 
@@ -218,7 +219,7 @@ void ApiObject<Traits>::ReleaseOnThread() {
   // Release may take seconds: it never runs on the thread of JavaScript. Other holders may outlive this thread; then the last of them
   // releases.
   try {
-    std::thread([connection = std::move(connection_)]() mutable { connection.reset(); }).detach();
+    core::RunDetached([connection = std::move(connection_)]() mutable { connection.reset(); });
   } catch (const std::exception&) {
     // There is no thread to be had. The function that held the connection is gone, and with it the connection was released on this one.
   }

@@ -5,13 +5,13 @@
 #include <mutex>
 #include <set>
 #include <string>
-#include <thread>
 #include <vector>
 
 #include "abi/generated/api.h"
 #include "addon/frame.h"
 #include "addon/sdk_library.h"
 #include "addon/waker.h"
+#include "core/detached_thread.h"
 #include "core/event_queue.h"
 
 namespace xtp::addon {
@@ -78,14 +78,14 @@ class Connection {
       std::lock_guard<std::mutex> lock(self->jobs_mutex_);
       self->running_.insert(job);
     }
-    std::thread([connection = self, slot, job, bytes = std::move(frame_bytes)]() mutable {
+    core::RunDetached([connection = self, slot, job, bytes = std::move(frame_bytes)]() mutable {
       Frame frame(bytes.data(), static_cast<uint32_t>(bytes.size()));
       frame.ForgetError();
       Traits::Call(*connection->api_, slot, frame);
       CallDone done{job, frame.Value<uint64_t>(Frame::kResult), frame.Value<XTPRI>(Frame::kError)};
       WipeArguments(bytes);
       connection->Finish(slot, done);
-    }).detach();
+    });
   }
 
   /// Nobody waits for the job any more. False: it has returned already, its record is on its way.
