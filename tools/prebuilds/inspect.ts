@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesOf, type Platform } from './platforms';
-import { run } from '../run';
+import { run } from '../support/run';
 
 const glibcFloor = [2, 28];
 const nodeApi = ['napi_register_module_v1', 'node_api_module_get_api_version_v1'];

@@ -6,7 +6,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { needTools } from '../debian';
+import { needTools } from '../support/debian';
 import { inspect } from './inspect';
 import { describeFiles, findPrebuilds, prebuilds, readManifest, staleness, writeManifest, type BuiltFile } from './manifest';
 import { platforms, type Platform } from './platforms';

@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { run } from '../run';
+import { run } from '../support/run';
 import { root } from './sources';
 
 export interface Platform {

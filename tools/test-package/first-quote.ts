@@ -2,7 +2,7 @@
 import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { projectWith } from './project';
-import { run } from './run';
+import { run } from '../support/run';
 
 const mostSeconds = 10;
 /** What else runs on the machine only ever makes it longer, so the shortest counts. */

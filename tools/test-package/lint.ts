@@ -1,7 +1,7 @@
 /** What publint and Are The Types Wrong say of the tarball: nothing, or this fails. */
 import { join } from 'node:path';
 import { root } from './paths';
-import { run } from './run';
+import { run } from '../support/run';
 
 export function lintTarball(tarball: string): string {
   const tool = (name: string): string => join(root, 'node_modules', '.bin', name);

@@ -1,7 +1,7 @@
 /** What is run on each Node. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { run } from './run';
+import { run } from '../support/run';
 
 interface Manifest {
   readonly version: string;

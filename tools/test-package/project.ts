@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { programs } from './paths';
-import { run } from './run';
+import { run } from '../support/run';
 
 /** Makes an empty project with the programs of test/package, installs what is asked for, and gives its folder. */
 export function projectWith(folder: string, packages: readonly string[], env: NodeJS.ProcessEnv, options: readonly string[] = []): string {

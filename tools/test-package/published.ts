@@ -2,9 +2,9 @@
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { environment } from '../support/environment';
-import { nodeFor } from '../node-binaries';
 import { cache, root } from './paths';
-import { run } from './run';
+import { nodeFor } from '../support/node-binaries';
+import { run } from '../support/run';
 
 /** Released versions; the oldest is what `engines` promises. */
 export const nodeVersions = ['20.17.0', '20.20.2', '22.23.3', '24.21.0', '26.10.0'] as const;

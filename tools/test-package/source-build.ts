@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { environment } from '../support/environment';
 import { runPrograms } from './on-node';
 import { projectWith } from './project';
-import { run, tryRun } from './run';
+import { run, tryRun } from '../support/run';
 import { pack } from './tarball';
 
 /** The same package without the prebuilt addons, packed again: installing it is what installing on such a system is. */

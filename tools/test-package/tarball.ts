@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { environment } from '../support/environment';
 import { root } from './paths';
-import { run } from './run';
+import { run } from '../support/run';
 
 export interface Tarball {
   readonly path: string;

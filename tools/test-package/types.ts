@@ -2,7 +2,7 @@
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './paths';
-import { run } from './run';
+import { run } from '../support/run';
 
 interface Resolution {
   readonly module: string;

@@ -5,8 +5,8 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { needTools } from '../debian';
-import { nodeFor } from '../node-binaries';
+import { needTools } from '../support/debian';
+import { nodeFor } from '../support/node-binaries';
 import { addTests, buildNativeParts, installTestPackages, unpack } from './project';
 import { Wine, asWindows, type Ended } from './wine';
 

@@ -2,7 +2,8 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-import { run } from '../run';
+import { run } from '../support/run';
+import { packThis } from '../test-package/tarball';
 
 const root = join(__dirname, '..', '..');
 const forWindows = ['--os=win32', '--cpu=x64', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
@@ -11,9 +12,7 @@ const forWindows = ['--os=win32', '--cpu=x64', '--ignore-scripts', '--no-audit',
 export function unpack(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const packed = run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], { cwd: root });
-  const [{ filename }] = JSON.parse(packed) as [{ filename: string }];
-  run('tar', ['xzf', filename, '--strip-components=1'], { cwd: folder });
+  run('tar', ['xzf', packThis(folder).path, '--strip-components=1'], { cwd: folder });
 }
 
 /** The packages that the tests use, as they are for Windows. Kept as long as the lock file stays the same. */

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { run } from '../run';
+import { run } from '../support/run';
 
 export interface Ended {
   readonly status: number;

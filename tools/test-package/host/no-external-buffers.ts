@@ -5,7 +5,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { root } from '../paths';
-import { run } from '../run';
+import { run } from '../../support/run';
 import { dynamicSymbolsOf, offsetOf } from './elf';
 
 const makeExternal = ['napi_create_external_arraybuffer', 'napi_create_external_buffer'] as const;

