@@ -23,6 +23,7 @@ export class Wine {
       NODE_SKIP_PLATFORM_CHECK: '1',
       NODE_OPTIONS: '',
       NO_COLOR: '1',
+      XTP_RX_DATA: undefined, // a folder of this system; real days are read by the same code
     };
     run('wineboot', ['--init'], { cwd: folder, env: this.#env });
     const system = join(folder, 'wine', 'drive_c', 'windows', 'system32');
