@@ -6,9 +6,12 @@
 
 #ifdef _WIN32
 #define XTP_SIM_EXPORT __declspec(dllexport)
-#define XTP_SIM_FACTORY  // exported by cpp/windows/*.def, under the vendor's name
 #else
 #define XTP_SIM_EXPORT __attribute__((visibility("default")))
+#endif
+#ifdef __MINGW32__
+#define XTP_SIM_FACTORY  // exported by cpp/windows/*.def, under the name that Microsoft's compiler gives it by itself
+#else
 #define XTP_SIM_FACTORY XTP_SIM_EXPORT
 #endif
 

@@ -8,7 +8,7 @@ import { addressText, parseAddress } from '../../lib/cli/addresses';
 import { versionOf } from '../../lib/cli/addon-version';
 import { originOf, versionFinding } from '../../lib/cli/doctor/addon';
 import { ok, problem, warning, type Finding } from '../../lib/cli/doctor/finding';
-import { endOf } from '../../lib/cli/doctor/in-child';
+import { answerIn, endOf } from '../../lib/cli/doctor/in-child';
 import { missingFor, type Loader } from '../../lib/cli/doctor/libraries/dependencies';
 import { readLibrary } from '../../lib/cli/doctor/libraries/shared-library';
 import { isAtLeast, libcFinding, nodeFinding, platformFinding } from '../../lib/cli/doctor/machine';
@@ -76,6 +76,13 @@ describe('the addon', () => {
     expect(endOf({ signal: 'SIGSEGV' })).toBe('crashed (SIGSEGV)');
     expect(endOf({ signal: 'SIGKILL', killed: true })).toMatch(/^did not come back within \d+ s$/);
     expect(endOf({ signal: null, code: 3 })).toBe('ended with exit code 3');
+  });
+
+  test('is heard among what the library that it loads prints, before and after', () => {
+    expect(answerIn('loading {...}\n\n{"probe":{"version":"2.2.50"}}\nbye {"version":"9"}\n42\n')).toEqual({ version: '2.2.50' });
+    for (const nothing of ['', 'null\n', '{"version":"9"}\nbye']) {
+      expect(answerIn(nothing)).toEqual({ error: { code: 'PROBE', message: expect.stringContaining('without an answer') } });
+    }
   });
 });
 

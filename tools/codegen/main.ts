@@ -38,7 +38,16 @@ const folders = [
   'lib/cli',
   'docs',
 ].map((folder) => `${folder}/generated`);
-const banner = '// Generated from schema/ by `npm run codegen`. Do not edit: change the schema or tools/codegen.\n';
+/** What is not made from the schema. */
+const otherSources: Readonly<Record<string, string>> = {
+  'cpp/addon/generated/version.h': 'package.json',
+  'lib/cli/generated/counter-options.ts': 'docs/simulator.md',
+  'lib/native/generated/version.ts': 'package.json',
+};
+function bannerOf(path: string): string {
+  const source = otherSources[path];
+  return `// Generated from ${source ?? 'schema/'} by \`npm run codegen\`. Do not edit: change ${source ?? 'the schema'} or tools/codegen.\n`;
+}
 
 function generateAll(): Record<string, string> {
   const schema = loadSchema();
@@ -92,6 +101,7 @@ function generateAll(): Record<string, string> {
 
 async function formatted(path: string, code: string): Promise<string> {
   if (path.endsWith('.json')) return code; // has no comments
+  const banner = bannerOf(path);
   if (path.endsWith('.md')) return `${code}\n<!-- ${banner.replace(/^\/\/ |\n/g, '')} -->\n`;
   const text = banner + code;
   if (path.endsWith('.ts')) return format(text, { ...(await resolveConfig(join(root, path))), parser: 'typescript' });

@@ -1,4 +1,4 @@
-// Generated from schema/ by `npm run codegen`. Do not edit: change the schema or tools/codegen.
+// Generated from package.json by `npm run codegen`. Do not edit: change package.json or tools/codegen.
 #pragma once
 
 namespace xtp::addon {

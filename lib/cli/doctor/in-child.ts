@@ -16,14 +16,26 @@ export function endOf({ signal, code, killed }: { signal?: string | null; code?:
   return signal ? `crashed (${signal})` : `ended with exit code ${String(code)}`;
 }
 
-/** Answers in any case. `probe` is a file beside this one, which writes its answer as the last line of its output. */
+/** The answer among what a probe printed: a library that was loaded may have printed, too. */
+export function answerIn(stdout: string): ProbeAnswer {
+  for (const line of stdout.trimEnd().split('\n').reverse()) {
+    try {
+      const { probe } = JSON.parse(line) as { readonly probe?: ProbeAnswer };
+      if (probe) return probe;
+    } catch {
+      // not a line of the probe
+    }
+  }
+  return { error: { code: 'PROBE', message: 'the process that loaded it ended without an answer' } };
+}
+
+/** Answers in any case. `probe` is a file beside this one, which ends with `answer`. */
 export function runProbe(probe: 'probe-addon' | 'probe-sdk', args: readonly string[]): Promise<ProbeAnswer> {
   return new Promise((answer) => {
     const options = { timeout: patienceMs, killSignal: 'SIGKILL', encoding: 'utf8' } as const;
     execFile(process.execPath, [join(__dirname, `${probe}.js`), ...args], options, (failure, stdout) => {
-      const line = stdout.trimEnd().split('\n').at(-1) ?? '';
       if (failure) answer({ error: { code: 'PROBE', message: `the process that loaded it ${endOf(failure)}` } });
-      else answer(JSON.parse(line) as ProbeAnswer);
+      else answer(answerIn(stdout));
     });
   });
 }
@@ -37,5 +49,5 @@ export async function answer(find: () => ProbeAnswer | Promise<ProbeAnswer>): Pr
     const { code = 'ERROR', message = String(error) } = error as { code?: string; message?: string };
     found = { error: { code, message } };
   }
-  process.stdout.write(`${JSON.stringify(found)}\n`);
+  process.stdout.write(`\n${JSON.stringify({ probe: found })}\n`);
 }

@@ -1,4 +1,4 @@
-// Generated from schema/ by `npm run codegen`. Do not edit: change the schema or tools/codegen.
+// Generated from docs/simulator.md by `npm run codegen`. Do not edit: change docs/simulator.md or tools/codegen.
 /** The simulated counter's options and the actions of its scenarios, as docs/simulator.md describes them. */
 export interface CounterOption {
   readonly key: string;

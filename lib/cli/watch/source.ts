@@ -36,8 +36,11 @@ function simulated(options: WatchOptions): Source {
     connect: () => quotes.connect({ ...anyLogin, protocol: options.protocol ?? 'tcp' }),
     play: (playing) => playDay(counter, { ...playing, speed: options.speed }),
     close: async () => {
-      await quotes.close({ timeoutMs: closeMs });
-      log.remove();
+      try {
+        await quotes.close({ timeoutMs: closeMs });
+      } finally {
+        log.remove();
+      }
     },
   };
 }

@@ -1,3 +1,3 @@
-// Generated from schema/ by `npm run codegen`. Do not edit: change the schema or tools/codegen.
+// Generated from package.json by `npm run codegen`. Do not edit: change package.json or tools/codegen.
 /** Of this package. */
 export const version = '0.1.0';
