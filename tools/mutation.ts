@@ -64,7 +64,7 @@ const groups: Readonly<Record<string, Group>> = {
     tests: ['risk-account-rules'],
   },
   quantities: {
-    mutate: rules('lot-size', 'max-board-quantity', 'of-the-day', 'quantities'),
+    mutate: rules('lot-size', 'max-board-quantity', 'if-known', 'quantities'),
     tests: ['risk-quantities', 'risk-of-the-day'],
   },
   prices: {

@@ -50,8 +50,8 @@ export function phasesOf(symbolOrBoard: string, day: number, calendar?: TradingC
   return rowsOf(boardFor(symbolOrBoard, day), day, calendar).map((row) => at(day, row));
 }
 
-function at(day: number, { start, end, ...row }: PhaseRow): MarketPhase {
-  return { ...row, start: atMinute(day, start), end: atMinute(day, end) };
+function at(day: number, { phase, entry, cancel, matching, start, end }: PhaseRow): MarketPhase {
+  return { phase, entry, cancel, matching, start: atMinute(day, start), end: atMinute(day, end) };
 }
 
 function rowsOf(board: Board, day: number, calendar: TradingCalendar | undefined): readonly PhaseRow[] {

@@ -177,13 +177,13 @@ class Gate {
       let isComplete = false;
       const timer = new Subscription();
       /** Gives whether it was decided; else it is tried again in a while, before all that come after it. */
-      const tryOne = ({ item, since }: Waiting): boolean => {
+      const tryOne = (item: Waiting['item'], waitedMs: number): boolean => {
         const decided = this.#decideSafely(item);
         if ('type' in decided) {
           out.next(this.#tell(decided));
           return true;
         }
-        if (this.#steadyClock() - since + decided.holdMs > this.#maxHoldMs) {
+        if (waitedMs + decided.holdMs > this.#maxHoldMs) {
           if ('type' in item) item.release?.();
           out.next(this.#tell(decided.denied));
           return true;
@@ -198,7 +198,8 @@ class Gate {
       };
       const tryAll = (): void => {
         while (waiting.length > 0 && !out.closed) {
-          if (!tryOne(waiting[0]!)) return;
+          const { item, since } = waiting[0]!;
+          if (!tryOne(item, this.#steadyClock() - since)) return;
           waiting.shift();
         }
         if (isComplete) out.complete();
@@ -210,8 +211,7 @@ class Gate {
             out.next(item);
             return;
           }
-          const wanted: Waiting = { item, since: this.#steadyClock() };
-          if (waiting.length > 0 || !tryOne(wanted)) waiting.push(wanted);
+          if (waiting.length > 0 || !tryOne(item, 0)) waiting.push({ item, since: this.#steadyClock() });
         },
         error: (error: unknown) => out.error(error),
         complete: () => {
@@ -235,11 +235,12 @@ class Gate {
   /** One step: all rules, and the reservation. */
   #decide(given: OrderIntent, before?: Accepted, isLast = before !== undefined): Verdict | Held {
     const state = this.#state;
+    const known = state.reservationOf(given);
     // Reservations are found by the object of the intent: one that is wanted again needs one of its own.
-    const intent = !isLast && state.isReserved(given) ? { ...given } : given;
+    const intent = known && !isLast ? { ...given } : given;
     const order = riskOrder(intent);
-    const reserved = state.reservationOf(intent);
-    state.release(intent); // it is not to stand in its own way
+    const reserved = isLast ? known : undefined;
+    if (reserved) state.release(intent); // it is not to stand in its own way
     const objection = objectionToOrder(this.rules, this.#look(order));
     if (objection) {
       const { rule, finding } = objection;

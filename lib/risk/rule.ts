@@ -40,7 +40,7 @@ export function riskOperator(rule: RiskRule, { state }: RuleOptions = {}): RiskO
     const before = 'type' in item ? item : undefined;
     const given = before ? before.intent : (item as OrderIntent);
     // Reservations are found by the object of the intent: one that is sent again needs one of its own.
-    const intent = !before && state?.isReserved(given) ? { ...given } : given;
+    const intent = !before && state?.reservationOf(given) ? { ...given } : given;
     const order = riskOrder(intent);
     state?.release(intent); // it is not to stand in its own way
     const fault = orderFault(order);

@@ -6,7 +6,10 @@ export class NoStateError extends Error {}
 
 /** All that is known of an order without a state: what it says itself. */
 export function statelessFigures(order: RiskOrder): RiskFigures {
-  return new Proxy({} as RiskFigures, { get: (_target, name) => valueOf(order, name) });
+  const figures: RiskFigures = new Proxy({} as RiskFigures, {
+    get: (_target, name) => (name === 'ofTheDay' ? <T>(work: (figures: RiskFigures) => T): T => work(figures) : valueOf(order, name)),
+  });
+  return figures;
 }
 
 function valueOf(order: RiskOrder, name: string | symbol): unknown {

@@ -53,7 +53,7 @@ const pages: Readonly<Record<string, Page>> = {
     sections: ({ examples }) => examples.length > 0,
   },
   'risk.md': {
-    examples: 3,
+    examples: 4,
     wrong: "import { hardLimits } from 'xtp-rx';\nhardLimits.loosen({ maxValue: 1 });\n",
   },
   'sessions.md': {

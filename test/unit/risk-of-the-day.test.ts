@@ -1,26 +1,81 @@
 import { describe, expect, test } from '@jest/globals';
 import { XtpMarketDayError } from '../../lib/errors';
-import { ifKnown, ofTheDay } from '../../lib/risk/rules/of-the-day';
-import { buyOf, figuresOf } from './support/risk';
+import type { RiskFigures } from '../../lib/risk';
+import { ifKnown } from '../../lib/risk/rules/if-known';
+import { shared } from '../../lib/risk/rules/shared';
+import { Instrument } from '../../lib/risk/state/instrument';
+import type { OrderIntent } from '../../lib/trade/order-intent';
+import { buyOf, figuresOf, riskBench, riskQuote } from './support/risk';
+
+const symbolOf = ({ order }: RiskFigures): string => order.symbol;
 
 describe('what follows from the day', () => {
-  const security = { symbol: '600519.SH' };
-
-  test('is worked out once for an instrument, and again when something that it follows from changes', () => {
+  const symbol = '600519.SH';
+  const looking = async () => {
+    const bench = await riskBench();
     let count = 0;
-    const facts = ofTheDay(() => ++count);
-    const of = (given: Parameters<typeof figuresOf>[1] = {}): number => facts(figuresOf(buyOf(), given));
-    expect([of(), of(), of({ lastPrice: 11 })]).toEqual([1, 1, 1]);
-    expect([of({ day: 20250804 }), of({ day: 20250804 })]).toEqual([2, 2]);
-    expect([of({ board: 'star' }), of({ board: 'star' })]).toEqual([3, 3]);
-    expect([of({ security }), of({ security }), of({ security: { ...security } })]).toEqual([4, 4, 5]);
-    expect([of({ preClosePrice: 11 }), of({ preClosePrice: 11 })]).toEqual([6, 6]);
+    const work = (): number => ++count;
+    return { ...bench, of: (more: Partial<OrderIntent> = {}) => bench.state.figuresFor(buyOf(more)).ofTheDay(work) };
+  };
+
+  test('is worked out once for an instrument, and again when something that it follows from changes', async () => {
+    const { state, quotes, of } = await looking();
+    quotes.next(riskQuote(symbol, { preClosePrice: 10 }));
+    expect([of(), of({ price: 11 })]).toEqual([1, 1]);
+    quotes.next(riskQuote(symbol, { preClosePrice: 10, lastPrice: 11 }));
+    quotes.next(riskQuote(symbol, { preClosePrice: 0 }));
+    expect(of()).toBe(1);
+    quotes.next(riskQuote(symbol, { preClosePrice: 11 }));
+    expect([of(), of()]).toEqual([2, 2]);
+    state.instrument(symbol).setSecurity({ symbol });
+    expect([of(), of()]).toEqual([3, 3]);
+    state.instrument(symbol).newDay(20250804);
+    expect([of(), of()]).toEqual([4, 4]);
   });
 
-  test('is of one instrument', () => {
-    const facts = ofTheDay(({ order }) => order.symbol);
-    const symbols = ['600519.SH', '600000.SH', '600519.SH'];
-    expect(symbols.map((symbol) => facts(figuresOf(buyOf({ symbol }))))).toEqual(symbols);
+  test('is of one instrument and one function', async () => {
+    const { state, of } = await looking();
+    expect([of(), of({ symbol: '600000.SH' }), of(), of({ symbol: '600000.SH' })]).toEqual([1, 2, 1, 2]);
+    const figures = state.figuresFor(buyOf());
+    expect([figures.ofTheDay(symbolOf), figures.ofTheDay(() => 'other'), figures.ofTheDay(symbolOf)]).toEqual([symbol, 'other', symbol]);
+  });
+
+  test('is not remembered if it failed', async () => {
+    const { state } = await looking();
+    const figures = state.figuresFor(buyOf());
+    let fails = true;
+    const work = (): string => {
+      if (fails) throw new Error('not yet');
+      return 'found';
+    };
+    expect(() => figures.ofTheDay(work)).toThrow('not yet');
+    fails = false;
+    expect(figures.ofTheDay(work)).toBe('found');
+  });
+
+  test('is forgotten when a rule passes another function each time', () => {
+    const instrument = new Instrument(symbol, 20250801);
+    const figures = figuresOf(buyOf());
+    let count = 0;
+    const first = (): number => ++count;
+    expect([instrument.ofTheDay(first, figures), instrument.ofTheDay(first, figures)]).toEqual([1, 1]);
+    for (let i = 0; i < 31; i++) instrument.ofTheDay(() => i, figures);
+    expect(instrument.ofTheDay(first, figures)).toBe(1);
+    instrument.ofTheDay(() => 31, figures);
+    expect(instrument.ofTheDay(first, figures)).toBe(2);
+  });
+
+  test('is one object for all instruments that have it in common', () => {
+    const lots = { buy: { minimum: 100, maximum: Infinity } };
+    expect(shared({ buy: { minimum: 100, maximum: Infinity } })).toBe(shared(lots));
+    expect(shared(lots)).toEqual(lots);
+    for (const other of [
+      { minimum: 200, maximum: Infinity },
+      { minimum: 100, maximum: NaN },
+      { minimum: 100, step: 100 },
+    ]) {
+      expect(shared({ buy: other })).toEqual({ buy: other });
+    }
   });
 
   test('is undefined where nothing is known of the day; other errors are thrown', () => {

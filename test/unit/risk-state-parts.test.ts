@@ -25,6 +25,7 @@ import { Lines } from '../../lib/risk/state/lines';
 import { Meter, waitFor } from '../../lib/risk/state/meter';
 import { RecentOrders } from '../../lib/risk/state/recent-orders';
 import { Sum } from '../../lib/risk/state/sum';
+import { Timetable } from '../../lib/risk/state/timetable';
 import { UnbookedFills } from '../../lib/risk/state/unbooked-fills';
 import type { OrderIntent } from '../../lib/trade/order-intent';
 import { stateOfOrder } from './support/fake-account';
@@ -521,61 +522,65 @@ describe('Lines', () => {
     ...{ amount: 0, cash: 0, fees: 0, shares: 0, isOurs: true },
     ...more,
   });
-  const sums = (lines: Lines, { pendingBuys, pendingSells, pendingBuyValue, uncoveredShares, open, lines: all }: Instrument) => ({
+  const sums = (lines: Lines, { pendingBuys, pendingSells, pendingBuyValue, uncoveredShares, open, ownBids, ownAsks }: Instrument) => ({
     ...{ open: lines.open, filled: lines.filled, turnover: lines.turnover, cash: lines.cash },
     ...{ buyValue: lines.pendingBuyValue, shortValue: lines.pendingShortValue, board: lines.pendingBuyValueOf('shMain') },
-    instrument: { pendingBuys, pendingSells, buyValue: pendingBuyValue.value, uncoveredShares, open, lines: all.size },
+    instrument: { pendingBuys, pendingSells, buyValue: pendingBuyValue.value, uncoveredShares, open, own: [ownBids.best, ownAsks.best] },
   });
   const nothing = {
     ...{ open: 0, filled: 0, turnover: 0, cash: 0, buyValue: 0, shortValue: 0, board: 0 },
-    instrument: { pendingBuys: 0, pendingSells: 0, buyValue: 0, uncoveredShares: 0, open: 0, lines: 0 },
+    instrument: { pendingBuys: 0, pendingSells: 0, buyValue: 0, uncoveredShares: 0, open: 0, own: [0, Infinity] },
   };
 
   test('add up what is pending, and what was traded', () => {
     const [lines, stock, other] = [new Lines(), instrumentOf(), instrumentOf('000001.SZ')];
-    lines.set(1, lineIn(stock, { cash: 1005, amount: 500 }));
-    lines.set(2, lineIn(stock, { direction: 'sell', left: 70, working: 60, workingValue: 600, leftValue: 700, shares: 70 }));
-    lines.set(3, lineIn(stock, { direction: 'sell', isShort: true, left: 10, working: 10, workingValue: 100, leftValue: 100 }));
-    lines.set(4, lineIn(other, { leftValue: 2000, workingValue: 2000 }));
-    lines.set(5, lineIn(stock, { working: 0, workingValue: 0, left: 50, leftValue: 500, amount: 500 }));
-    lines.set(6, lineIn(stock, { working: 0, workingValue: 0, left: 0, leftValue: 0, amount: 300 }));
-    lines.set(7, lineIn(stock, { direction: 'none', left: 5, working: 5, workingValue: 0, leftValue: 0 }));
+    lines.set(1n, lineIn(stock, { cash: 1005, amount: 500 }));
+    lines.set(2n, lineIn(stock, { direction: 'sell', left: 70, working: 60, workingValue: 600, leftValue: 700, shares: 70 }));
+    lines.set(
+      3n,
+      lineIn(stock, { direction: 'sell', isShort: true, price: 9.9, left: 10, working: 10, workingValue: 100, leftValue: 100 }),
+    );
+    lines.set(4n, lineIn(other, { leftValue: 2000, workingValue: 2000 }));
+    lines.set(5n, lineIn(stock, { working: 0, workingValue: 0, left: 50, leftValue: 500, amount: 500 }));
+    lines.set(6n, lineIn(stock, { working: 0, workingValue: 0, left: 0, leftValue: 0, amount: 300 }));
+    lines.set(7n, lineIn(stock, { direction: 'none', left: 5, working: 5, workingValue: 0, leftValue: 0 }));
     expect(sums(lines, stock)).toEqual({
       ...{ open: 5, filled: 3, turnover: 1300 + 1000 + 600 + 100 + 2000, cash: 1005, buyValue: 3500, shortValue: 100, board: 1500 },
-      instrument: { pendingBuys: 150, pendingSells: 80, buyValue: 1500, uncoveredShares: 70, open: 4, lines: 5 },
+      instrument: { pendingBuys: 150, pendingSells: 80, buyValue: 1500, uncoveredShares: 70, open: 4, own: [10, 9.9] },
     });
     expect([lines.pendingBuyValueOf('szMain'), lines.pendingBuyValueOf('star'), other.open]).toEqual([2000, 0, 1]);
-    expect([lines.has(1), lines.has(8), lines.get(4)?.instrument, [...lines.keys()]]).toEqual([true, false, other, [1, 2, 3, 4, 5, 6, 7]]);
-    for (const key of [1, 2, 3, 5, 6, 7]) expect(lines.delete(key)).toBeDefined();
+    expect([lines.has(1n), lines.has(8n), lines.get(4n)?.instrument]).toEqual([true, false, other]);
+    for (const id of [1n, 2n, 3n, 5n, 6n, 7n]) lines.leave(lines.get(id)!);
     expect(sums(lines, stock)).toEqual({ ...nothing, open: 1, turnover: 2000, buyValue: 2000 });
-    expect([lines.delete(4), lines.delete(4)]).toEqual([expect.objectContaining({ instrument: other }), undefined]);
+    lines.leave(lines.get(4n)!);
     expect([sums(lines, stock), lines.pendingBuyValueOf('szMain'), other.open]).toEqual([nothing, 0, 0]);
   });
 
   test('a line that changes takes the place of the one before', () => {
     const [lines, stock] = [new Lines(), instrumentOf()];
-    lines.set(1, lineIn(stock, { cash: 1005 }));
-    lines.set(1, lineIn(stock, { working: 40, left: 40, workingValue: 400, leftValue: 400, amount: 600 }));
+    lines.set(1n, lineIn(stock, { cash: 1005 }));
+    lines.set(1n, lineIn(stock, { working: 40, left: 40, workingValue: 400, leftValue: 400, amount: 600 }));
     expect(sums(lines, stock)).toMatchObject({ open: 1, filled: 1, turnover: 1000, cash: 0, buyValue: 400 });
-    lines.set(1, lineIn(stock, { working: 0, left: 0, workingValue: 0, leftValue: 0, amount: 1000 }));
+    lines.set(1n, lineIn(stock, { working: 0, left: 0, workingValue: 0, leftValue: 0, amount: 1000 }));
     expect(sums(lines, stock)).toEqual({ ...nothing, filled: 1, turnover: 1000 });
   });
 
-  test('a line keeps its sums under another key', () => {
+  test('what is only accepted counts, and once when it is sent', () => {
     const [lines, stock] = [new Lines(), instrumentOf()];
-    lines.set('intent', lineIn(stock));
-    lines.move('intent', 1n);
-    lines.move('unknown', 2n);
-    expect([lines.has('intent'), lines.has(1n), lines.has(2n), lines.open, lines.turnover]).toEqual([false, true, false, 1, 1000]);
-    lines.delete(1n);
+    const line = lineIn(stock);
+    lines.enter(line);
+    expect([lines.has(1n), lines.open, lines.turnover]).toEqual([false, 1, 1000]);
+    lines.sent(1n, line);
+    expect([lines.get(1n), lines.open, lines.turnover]).toEqual([line, 1, 1000]);
+    lines.set(1n, lineIn(stock, { working: 0, left: 0, workingValue: 0, leftValue: 0 }));
     expect(sums(lines, stock)).toEqual(nothing);
   });
 
   test('are not known while one of them is not', () => {
     const [lines, stock] = [new Lines(), instrumentOf()];
-    lines.set(1, lineIn(stock, { leftValue: NaN, workingValue: NaN, cash: NaN }));
+    lines.set(1n, lineIn(stock, { leftValue: NaN, workingValue: NaN, cash: NaN }));
     expect(sums(lines, stock)).toMatchObject({ turnover: NaN, cash: NaN, buyValue: NaN, board: NaN });
-    lines.delete(1);
+    lines.leave(lines.get(1n)!);
     expect(sums(lines, stock)).toEqual(nothing);
   });
 });
@@ -725,10 +730,12 @@ describe('Instrument', () => {
         },
       },
     ) as TradingCalendar;
-    const stock = new Instrument(symbol, day, calendar);
+    const timetable = new Timetable(calendar);
+    const stock = new Instrument(symbol, day, timetable);
     expect([stock.phase(morning), stock.phase(morning)]).toEqual([undefined, undefined]);
     expect(asked).toBe(1);
-    stock.newDay(20250804); // another day may have one
+    stock.newDay(20250804);
+    timetable.newDay(); // another day may have one
     expect(stock.phase(morning)).toBeUndefined();
     expect(asked).toBe(2);
   });
@@ -737,7 +744,8 @@ describe('Instrument', () => {
     const stock = instrumentOf();
     Object.assign(stock, { pendingBuys: 1, pendingSells: 2, uncoveredShares: 3, open: 4, held: 100, sellable: 50 });
     stock.pendingBuyValue.add(5);
-    stock.lines.add({} as Line);
+    stock.ownBids.add(10);
+    stock.ownAsks.add(11);
     stock.newDay(20250804);
     expect([
       stock.pendingBuys,
@@ -745,8 +753,9 @@ describe('Instrument', () => {
       stock.uncoveredShares,
       stock.open,
       stock.pendingBuyValue.value,
-      stock.lines.size,
-    ]).toEqual([0, 0, 0, 0, 0, 0]);
+      stock.ownBids.best,
+      stock.ownAsks.best,
+    ]).toEqual([0, 0, 0, 0, 0, 0, Infinity]);
     expect([stock.held, stock.sellable]).toEqual([100, 50]);
   });
 

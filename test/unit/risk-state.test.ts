@@ -199,10 +199,10 @@ describe('what an order counts for', () => {
     const intent = accept(bench, buyOf());
     const { state } = bench;
     expect([
-      state.isReserved(intent),
+      state.reservationOf(intent) !== undefined,
       state.isFresh(intent, 'a gate'),
       state.isFresh(intent, 'another'),
-      state.isReserved(buyOf()),
+      state.reservationOf(buyOf()) !== undefined,
       state.isFresh(buyOf(), undefined),
     ]).toEqual([true, true, false, false, false]);
   });

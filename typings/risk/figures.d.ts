@@ -36,6 +36,11 @@ export interface RiskFigures {
     readonly preClosePrice: number;
     /** The counter says that there is none today: first days, bonds. False where it says nothing. */
     readonly hasNoPriceLimit: boolean;
+    /**
+     * What follows from the instrument's day, board, publication and previous close alone, worked out again when one of them changes: to look the market's tables up at every order would take longer
+     * than all else. It is kept by the function: pass the same one each time.
+     */
+    ofTheDay<T>(work: (figures: RiskFigures) => T): T;
     /** As the snapshot has it; empty before the first. */
     readonly tickerStatus: string;
     /** What stands in its place for bonds of the SSE (level 2): TRADE, SUSP...; empty for all else. */

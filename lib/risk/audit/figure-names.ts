@@ -3,7 +3,7 @@ import type { RiskTotals } from '../state/totals';
 
 type FunctionName = {
   readonly [K in keyof RiskFigures]: RiskFigures[K] extends (...args: never) => unknown ? K : never;
-}[keyof RiskFigures];
+}[Exclude<keyof RiskFigures, 'ofTheDay'>];
 
 /** What figures are asked for with. */
 export type FigureArgument = number | RiskTotals | undefined;

@@ -9,6 +9,7 @@ export class Recording {
   readonly figures: RiskFigures;
   #live: Figures = {};
   #read: Figures = {};
+  readonly #work = <T>(work: (figures: RiskFigures) => T): T => work(this.figures);
   readonly #calls = new Map<string, (...args: FigureArgument[]) => unknown>();
 
   constructor() {
@@ -28,6 +29,7 @@ export class Recording {
   }
 
   #get(name: string): unknown {
+    if (name === 'ofTheDay') return this.#work; // what it follows from must be read to be noted
     const value = this.#live[name];
     if (name === 'order') return value;
     if (typeof value === 'function') return this.#call(name);
@@ -54,7 +56,7 @@ export class Recording {
   }
 }
 
-/** An object whose fields are noted when they are read. Another one each time: what a rule remembers of an object it does not remember of this one, and reads again. */
+/** An object whose fields are noted when they are read. */
 function noting(object: Figures, read: Figures): unknown {
   return new Proxy(object, {
     get: (target, field) => {

@@ -10,14 +10,16 @@ export function replayedFigures(order: unknown, recorded: AuditFigures, missing:
     missing.add(label);
     throw new Error(`'${label}' was not recorded`);
   };
-  return new Proxy({} as RiskFigures, {
+  const figures: RiskFigures = new Proxy({} as RiskFigures, {
     get: (_target, key) => {
       const name = key as string;
       if (name === 'order') return order;
+      if (name === 'ofTheDay') return <T>(work: (figures: RiskFigures) => T): T => work(figures);
       if (isFunctionFigure(name)) return (...args: FigureArgument[]) => look(recorded, callName(name, args));
       const value = look(recorded, name);
       if (typeof value !== 'object' || value === null) return value;
       return new Proxy({}, { get: (_fields, field) => look(value as AuditFigures, field as string, `${name}.${field as string}`) });
     },
   });
+  return figures;
 }

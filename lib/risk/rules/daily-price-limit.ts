@@ -5,7 +5,6 @@ import { meetsMarket, type RiskOrder } from '../order';
 import { riskOperator, type RiskOperator, type RuleOptions } from '../rule';
 import type { Finding } from '../verdict';
 import { noData, noPrice } from './limits';
-import { ofTheDay } from './of-the-day';
 import { tickFor } from './tick-for';
 import { warningOf } from './warning';
 
@@ -17,7 +16,6 @@ import { warningOf } from './warning';
  * price is outside, and so does what trades nothing, and subscriptions.
  */
 export function dailyPriceLimit({ state }: RuleOptions = {}): RiskOperator {
-  const computed = ofTheDay(limitsFor);
   return riskOperator(
     {
       name: 'dailyPriceLimit',
@@ -25,7 +23,7 @@ export function dailyPriceLimit({ state }: RuleOptions = {}): RiskOperator {
         const { order, hasNoPriceLimit, upperLimitPrice } = figures;
         if (!meetsMarket(order) || hasNoPriceLimit || (order.isMarket && order.price === 0)) return undefined;
         if (upperLimitPrice > 0) return outside(order, upperLimitPrice, figures.lowerLimitPrice);
-        const limits = computed(figures);
+        const limits = figures.ofTheDay(limitsFor);
         if (limits === 'none') return undefined;
         if (limits) return outside(order, limits.upper, limits.lower);
         return figures.preClosePrice > 0 ? noData(order.symbol, 'its price limit', '涨跌停价') : noPrice(order.symbol);

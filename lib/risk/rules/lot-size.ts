@@ -1,10 +1,11 @@
 import { buyFault, sellFault, type QuantityFault, type QuantityRule } from '../../market/quantity-rule';
+import type { RiskFigures } from '../figures';
 import { exchangeSide, meetsMarket, takesShares, type RiskOrder } from '../order';
 import { riskOperator, type RiskOperator, type RuleOptions } from '../rule';
 import type { Finding } from '../verdict';
 import { noData } from './limits';
-import { ofTheDay } from './of-the-day';
-import { quantitiesOf } from './quantities';
+import { shared } from './shared';
+import { quantitiesOf, type Quantities } from './quantities';
 
 /**
  * Denies quantities that the board does not take (`LOT_SIZE`): what is no multiple of the lot (100 shares on the main boards), or below the smallest order (200 on STAR), by the exchange's rules of
@@ -12,17 +13,13 @@ import { quantitiesOf } from './quantities';
  * and how large an order may be is not looked at. Where the board has no rule it denies (`NO_DATA`). What trades nothing and subscriptions pass: their units are the issuer's.
  */
 export function lotSize({ state }: RuleOptions = {}): RiskOperator {
-  const quantities = ofTheDay((figures) => {
-    const found = quantitiesOf(figures);
-    return found && { limit: lotsOf(found.limit), market: lotsOf(found.market) };
-  });
   return riskOperator(
     {
       name: 'lotSize',
       check: (figures) => {
         const { order } = figures;
         if (!meetsMarket(order)) return undefined;
-        const found = quantities(figures);
+        const found = figures.ofTheDay(lotsFor);
         if (!found) return noData(order.symbol, 'the lot size of its board', '所属板块的申报数量规定');
         const kind = order.isMarket ? found.market : found.limit;
         const rule = kind[exchangeSide(order)];
@@ -33,6 +30,11 @@ export function lotSize({ state }: RuleOptions = {}): RiskOperator {
     },
     { state },
   );
+}
+
+function lotsFor(figures: RiskFigures): Quantities | undefined {
+  const found = quantitiesOf(figures);
+  return found && shared({ limit: lotsOf(found.limit), market: lotsOf(found.market) });
 }
 
 /** What an order may be at most is another rule's. */

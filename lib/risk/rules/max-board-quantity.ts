@@ -1,7 +1,6 @@
 import { exchangeSide, meetsMarket } from '../order';
 import { riskOperator, type RiskOperator, type RuleOptions } from '../rule';
 import { noData } from './limits';
-import { ofTheDay } from './of-the-day';
 import { quantitiesOf } from './quantities';
 
 /**
@@ -10,7 +9,6 @@ import { quantitiesOf } from './quantities';
  * (`NO_DATA`). What trades nothing and subscriptions pass. The larger maximum of orders after hours at the close is not known to it.
  */
 export function maxBoardQuantity({ state }: RuleOptions = {}): RiskOperator {
-  const quantities = ofTheDay(quantitiesOf);
   return riskOperator(
     {
       name: 'maxBoardQuantity',
@@ -18,7 +16,7 @@ export function maxBoardQuantity({ state }: RuleOptions = {}): RiskOperator {
         const { order } = figures;
         const { symbol, quantity, isMarket } = order;
         if (!meetsMarket(order)) return undefined;
-        const found = quantities(figures);
+        const found = figures.ofTheDay(quantitiesOf);
         const limit = (isMarket ? found?.market : found?.limit)?.[exchangeSide(order)].maximum ?? Infinity;
         if (limit === Infinity) return noData(symbol, 'the largest order', '单笔最大申报数量');
         if (quantity <= limit) return undefined;

@@ -3,7 +3,7 @@ import type { RiskFigures } from '../figures';
 import { exchangeSide, meetsMarket } from '../order';
 import { riskOperator, type RiskOperator, type RuleOptions } from '../rule';
 import { noData, noPrice } from './limits';
-import { ofTheDay } from './of-the-day';
+import { shared } from './shared';
 import { tickFor } from './tick-for';
 
 /**
@@ -13,7 +13,6 @@ import { tickFor } from './tick-for';
  * phase is not known (`NO_DATA`) and before the first snapshot (`NO_PRICE`). An order that is sent in a pause is judged by the exchange when trading begins.
  */
 export function priceCage({ state }: RuleOptions = {}): RiskOperator {
-  const cages = ofTheDay(cageFor);
   return riskOperator(
     {
       name: 'priceCage',
@@ -22,7 +21,7 @@ export function priceCage({ state }: RuleOptions = {}): RiskOperator {
         const { symbol, price: value } = order;
         if (order.isMarket || !meetsMarket(order)) return undefined;
         if (figures.board === undefined) return noData(symbol, 'its board', '所属板块');
-        const found = cages(figures);
+        const found = figures.ofTheDay(cageFor);
         if (!found || figures.hasNoPriceLimit) return undefined;
         const { phase } = figures;
         if (!phase) return noData(symbol, 'the trading phase', '交易阶段');
@@ -52,5 +51,5 @@ function cageFor(figures: RiskFigures): { readonly cage: PriceCage; readonly tic
   const { board, day } = figures;
   const cage = board && cageOf(board, day);
   const tick = tickFor(figures);
-  return cage?.outside === 'rejected' && tick !== undefined ? { cage, tick } : undefined;
+  return cage?.outside === 'rejected' && tick !== undefined ? shared({ cage, tick }) : undefined;
 }

@@ -1,8 +1,9 @@
 import { isOnTick } from '../../market/tick';
+import type { RiskFigures } from '../figures';
 import { meetsMarket } from '../order';
 import { riskOperator, type RiskOperator, type RuleOptions } from '../rule';
 import { noData } from './limits';
-import { ofTheDay } from './of-the-day';
+import { shared } from './shared';
 import { tickFor } from './tick-for';
 
 /**
@@ -11,14 +12,13 @@ import { tickFor } from './tick-for';
  * subscriptions pass.
  */
 export function priceTick({ state }: RuleOptions = {}): RiskOperator {
-  const tickOfDay = ofTheDay(tickFor);
   return riskOperator(
     {
       name: 'priceTick',
       check: (figures) => {
         const { symbol, price, isMarket } = figures.order;
         if (!meetsMarket(figures.order) || (isMarket && price === 0)) return undefined;
-        const limit = tickOfDay(figures);
+        const limit = figures.ofTheDay(tickFact)?.tick;
         if (limit === undefined) return noData(symbol, 'its price tick', '最小价格变动单位');
         if (price > 0 && isOnTick(price, limit)) return undefined;
         return {
@@ -32,4 +32,9 @@ export function priceTick({ state }: RuleOptions = {}): RiskOperator {
     },
     { state },
   );
+}
+
+function tickFact(figures: RiskFigures): { readonly tick: number } | undefined {
+  const tick = tickFor(figures);
+  return tick === undefined ? undefined : shared({ tick });
 }

@@ -1,10 +1,9 @@
 import { priceTypesOf, type PriceTypeAuthority } from '../../market/price-types';
-import type { PriceType } from '../../xtp/generated/enums';
+import type { RiskFigures } from '../figures';
 import { meetsMarket } from '../order';
 import { riskOperator, type RiskOperator, type RuleOptions } from '../rule';
 import type { Finding } from '../verdict';
 import { noData, oneOf } from './limits';
-import { ofTheDay } from './of-the-day';
 import { warningOf } from './warning';
 
 /** For `priceType`. */
@@ -20,8 +19,7 @@ export interface PriceTypeOptions extends RuleOptions {
  */
 export function priceType({ authority = 'xtp', state }: PriceTypeOptions = {}): RiskOperator {
   oneOf('priceType', 'authority', authority, ['xtp', 'exchange']);
-  const typesOf = ofTheDay(({ board, day }) => board && new Set<PriceType | 'unknown'>(priceTypesOf(board, day, authority)));
-  const warnings = ofTheDay(warningOf);
+  const typesOf = ({ board, day }: RiskFigures): ReadonlySet<string> | undefined => board && new Set(priceTypesOf(board, day, authority));
   return riskOperator(
     {
       name: 'priceType',
@@ -29,7 +27,7 @@ export function priceType({ authority = 'xtp', state }: PriceTypeOptions = {}): 
         const { order, board } = figures;
         const { symbol, priceType: type } = order;
         if (!meetsMarket(order)) return undefined;
-        const types = typesOf(figures);
+        const types = figures.ofTheDay(typesOf);
         if (!types) return noData(symbol, 'its board', '所属板块');
         if (!types.has(type)) return notTaken(`${board} takes no orders of this type`, `板块 ${board} 不支持`, symbol, type);
         if (!order.isMarket) return undefined;
@@ -43,7 +41,7 @@ export function priceType({ authority = 'xtp', state }: PriceTypeOptions = {}): 
             type,
           );
         }
-        const warning = warnings(figures);
+        const warning = figures.ofTheDay(warningOf);
         if (warning === 'none') return undefined;
         if (warning === undefined) return noData(symbol, 'whether it is under risk warning', '风险警示状态');
         const isDelisting = warning === 'delisting';

@@ -1,7 +1,7 @@
 import { quantityRule, type PublishedQuantities, type QuantityRule } from '../../market/quantity-rule';
 import type { RiskFigures } from '../figures';
 import type { Security } from '../state/security';
-import { ifKnown } from './of-the-day';
+import { ifKnown } from './if-known';
 
 /** What quantities an instrument takes, by side. */
 interface BothSides {

@@ -1,6 +1,5 @@
 import { riskOperator, type RiskOperator, type RuleOptions } from '../rule';
 import { noData } from './limits';
-import { ofTheDay } from './of-the-day';
 import { warningOf } from './warning';
 
 /**
@@ -8,14 +7,13 @@ import { warningOf } from './warning';
  * it published neither, and for what is on no board, buys are denied (`NO_DATA`). Sells pass, and buys that return borrowed shares; other products than shares have no such mark.
  */
 export function riskWarning({ state }: RuleOptions = {}): RiskOperator {
-  const warnings = ofTheDay(warningOf);
   return riskOperator(
     {
       name: 'riskWarning',
       check: (figures) => {
         const { symbol, direction, side } = figures.order;
         if (direction !== 'buy' || side === 'buyToReturn') return undefined;
-        const warning = warnings(figures);
+        const warning = figures.ofTheDay(warningOf);
         if (warning === 'none') return undefined;
         if (warning === undefined) return noData(symbol, 'whether it is under risk warning', '风险警示状态');
         const isDelisting = warning === 'delisting';

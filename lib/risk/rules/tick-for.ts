@@ -1,6 +1,6 @@
 import { tickOf } from '../../market/tick';
 import type { RiskFigures } from '../figures';
-import { ifKnown } from './of-the-day';
+import { ifKnown } from './if-known';
 
 /** The price tick (yuan) that the counter publishes, else the board's of the day; undefined where nobody knows it. */
 export function tickFor({ board, day, security }: RiskFigures): number | undefined {

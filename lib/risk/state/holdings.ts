@@ -1,18 +1,9 @@
 import type { Board } from '../../market/board';
-import type { Instrument, RiskPosition } from './instrument';
+import type { HoldingShare, Instrument, RiskPosition } from './instrument';
 import { Sum } from './sum';
-
-/** What an instrument adds to the sums. */
-interface Share {
-  readonly board: Board | undefined;
-  readonly long: number;
-  readonly short: number;
-  readonly cost: number;
-}
 
 /** What an account holds, at the last prices: sums that change with each position and price. */
 export class Holdings {
-  readonly #shares = new Map<Instrument, Share>();
   readonly #boards = new Map<Board | undefined, Sum>();
   readonly #long = new Sum();
   readonly #short = new Sum();
@@ -56,8 +47,7 @@ export class Holdings {
 
   /** Its position or price may have changed. */
   revalue(instrument: Instrument): void {
-    const before = this.#shares.get(instrument);
-    const { held, short, board } = instrument;
+    const { held, short, board, holdingShare: before } = instrument;
     if (held === 0 && short === 0) {
       if (before) this.#leave(instrument, before);
       return;
@@ -66,15 +56,15 @@ export class Holdings {
     const cost = instrument.cost - instrument.shortCost;
     if (before?.long === longValue && before.short === shortValue && before.cost === cost && before.board === board) return;
     if (before) this.#leave(instrument, before);
-    this.#shares.set(instrument, { board, long: longValue, short: shortValue, cost });
+    instrument.holdingShare = { board, long: longValue, short: shortValue, cost };
     this.#long.add(longValue);
     this.#short.add(shortValue);
     this.#cost.add(cost);
     this.#ofBoard(board).add(longValue);
   }
 
-  #leave(instrument: Instrument, { board, long, short, cost }: Share): void {
-    this.#shares.delete(instrument);
+  #leave(instrument: Instrument, { board, long, short, cost }: HoldingShare): void {
+    instrument.holdingShare = undefined;
     this.#long.remove(long);
     this.#short.remove(short);
     this.#cost.remove(cost);

@@ -1,9 +1,10 @@
 import { boardOf, type Board } from '../../market/board';
-import { phaseAt, type MarketPhase } from '../../market/phase';
-import type { TradingCalendar } from '../../market/calendar';
-import type { Line } from './line';
+import type { MarketPhase } from '../../market/phase';
+import type { RiskFigures } from '../figures';
+import { OwnPrices } from './own-prices';
 import type { Security } from './security';
 import { Sum } from './sum';
+import { Timetable } from './timetable';
 
 /** A snapshot as far as rules read it; `SnapshotEvent` is one. */
 export interface RiskQuote {
@@ -31,8 +32,18 @@ export interface RiskPosition {
   readonly realisedProfit: number;
 }
 
+/** What an instrument adds to the sums of what is held. */
+export interface HoldingShare {
+  readonly board: Board | undefined;
+  readonly long: number;
+  readonly short: number;
+  readonly cost: number;
+}
+
 /** Above it, what is called a limit price is none: there is no limit (first days). */
 const noLimitPrice = 1e6;
+/** More than all rules together want: whoever passes another function at each order makes room for it. */
+const mostFacts = 32;
 const contractUnits = 10_000;
 /** Yuan that one piece of a repo lends. */
 const lentPerPiece = 100;
@@ -65,9 +76,12 @@ export class Instrument {
   cost = 0;
   /** What opening the short position has brought. */
   shortCost = 0;
+  /** As it was counted last; nothing where nothing is held. */
+  holdingShare: HoldingShare | undefined;
 
-  /** Orders that may still change what is held. */
-  readonly lines = new Set<Line>();
+  /** Of this client's orders that may still fill: market buys at any price (Infinity), market sells at 0. */
+  readonly ownBids = new OwnPrices('buy');
+  readonly ownAsks = new OwnPrices('sell');
   /** Orders that may still fill. */
   open = 0;
   pendingBuys = 0;
@@ -76,14 +90,14 @@ export class Instrument {
   /** Of pending sells, what the ledger has not been told of. */
   uncoveredShares = 0;
 
-  #phase: MarketPhase | undefined;
-  #isOutOfHours = false;
   #day = 0;
-  readonly #calendar: TradingCalendar | undefined;
+  /** Functions and what they gave, in turn: what lies apart is out of the cache when the next order comes. */
+  readonly #facts: unknown[] = [];
+  readonly #timetable: Timetable;
 
-  constructor(symbol: string, day: number, calendar: TradingCalendar | undefined) {
+  constructor(symbol: string, day: number, timetable = new Timetable()) {
     this.symbol = symbol;
-    this.#calendar = calendar;
+    this.#timetable = timetable;
     this.newDay(day);
   }
 
@@ -91,20 +105,21 @@ export class Instrument {
   newDay(day: number): void {
     if (this.#day > 0) this.#forgetQuotes();
     this.#day = day;
-    this.lines.clear();
+    this.ownBids.clear();
+    this.ownAsks.clear();
     this.open = 0;
     this.pendingBuys = 0;
     this.pendingSells = 0;
     this.pendingBuyValue = new Sum();
     this.uncoveredShares = 0;
     this.board = day > 0 ? boardOf(this.symbol, day) : undefined;
-    this.#phase = undefined;
-    this.#isOutOfHours = false;
+    this.#facts.length = 0;
     this.#setMultiplier();
   }
 
   setSecurity(security: Security): void {
     this.security = security;
+    this.#facts.length = 0;
     this.#setMultiplier();
     const { upperLimitPrice = 0, lowerLimitPrice = 0, preClosePrice = 0, isHavePriceLimit = true } = security;
     if (this.preClosePrice === 0) this.preClosePrice = preClosePrice;
@@ -116,7 +131,7 @@ export class Instrument {
     this.lastPrice = quote.lastPrice;
     this.bestBid = quote.bidPriceAt(0);
     this.bestAsk = quote.askPriceAt(0);
-    if (quote.preClosePrice > 0) this.preClosePrice = quote.preClosePrice;
+    this.#setPreClose(quote.preClosePrice);
     this.tickerStatus = quote.tickerStatus;
     this.instrumentStatus = quote.bond?.instrumentStatus ?? '';
     this.quotedAt = now;
@@ -138,20 +153,28 @@ export class Instrument {
 
   /** By the timetable; undefined where there is none. */
   phase(now: number): MarketPhase | undefined {
-    const phase = this.#phase;
-    if (phase && phase.start <= now && now < phase.end) return phase;
-    if (this.board === undefined || this.#isOutOfHours) return undefined;
-    try {
-      return (this.#phase = phaseAt(this.board, now, this.#calendar));
-    } catch {
-      this.#isOutOfHours = true; // no timetable of that board, or none of that day
-      return undefined;
-    }
+    return this.board === undefined ? undefined : this.#timetable.phase(this.board, now);
+  }
+
+  /** As `RiskFigures` has it; the figures are of this instrument. */
+  ofTheDay<T>(work: (figures: RiskFigures) => T, figures: RiskFigures): T {
+    const facts = this.#facts;
+    for (let i = 0; i < facts.length; i += 2) if (facts[i] === work) return facts[i + 1] as T;
+    const found = work(figures);
+    if (facts.length === 2 * mostFacts) facts.length = 0;
+    facts.push(work, found);
+    return found;
   }
 
   #known(): number {
     const { price } = this;
     return price > 0 ? price : NaN;
+  }
+
+  #setPreClose(price: number): void {
+    if (!(price > 0) || price === this.preClosePrice) return;
+    this.preClosePrice = price;
+    this.#facts.length = 0;
   }
 
   /** What says nothing changes nothing. */

@@ -1,11 +1,12 @@
 import type { Board } from '../../market/board';
 import type { Instrument } from './instrument';
 import type { Line } from './line';
+import type { OwnPrices } from './own-prices';
 import { Sum } from './sum';
 
-/** The orders of an account and what they may still do: those that were sent by their id, those that were only accepted by their intent. */
+/** The orders of an account and what they may still do, added up. Those that were sent are known by their id; what is only accepted counts, too, and is kept by whoever reserved it. */
 export class Lines {
-  readonly #lines = new Map<unknown, Line>();
+  readonly #lines = new Map<bigint, Line>();
   readonly #buysOfBoards = new Map<Board | undefined, Sum>();
   readonly #buys = new Sum();
   readonly #working = new Sum();
@@ -15,11 +16,11 @@ export class Lines {
   #open = 0;
   #filled = 0;
 
-  get(key: unknown): Line | undefined {
-    return this.#lines.get(key);
+  get(orderXtpId: bigint): Line | undefined {
+    return this.#lines.get(orderXtpId);
   }
-  has(key: unknown): boolean {
-    return this.#lines.has(key);
+  has(orderXtpId: bigint): boolean {
+    return this.#lines.has(orderXtpId);
   }
   /** Orders that may still fill. */
   get open(): number {
@@ -48,45 +49,32 @@ export class Lines {
     return this.#buysOfBoards.get(board)?.value ?? 0;
   }
 
-  set(key: unknown, line: Line): void {
-    this.#leave(this.#lines.get(key));
-    this.#lines.set(key, line);
-    this.#enter(line);
+  /** What becomes of an order that was sent: instead of what was known of it. */
+  set(orderXtpId: bigint, line: Line): void {
+    const before = this.#lines.get(orderXtpId);
+    if (before) this.leave(before);
+    this.#lines.set(orderXtpId, line);
+    this.enter(line);
   }
 
-  delete(key: unknown): Line | undefined {
-    const line = this.#lines.get(key);
-    if (!line) return undefined;
-    this.#leave(line);
-    this.#lines.delete(key);
-    return line;
+  /** What was accepted, and counts already, was sent. */
+  sent(orderXtpId: bigint, line: Line): void {
+    this.#lines.set(orderXtpId, line);
   }
 
-  /** It is known by another key from now on. */
-  move(from: unknown, to: unknown): void {
-    const line = this.#lines.get(from);
-    if (!line) return;
-    this.#lines.delete(from);
-    this.#lines.set(to, line);
-  }
-
-  /** All that are known. */
-  keys(): IterableIterator<unknown> {
-    return this.#lines.keys();
-  }
-
-  #enter(line: Line): void {
+  /** It counts from now on. */
+  enter(line: Line): void {
     const { instrument, direction, left, leftValue } = line;
     this.#traded.add(line.amount);
     if (line.amount > 0) this.#filled++;
     if (line.working > 0) {
       this.#open++;
       instrument.open++;
+      ownPrices(line)?.add(ownPrice(line));
       this.#working.add(line.workingValue);
     }
     if (left === 0) return;
     this.#cash.add(line.cash);
-    instrument.lines.add(line);
     instrument.uncoveredShares += line.shares;
     if (direction === 'buy') {
       instrument.pendingBuys += left;
@@ -99,19 +87,19 @@ export class Lines {
     }
   }
 
-  #leave(line: Line | undefined): void {
-    if (!line) return;
+  /** It counts no more. */
+  leave(line: Line): void {
     const { instrument, direction, left, leftValue } = line;
     this.#traded.remove(line.amount);
     if (line.amount > 0) this.#filled--;
     if (line.working > 0) {
       this.#open--;
       instrument.open--;
+      ownPrices(line)?.remove(ownPrice(line));
       this.#working.remove(line.workingValue);
     }
     if (left === 0) return;
     this.#cash.remove(line.cash);
-    instrument.lines.delete(line);
     instrument.uncoveredShares -= line.shares;
     if (direction === 'buy') {
       instrument.pendingBuys -= left;
@@ -129,4 +117,15 @@ export class Lines {
     if (!sum) this.#buysOfBoards.set(board, (sum = new Sum()));
     return sum;
   }
+}
+
+/** Those that its price is among; nothing for another client's, and for what trades nothing. */
+function ownPrices({ instrument, direction, isOurs }: Line): OwnPrices | undefined {
+  if (!isOurs || direction === 'none') return undefined;
+  return direction === 'buy' ? instrument.ownBids : instrument.ownAsks;
+}
+
+/** A market order is one at any price. */
+function ownPrice({ direction, price }: Line): number {
+  return direction === 'buy' && price === 0 ? Infinity : price;
 }

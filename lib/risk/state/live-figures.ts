@@ -80,6 +80,9 @@ export class LiveFigures implements RiskFigures {
   get hasNoPriceLimit(): boolean {
     return this.#instrument!.hasNoPriceLimit;
   }
+  ofTheDay<T>(work: (figures: RiskFigures) => T): T {
+    return this.#instrument!.ofTheDay(work, this);
+  }
   get tickerStatus(): string {
     return this.#instrument!.tickerStatus;
   }
@@ -125,18 +128,10 @@ export class LiveFigures implements RiskFigures {
     return this.#instrument!.pendingSells;
   }
   get ownBestBid(): number {
-    let best = 0;
-    for (const { direction, isOurs, price, working } of this.#instrument!.lines) {
-      if (isOurs && working > 0 && direction === 'buy') best = Math.max(best, price > 0 ? price : Infinity);
-    }
-    return best;
+    return this.#instrument!.ownBids.best;
   }
   get ownBestAsk(): number {
-    let best = Infinity;
-    for (const { direction, isOurs, price, working } of this.#instrument!.lines) {
-      if (isOurs && working > 0 && direction === 'sell') best = Math.min(best, price);
-    }
-    return best;
+    return this.#instrument!.ownAsks.best;
   }
   instrumentValue(across: RiskTotals = this.#state): number {
     return across.instrumentValue(this.#instrument!.symbol);

@@ -2,7 +2,7 @@ import { asyncScheduler, from, Subject, Subscription, type SchedulerLike, type U
 import { ChangingValue, type CurrentValue } from '../../ledger/current-value';
 import type { LedgerAsset } from '../../ledger/figures';
 import type { Board } from '../../market/board';
-import { chinaCalendar, type TradingCalendar } from '../../market/calendar';
+import { chinaCalendar } from '../../market/calendar';
 import type { ConnectionStatus } from '../../session/status';
 import type { OrderGuard } from '../../trade/order-guards';
 import type { OrderIntent } from '../../trade/order-intent';
@@ -13,13 +13,14 @@ import type { Reserved } from '../verdict';
 import { feeEstimate } from './fee-estimate';
 import { Holdings } from './holdings';
 import { Instrument } from './instrument';
-import { lineOf, mostUnit, unitValue, worstPrice } from './line';
+import { lineOf, mostUnit, unitValue, worstPrice, type Line } from './line';
 import { Lines } from './lines';
 import { LiveFigures } from './live-figures';
 import { Meter, waitFor } from './meter';
 import type { RiskAccount, RiskLedger, RiskStateOptions } from './options';
 import { RecentOrders } from './recent-orders';
 import { steadyClock } from './steady-clock';
+import { Timetable } from './timetable';
 import type { RiskTotals } from './totals';
 import { UnbookedFills } from './unbooked-fills';
 
@@ -40,6 +41,8 @@ class Reservation implements Reserved {
     readonly intent: OrderIntent,
     /** The gate that accepted it. */
     readonly by: unknown,
+    /** As it counts. */
+    public line: Line,
     private readonly giveBack: (reservation: Reservation) => void,
   ) {}
 
@@ -61,7 +64,7 @@ export class RiskState implements RiskTotals {
   readonly #ledger: RiskLedger;
   readonly #scheduler: SchedulerLike;
   readonly #steadyClock: () => number;
-  readonly #calendar: TradingCalendar;
+  readonly #timetable: Timetable;
   readonly #acceptedForMs: number;
   readonly #timeoutMs: number | undefined;
   readonly #listening = new Subscription();
@@ -121,7 +124,7 @@ export class RiskState implements RiskTotals {
     this.#ledger = ledger;
     this.#scheduler = scheduler;
     this.#steadyClock = steadyClock(scheduler);
-    this.#calendar = calendar;
+    this.#timetable = new Timetable(calendar);
     this.#acceptedForMs = acceptedForMs;
     this.#timeoutMs = options.timeoutMs;
     this.#peak = peakEquity;
@@ -196,16 +199,30 @@ export class RiskState implements RiskTotals {
     return this.#figures;
   }
 
-  /** @internal Reserves what the order needs, as it is valued in the figures that it was just looked at with. */
-  reserve(order: RiskOrder, intent: OrderIntent, by: unknown, reservation = new Reservation(intent, by, this.#giveBack)): Reserved {
+  /** @internal Reserves what the order needs, as it is valued in the figures that it was just looked at with. `again`: what was released a moment ago, and is somebody's still. */
+  reserve(order: RiskOrder, intent: OrderIntent, by: unknown, again?: Reservation): Reservation {
     const { steadyNow: now } = this;
+    const line = this.#lineFor(order);
+    const reservation = again ?? new Reservation(intent, by, line, this.#giveBack);
+    reservation.line = line;
+    reservation.at = this.#orders.add(now);
+    reservation.version = this.#version;
+    this.#lines.enter(line);
+    this.#nextExpiry = Math.min(this.#nextExpiry, now + this.#acceptedForMs);
+    this.#reservations.set(intent, reservation);
+    this.#recent.add(now, order, intent);
+    return reservation;
+  }
+
+  /** Of an order that is not sent. */
+  #lineFor(order: RiskOrder): Line {
     const { direction, isMarket, quantity } = order;
     const price = statedPrice(order);
     const instrument = this.instrument(order.symbol);
     const unit = direction === 'none' ? 0 : unitValue(order.business, instrument, isMarket ? worstPrice(instrument, price) : price);
     const leftValue = quantity * unit;
     const fees = takesCash(order) ? this.feesOf(order, leftValue) : 0;
-    this.#lines.set(intent, {
+    return {
       instrument,
       direction,
       isShort: goesShort(order),
@@ -219,13 +236,7 @@ export class RiskState implements RiskTotals {
       fees,
       shares: takesShares(order) ? quantity : 0,
       isOurs: true,
-    });
-    this.#nextExpiry = Math.min(this.#nextExpiry, now + this.#acceptedForMs);
-    reservation.at = this.#orders.add(now);
-    reservation.version = this.#version;
-    this.#reservations.set(intent, reservation);
-    this.#recent.add(now, order, intent);
-    return reservation;
+    };
   }
 
   /** @internal What is reserved for it. */
@@ -239,17 +250,12 @@ export class RiskState implements RiskTotals {
     return reservation?.by === by && reservation?.at === this.steadyNow && reservation.version === this.#version;
   }
 
-  /** @internal Whether something is reserved for it. */
-  isReserved(intent: OrderIntent): boolean {
-    return this.#reservations.has(intent);
-  }
-
   /** @internal */
   release(intent: OrderIntent): void {
     const reservation = this.#reservations.get(intent);
     if (!reservation) return;
     this.#reservations.delete(intent);
-    this.#lines.delete(intent);
+    this.#lines.leave(reservation.line);
     this.#orders.remove(reservation.at);
     this.#recent.remove(intent);
   }
@@ -270,7 +276,7 @@ export class RiskState implements RiskTotals {
   /** @internal */
   instrument(symbol: string): Instrument {
     let instrument = this.#instruments.get(symbol);
-    if (!instrument) this.#instruments.set(symbol, (instrument = new Instrument(symbol, this.day, this.#calendar)));
+    if (!instrument) this.#instruments.set(symbol, (instrument = new Instrument(symbol, this.day, this.#timetable)));
     return instrument;
   }
 
@@ -475,6 +481,7 @@ export class RiskState implements RiskTotals {
     this.#reservations.clear();
     this.#orders.newDay();
     this.#cancels.newDay();
+    this.#timetable.newDay();
     for (const instrument of this.#instruments.values()) {
       instrument.newDay(this.day);
       this.#holdings.revalue(instrument);
@@ -524,15 +531,15 @@ export class RiskState implements RiskTotals {
 
   #sent(intent: OrderIntent, orderXtpId: bigint): void {
     const { steadyNow: now } = this;
-    const reservation = this.#reservations.get(intent);
+    let reservation = this.#reservations.get(intent);
     if (!reservation)
-      this.reserve(riskOrder(intent), intent, undefined); // it passed no rule
+      reservation = this.reserve(riskOrder(intent), intent, undefined); // it passed no rule
     else if (reservation.at !== now) {
       this.#orders.remove(reservation.at); // it counts when it is sent
       this.#orders.add(now);
     }
     this.#reservations.delete(intent);
-    this.#lines.move(intent, orderXtpId);
+    this.#lines.sent(orderXtpId, reservation.line);
     this.#sentAt.set(orderXtpId, now);
   }
 

@@ -286,9 +286,10 @@ export function figuresOf(
     'sameWithin',
     'instantCancels',
   ]);
-  return Object.fromEntries(
+  const figures = Object.fromEntries(
     Object.entries(plain).map(([name, figure]) => [name, functions.has(name) ? () => figure : figure]),
   ) as unknown as RiskFigures;
+  return Object.assign(figures, { ofTheDay: <T>(work: (figures: RiskFigures) => T): T => work(figures) });
 }
 
 /** Never more than one value. */

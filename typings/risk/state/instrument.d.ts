@@ -1,9 +1,10 @@
 import { type Board } from '../../market/board';
-import { type MarketPhase } from '../../market/phase';
-import type { TradingCalendar } from '../../market/calendar';
-import type { Line } from './line';
+import type { MarketPhase } from '../../market/phase';
+import type { RiskFigures } from '../figures';
+import { OwnPrices } from './own-prices';
 import type { Security } from './security';
 import { Sum } from './sum';
+import { Timetable } from './timetable';
 /** A snapshot as far as rules read it; `SnapshotEvent` is one. */
 export interface RiskQuote {
     readonly symbol: string;
@@ -29,6 +30,13 @@ export interface RiskPosition {
     readonly sellableQuantity: number;
     readonly cost: number;
     readonly realisedProfit: number;
+}
+/** What an instrument adds to the sums of what is held. */
+export interface HoldingShare {
+    readonly board: Board | undefined;
+    readonly long: number;
+    readonly short: number;
+    readonly cost: number;
 }
 /** All that is known of one instrument: its quote, what is held of it, and the orders for it. */
 export declare class Instrument {
@@ -57,8 +65,11 @@ export declare class Instrument {
     cost: number;
     /** What opening the short position has brought. */
     shortCost: number;
-    /** Orders that may still change what is held. */
-    readonly lines: Set<Line>;
+    /** As it was counted last; nothing where nothing is held. */
+    holdingShare: HoldingShare | undefined;
+    /** Of this client's orders that may still fill: market buys at any price (Infinity), market sells at 0. */
+    readonly ownBids: OwnPrices;
+    readonly ownAsks: OwnPrices;
     /** Orders that may still fill. */
     open: number;
     pendingBuys: number;
@@ -66,7 +77,7 @@ export declare class Instrument {
     pendingBuyValue: Sum;
     /** Of pending sells, what the ledger has not been told of. */
     uncoveredShares: number;
-    constructor(symbol: string, day: number, calendar: TradingCalendar | undefined);
+    constructor(symbol: string, day: number, timetable?: Timetable);
     /** Whatever orders did, and what was quoted, is of another day. */
     newDay(day: number): void;
     setSecurity(security: Security): void;
@@ -77,4 +88,6 @@ export declare class Instrument {
     get shortValue(): number;
     /** By the timetable; undefined where there is none. */
     phase(now: number): MarketPhase | undefined;
+    /** As `RiskFigures` has it; the figures are of this instrument. */
+    ofTheDay<T>(work: (figures: RiskFigures) => T, figures: RiskFigures): T;
 }

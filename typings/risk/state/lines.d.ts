@@ -1,10 +1,10 @@
 import type { Board } from '../../market/board';
 import type { Line } from './line';
-/** The orders of an account and what they may still do: those that were sent by their id, those that were only accepted by their intent. */
+/** The orders of an account and what they may still do, added up. Those that were sent are known by their id; what is only accepted counts, too, and is kept by whoever reserved it. */
 export declare class Lines {
     #private;
-    get(key: unknown): Line | undefined;
-    has(key: unknown): boolean;
+    get(orderXtpId: bigint): Line | undefined;
+    has(orderXtpId: bigint): boolean;
     /** Orders that may still fill. */
     get open(): number;
     /** Orders that have traded. */
@@ -17,10 +17,12 @@ export declare class Lines {
     /** What the ledger was not told of. */
     get cash(): number;
     pendingBuyValueOf(board: Board | undefined): number;
-    set(key: unknown, line: Line): void;
-    delete(key: unknown): Line | undefined;
-    /** It is known by another key from now on. */
-    move(from: unknown, to: unknown): void;
-    /** All that are known. */
-    keys(): IterableIterator<unknown>;
+    /** What becomes of an order that was sent: instead of what was known of it. */
+    set(orderXtpId: bigint, line: Line): void;
+    /** What was accepted, and counts already, was sent. */
+    sent(orderXtpId: bigint, line: Line): void;
+    /** It counts from now on. */
+    enter(line: Line): void;
+    /** It counts no more. */
+    leave(line: Line): void;
 }

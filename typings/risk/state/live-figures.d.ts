@@ -29,6 +29,7 @@ export declare class LiveFigures implements RiskFigures {
     get lowerLimitPrice(): number;
     get preClosePrice(): number;
     get hasNoPriceLimit(): boolean;
+    ofTheDay<T>(work: (figures: RiskFigures) => T): T;
     get tickerStatus(): string;
     get instrumentStatus(): string;
     /** By the clock by which it is older: one may have been set back, the other stands while the machine sleeps. */
