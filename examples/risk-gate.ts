@@ -11,7 +11,7 @@ void onSampleDay({ cash: 100_000, positions: [] }, async ({ quotes, trader, opti
   await quotes.connect(options);
   const account = await trader.connect(options);
   const snapshots = quotes.snapshots(symbol);
-  const state = await openRiskState(account, { quotes: snapshots, securities: await quotes.queryInstruments('SH') });
+  const state = await openRiskState(account, { quotes: snapshots, securities: () => quotes.queryInstruments('SH') });
   const gate = riskGate({
     state,
     rules: [

@@ -28,9 +28,10 @@ const groups: Readonly<Record<string, Group>> = {
   parts: {
     mutate: [
       'lib/risk/order.ts',
-      ...state('fee-estimate', 'holdings', 'instrument', 'line', 'lines', 'meter', 'recent-orders', 'sum', 'unbooked-fills'),
+      ...state('fee-estimate', 'holdings', 'instrument', 'line', 'lines', 'meter', 'own-prices', 'recent-orders', 'sum'),
+      ...state('board-phases', 'unbooked-fills'),
     ],
-    tests: ['risk-state-parts', 'risk-instrument', 'risk-market-state'],
+    tests: ['risk-state-parts', 'risk-instrument', 'risk-market-state', 'risk-own-prices', 'risk-of-the-day'],
   },
   state: {
     mutate: state('group', 'live-figures', 'open-state', 'risk-state', 'steady-clock'),
@@ -64,7 +65,7 @@ const groups: Readonly<Record<string, Group>> = {
     tests: ['risk-account-rules'],
   },
   quantities: {
-    mutate: rules('lot-size', 'max-board-quantity', 'if-known', 'quantities'),
+    mutate: rules('lot-size', 'max-board-quantity', 'if-known', 'quantities', 'shared'),
     tests: ['risk-quantities', 'risk-of-the-day'],
   },
   prices: {

@@ -8,6 +8,11 @@ import type { RiskTotals } from './state/totals';
 /** `trading`: by the rules. `reducing`: only what makes positions smaller. `halted`: nothing. */
 export type TradingMode = 'trading' | 'reducing' | 'halted';
 
+/** What stays the same of an instrument for a day, nearly always; as in `RiskFigures`. */
+export interface DayTerms extends Pick<RiskFigures, 'day' | 'board' | 'security' | 'preClosePrice'> {
+  readonly order: Pick<RiskOrder, 'symbol'>;
+}
+
 /**
  * What a rule may look at: the order, and what is so at this moment. Everything but the group functions is of the order's instrument or its account. Yuan, shares, epoch milliseconds. What is
  * not known is NaN among values and 0 among prices. A rule is a function of these alone, so that who has written them down can decide the same again.
@@ -41,10 +46,10 @@ export interface RiskFigures {
   /** The counter says that there is none today: first days, bonds. False where it says nothing. */
   readonly hasNoPriceLimit: boolean;
   /**
-   * What follows from the instrument's day, board, publication and previous close alone, worked out again when one of them changes: to look the market's tables up at every order would take longer
-   * than all else. It is kept by the function: pass the same one each time.
+   * What follows from the instrument's terms of the day alone, worked out again when one of them changes: to look the market's tables up at every order would take longer than all else. What a function
+   * has found is remembered for that very function object: pass the same one each time.
    */
-  ofTheDay<T>(work: (figures: RiskFigures) => T): T;
+  ofTheDay<T>(work: (terms: DayTerms) => T): T;
   /** As the snapshot has it; empty before the first. */
   readonly tickerStatus: string;
   /** What stands in its place for bonds of the SSE (level 2): TRADE, SUSP...; empty for all else. */

@@ -1,6 +1,6 @@
 /** xtp-rx/risk: rules between what a strategy wants and the counter. */
 export { directionOf, riskOrder, type Direction, type RiskOrder } from './order';
-export type { RiskFigures, TradingMode } from './figures';
+export type { DayTerms, RiskFigures, TradingMode } from './figures';
 export { auditFile, type AuditFile, type AuditFileOptions, type AuditProblem } from './audit/audit-file';
 export type { AuditSource } from './audit/lines';
 export type { AuditCancel, AuditDecision, AuditFigures, AuditOrder, AuditOther, AuditRecord, AuditRules, AuditSink } from './audit/record';

@@ -1,4 +1,4 @@
-import type { RiskFigures } from './figures';
+import type { DayTerms, RiskFigures } from './figures';
 import { standardValue, statedPrice, type RiskOrder } from './order';
 
 /** A rule asked for what only a state knows. */
@@ -7,7 +7,7 @@ export class NoStateError extends Error {}
 /** All that is known of an order without a state: what it says itself. */
 export function statelessFigures(order: RiskOrder): RiskFigures {
   const figures: RiskFigures = new Proxy({} as RiskFigures, {
-    get: (_target, name) => (name === 'ofTheDay' ? <T>(work: (figures: RiskFigures) => T): T => work(figures) : valueOf(order, name)),
+    get: (_target, name) => (name === 'ofTheDay' ? <T>(work: (terms: DayTerms) => T): T => work(figures) : valueOf(order, name)),
   });
   return figures;
 }

@@ -16,6 +16,7 @@ import {
   type RiskGateOptions,
   type RiskOperator,
 } from '../../lib/risk';
+import { LiveFigures } from '../../lib/risk/state/live-figures';
 import type { OrderIntent } from '../../lib/trade/order-intent';
 import { buyOf, clockAt, riskBench, riskQuote, type RiskBench } from './support/risk';
 
@@ -46,6 +47,17 @@ async function audited(config: RiskConfig, more: Partial<RiskGateOptions> = {}):
 }
 
 describe('an audit', () => {
+  test('has what followed from the day in each record, also of the second order', async () => {
+    const { gate, records, quotes } = await audited({ rules: { lotSize: true, priceTick: true, priceCage: true, priceType: true } });
+    quotes.next(riskQuote('600519.SH'));
+    for (let i = 0; i < 2; i++) gate.check(buyOf());
+    expect(records.slice(1).map((record) => 'figures' in record && record.figures)).toEqual([
+      expect.objectContaining({ board: 'shMain', day: 20250801 }),
+      expect.objectContaining({ board: 'shMain', day: 20250801 }),
+    ]);
+    expect((await replayed(records)).map(({ isSame }) => isSame)).toEqual([true, true]);
+  });
+
   test('has the rules, and of each verdict what was asked for and answered', async () => {
     const { gate, records, ledger } = await audited({ rules: { sufficientCash: true, maxOrderValue: { limit: 5000 } } });
     ledger.set({ buyingPower: 1500 });
@@ -182,9 +194,9 @@ describe('an audit', () => {
     const { state } = await riskBench();
     const seen: unknown[] = [];
     const gate = riskGate({ state, rules: [riskOperator({ name: 'seeing', check: (figures) => void seen.push(figures) })] });
-    gate.check(buyOf());
-    expect(seen).toEqual([state.figuresFor(buyOf())]);
-    expect(seen[0]).toBe(state.figuresFor(buyOf()));
+    for (let i = 0; i < 2; i++) gate.check(buyOf());
+    expect(seen[0]).toBeInstanceOf(LiveFigures);
+    expect(seen[1]).toBe(seen[0]); // no proxy was made
   });
 });
 

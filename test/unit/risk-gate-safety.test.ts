@@ -1,6 +1,6 @@
 /** What could let an order past a limit, or spoil what is known, if it were not looked after. */
 import { describe, expect, test } from '@jest/globals';
-import { config, from, of, Subject } from 'rxjs';
+import { config, from, of, Subject, tap } from 'rxjs';
 import { XtpArgumentError, XtpDeniedError } from '../../lib/errors';
 import {
   allowList,
@@ -8,13 +8,16 @@ import {
   lossLimit,
   maxDailyTurnover,
   maxGrossExposure,
+  maxOrderQuantity,
   maxOrderValue,
   maxPositionRatio,
   orderRate,
   riskGate,
+  riskOperator,
   sufficientCash,
   type AnyVerdict,
   type RiskGateOptions,
+  type Verdict,
 } from '../../lib/risk';
 import { OrderGuards } from '../../lib/trade/order-guards';
 import type { OrderIntent } from '../../lib/trade/order-intent';
@@ -176,6 +179,38 @@ test('what the counter does not name is not held any more', async () => {
   expect([state.totalValue, state.equity, state.isCaughtUp]).toEqual([0, 1_000_000, true]);
 });
 
+describe('a rule that asks the state itself', () => {
+  test('does not change the order that the rules after it look at', async () => {
+    const { state } = await riskBench();
+    const nosy = riskOperator({ name: 'nosy', check: () => void state.figuresFor(buyOf({ symbol: '600000.SH' })) });
+    const gate = riskGate({ state, rules: [nosy, maxOrderQuantity({ limit: 1000 })] });
+    expect(said(gate.check(buyOf({ quantity: 2000 })))).toBe('MAX_ORDER_QUANTITY');
+    const [mine, other] = [state.figuresFor(buyOf()), state.figuresFor(buyOf({ quantity: 200 }))];
+    expect([mine.value, other.value]).toEqual([1000, 2000]);
+  });
+
+  test('and has the same order checked meanwhile leaves nothing reserved twice', async () => {
+    const { state } = await riskBench();
+    const intent = buyOf();
+    let isInner = false;
+    const again = riskOperator({
+      name: 'again',
+      check: () => {
+        if (isInner) return undefined;
+        isInner = true;
+        gate.check(intent);
+        return undefined;
+      },
+    });
+    const gate = riskGate({ state, rules: [again], guard: false });
+    const verdict = gate.check(intent);
+    expect([state.reserved, state.openOrders, state.turnover, state.ordersToday]).toEqual([1, 1, 1000, 1]);
+    if (verdict.type === 'accepted') verdict.release?.();
+    expect([state.reserved, state.openOrders, state.turnover, state.ordersToday]).toEqual([0, 0, 0, 0]);
+    expect(state.figuresFor(buyOf()).ownBestBid).toBe(0);
+  });
+});
+
 describe('orders that are held back', () => {
   test('are denied when they would wait too long: their price grows old', async () => {
     const { clock, gate } = await gated({ rules: [orderRate({ perSecond: 1 })], maxHoldMs: 1500 });
@@ -199,6 +234,38 @@ describe('orders that are held back', () => {
     clock.waiting[0]!();
     expect(verdicts.map(said)).toEqual(['accepted', 'MAX_DAILY_TURNOVER', 'accepted']);
     expect([state.turnover, state.reserved]).toEqual([2000, 2]);
+  });
+
+  test('keep it as it is valued when they are held, and give that back', async () => {
+    const { quotes, state, gate } = await gated({ rules: [orderRate({ perSecond: 1 })] });
+    const market = (): OrderIntent => buyOf({ priceType: 'best5OrCancel', price: undefined } as Partial<OrderIntent>);
+    const source = new Subject<OrderIntent>();
+    const kept: Verdict[] = [];
+    const before = maxDailyTurnover({ limit: 1e9, state });
+    const moving = tap((verdict: Verdict) => {
+      kept.push(verdict);
+      quotes.next(riskQuote('600519.SH', { upperLimitPrice: 22 }));
+    });
+    source.pipe(before, moving, gate).subscribe((verdict) => kept.push(verdict));
+    for (let i = 0; i < 2; i++) {
+      quotes.next(riskQuote('600519.SH', { upperLimitPrice: 11 }));
+      source.next(market());
+    }
+    expect(state.turnover).toBe(2 * 2200);
+    for (const verdict of kept) if (verdict.type === 'accepted') verdict.release?.();
+    expect([state.turnover, state.availableCash, state.openOrders, state.reserved]).toEqual([0, 1_000_000, 0, 0]);
+  });
+
+  test('that were accepted before are reserved once', async () => {
+    const { clock, state, gate } = await gated({ rules: [orderRate({ perSecond: 1 })] });
+    const source = new Subject<OrderIntent>();
+    const verdicts = verdictsOf(source.pipe(gate));
+    const intent = buyOf();
+    for (let i = 0; i < 2; i++) source.next(intent);
+    expect([verdicts.map(said), state.reserved, state.openOrders]).toEqual([['accepted'], 1, 1]);
+    clock.time += 1000;
+    clock.waiting[0]!();
+    expect([verdicts.map(said), state.reserved, state.openOrders]).toEqual([['accepted', 'accepted'], 2, 2]);
   });
 
   test('give back what an earlier rule reserved for them when they are denied', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { directionOf, riskOrder } from '../../lib/risk';
 import { meetsMarket } from '../../lib/risk/order';
+import { BoardPhases } from '../../lib/risk/state/board-phases';
 import { Instrument } from '../../lib/risk/state/instrument';
 import type { OrderIntent } from '../../lib/trade/order-intent';
 import { buyOf, riskBench, riskQuote } from './support/risk';
@@ -16,7 +17,7 @@ const limits = ({ upperLimitPrice, lowerLimitPrice, preClosePrice, hasNoPriceLim
 
 describe('what is known of an instrument', () => {
   test('is what the newest snapshot says; what it leaves out stays as it was', () => {
-    const instrument = new Instrument(symbol, day, undefined);
+    const instrument = new Instrument(symbol, day, new BoardPhases());
     instrument.setSecurity({ symbol, upperLimitPrice: 11, lowerLimitPrice: 9, preClosePrice: 10 });
     instrument.quote(riskQuote(symbol, { upperLimitPrice: 0, lowerLimitPrice: 0, preClosePrice: 0 }), 1);
     expect(limits(instrument)).toEqual([11, 9, 10, false]);
@@ -27,13 +28,13 @@ describe('what is known of an instrument', () => {
   });
 
   test('has no price limit where the counter says so, by a mark or by a price beyond all prices', () => {
-    const marked = new Instrument(symbol, day, undefined);
+    const marked = new Instrument(symbol, day, new BoardPhases());
     marked.quote(riskQuote(symbol), 1);
     marked.setSecurity({ symbol, isHavePriceLimit: false, upperLimitPrice: 11, lowerLimitPrice: 9 });
     expect(limits(marked)).toEqual([0, 0, 10, true]);
     marked.quote(riskQuote(symbol), 2);
     expect(limits(marked)).toEqual([0, 0, 10, true]);
-    const priced = new Instrument(symbol, day, undefined);
+    const priced = new Instrument(symbol, day, new BoardPhases());
     priced.quote(riskQuote(symbol, { upperLimitPrice: 999_999.9999 }), 1);
     expect(limits(priced)).toEqual([999_999.9999, 9, 10, false]);
     priced.quote(riskQuote(symbol, { upperLimitPrice: 1_000_000 }), 2);
@@ -41,7 +42,7 @@ describe('what is known of an instrument', () => {
   });
 
   test('is forgotten on another day, but for what a position is worth', () => {
-    const instrument = new Instrument(symbol, day, undefined);
+    const instrument = new Instrument(symbol, day, new BoardPhases());
     instrument.held = 100;
     instrument.quote({ ...riskQuote(symbol, { lastPrice: 10.5 }), bond: { instrumentStatus: 'SUSP' } }, 1);
     expect([instrument.tickerStatus, instrument.instrumentStatus]).toEqual(['T111    ', 'SUSP']);
@@ -52,7 +53,7 @@ describe('what is known of an instrument', () => {
   });
 
   test('is worth the previous close on another day if it has never traded, and keeps what came before the first', () => {
-    const instrument = new Instrument(symbol, 0, undefined);
+    const instrument = new Instrument(symbol, 0, new BoardPhases());
     instrument.held = 100;
     instrument.quote(riskQuote(symbol, { lastPrice: 0 }), 1);
     instrument.newDay(day);

@@ -1,13 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { XtpMarketDayError } from '../../lib/errors';
-import type { RiskFigures } from '../../lib/risk';
+import type { DayTerms } from '../../lib/risk';
 import { ifKnown } from '../../lib/risk/rules/if-known';
 import { shared } from '../../lib/risk/rules/shared';
+import { BoardPhases } from '../../lib/risk/state/board-phases';
 import { Instrument } from '../../lib/risk/state/instrument';
 import type { OrderIntent } from '../../lib/trade/order-intent';
 import { buyOf, figuresOf, riskBench, riskQuote } from './support/risk';
 
-const symbolOf = ({ order }: RiskFigures): string => order.symbol;
+const symbolOf = ({ order }: DayTerms): string => order.symbol;
 
 describe('what follows from the day', () => {
   const symbol = '600519.SH';
@@ -54,7 +55,7 @@ describe('what follows from the day', () => {
   });
 
   test('is forgotten when a rule passes another function each time', () => {
-    const instrument = new Instrument(symbol, 20250801);
+    const instrument = new Instrument(symbol, 20250801, new BoardPhases());
     const figures = figuresOf(buyOf());
     let count = 0;
     const first = (): number => ++count;
@@ -76,6 +77,12 @@ describe('what follows from the day', () => {
     ]) {
       expect(shared({ buy: other })).toEqual({ buy: other });
     }
+  });
+
+  test('is written out whole, or not shared', () => {
+    expect(shared({ step: 1 })).not.toBe(shared({ step: '1' }));
+    // @ts-expect-error -- all sets look alike when they are written out
+    shared({ types: new Set(['limit']) });
   });
 
   test('is undefined where nothing is known of the day; other errors are thrown', () => {

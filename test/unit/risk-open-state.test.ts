@@ -6,6 +6,7 @@ import { openRiskState, type RiskStateOptions } from '../../lib/risk';
 import type { Account } from '../../lib/trade/account';
 import { clockAt, FakeLedger, FakeRiskAccount, morning } from './support/risk';
 
+const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 const busy = (): Promise<never> => Promise.reject(new Error('busy'));
 
 describe('with a ledger that is given', () => {
@@ -34,6 +35,70 @@ describe('with a ledger that is given', () => {
     [{ peakEquity: NaN }, 'peakEquity is a number of yuan from 0 on, not NaN.'],
   ])('it takes no %p', async (options, message) => {
     await expect(open(options)).rejects.toThrow(new XtpArgumentError(message));
+  });
+});
+
+describe('what the counter publishes', () => {
+  const securities = (priceTick: number) => [{ symbol: '600519.SH', priceTick }];
+  const opened = async (options: RiskStateOptions) => {
+    const [ledger, account] = [new FakeLedger(), new FakeRiskAccount()];
+    const state = await openRiskState(account, { scheduler: clockAt(morning), ...options, ledger });
+    const login = async (tradingDay: string): Promise<void> => {
+      account.status.next({ state: 'down', reason: 1, message: '' });
+      account.tradingDay = tradingDay;
+      account.status.next({ state: 'live' });
+      await settled();
+    };
+    return { state, login, tick: () => state.instrument('600519.SH').security?.priceTick };
+  };
+
+  test('is asked once a day, before the first order passes', async () => {
+    const answers = [0.01, 0.02];
+    let asked = 0;
+    const { login, tick } = await opened({ securities: () => Promise.resolve(securities(answers[asked++]!)) });
+    expect([tick(), asked]).toEqual([0.01, 1]);
+    await login('20250801');
+    expect([tick(), asked]).toEqual([0.01, 1]);
+    await login('20250804');
+    expect([tick(), asked]).toEqual([0.02, 2]);
+  });
+
+  test('is waited for: until then no order passes', async () => {
+    let answer: ((list: ReturnType<typeof securities>) => void) | undefined;
+    let asked = 0;
+    const ask = () => (asked++ === 0 ? securities(0.01) : new Promise<ReturnType<typeof securities>>((resolve) => (answer = resolve)));
+    const { state, login, tick } = await opened({ securities: ask });
+    await login('20250804');
+    expect([state.isCaughtUp, tick()]).toEqual([false, 0.01]);
+    answer!(securities(0.02));
+    await settled();
+    expect([state.isCaughtUp, tick()]).toEqual([true, 0.02]);
+  });
+
+  test('is of another session if it comes late: it is asked again', async () => {
+    const answers: ((list: ReturnType<typeof securities>) => void)[] = [];
+    let asked = 0;
+    const ask = () => (asked++ === 0 ? securities(0.01) : new Promise<ReturnType<typeof securities>>((resolve) => answers.push(resolve)));
+    const { state, login, tick } = await opened({ securities: ask });
+    await login('20250804');
+    await login('20250804');
+    answers[0]!(securities(0.02));
+    await settled();
+    expect([state.isCaughtUp, tick()]).toEqual([false, 0.01]);
+    answers[1]!(securities(0.03));
+    await settled();
+    expect([state.isCaughtUp, tick(), asked]).toEqual([true, 0.03, 3]);
+  });
+
+  test('stays if it is a list', async () => {
+    const { login, tick } = await opened({ securities: securities(0.01) });
+    expect(tick()).toBe(0.01);
+    await login('20250804');
+    expect(tick()).toBe(0.01);
+  });
+
+  test('that can not be asked keeps the state from opening', async () => {
+    await expect(opened({ securities: busy })).rejects.toThrow('busy');
   });
 });
 

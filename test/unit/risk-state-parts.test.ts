@@ -1,5 +1,6 @@
 /** What a risk state is made of, each part alone. */
 import { describe, expect, test } from '@jest/globals';
+import { XtpMarketDayError } from '../../lib/errors';
 import fc from 'fast-check';
 import { XtpArgumentError } from '../../lib/errors';
 import { feesOf, type FeeRates, type TradingCalendar } from '../../lib/market';
@@ -17,6 +18,7 @@ import {
   takesCash,
   takesShares,
 } from '../../lib/risk/order';
+import { BoardPhases } from '../../lib/risk/state/board-phases';
 import { feeEstimate } from '../../lib/risk/state/fee-estimate';
 import { Holdings } from '../../lib/risk/state/holdings';
 import { Instrument, type RiskPosition } from '../../lib/risk/state/instrument';
@@ -25,7 +27,6 @@ import { Lines } from '../../lib/risk/state/lines';
 import { Meter, waitFor } from '../../lib/risk/state/meter';
 import { RecentOrders } from '../../lib/risk/state/recent-orders';
 import { Sum } from '../../lib/risk/state/sum';
-import { Timetable } from '../../lib/risk/state/timetable';
 import { UnbookedFills } from '../../lib/risk/state/unbooked-fills';
 import type { OrderIntent } from '../../lib/trade/order-intent';
 import { stateOfOrder } from './support/fake-account';
@@ -36,7 +37,7 @@ const symbol = '600519.SH';
 const contract = '10004567.SH';
 
 function instrumentOf(of = symbol, prices: Partial<Pick<Instrument, 'lastPrice' | 'preClosePrice' | 'upperLimitPrice'>> = {}): Instrument {
-  return Object.assign(new Instrument(of, day, undefined), prices);
+  return Object.assign(new Instrument(of, day, new BoardPhases()), prices);
 }
 
 describe('Meter', () => {
@@ -543,7 +544,7 @@ describe('Lines', () => {
     lines.set(4n, lineIn(other, { leftValue: 2000, workingValue: 2000 }));
     lines.set(5n, lineIn(stock, { working: 0, workingValue: 0, left: 50, leftValue: 500, amount: 500 }));
     lines.set(6n, lineIn(stock, { working: 0, workingValue: 0, left: 0, leftValue: 0, amount: 300 }));
-    lines.set(7n, lineIn(stock, { direction: 'none', left: 5, working: 5, workingValue: 0, leftValue: 0 }));
+    lines.set(7n, lineIn(stock, { direction: 'none', price: 0.01, left: 5, working: 5, workingValue: 0, leftValue: 0 }));
     expect(sums(lines, stock)).toEqual({
       ...{ open: 5, filled: 3, turnover: 1300 + 1000 + 600 + 100 + 2000, cash: 1005, buyValue: 3500, shortValue: 100, board: 1500 },
       instrument: { pendingBuys: 150, pendingSells: 80, buyValue: 1500, uncoveredShares: 70, open: 4, own: [10, 9.9] },
@@ -563,6 +564,15 @@ describe('Lines', () => {
     expect(sums(lines, stock)).toMatchObject({ open: 1, filled: 1, turnover: 1000, cash: 0, buyValue: 400 });
     lines.set(1n, lineIn(stock, { working: 0, left: 0, workingValue: 0, leftValue: 0, amount: 1000 }));
     expect(sums(lines, stock)).toEqual({ ...nothing, filled: 1, turnover: 1000 });
+  });
+
+  test('a price that is none is any price to an order of the other side', () => {
+    const [lines, stock] = [new Lines(), instrumentOf()];
+    const odd = (['buy', 'sell'] as const).map((direction) => lineIn(stock, { direction, price: NaN }));
+    for (const line of odd) lines.enter(line);
+    expect([stock.ownBids.best, stock.ownAsks.best]).toEqual([Infinity, 0]);
+    for (const line of odd) lines.leave(line);
+    expect([stock.ownBids.best, stock.ownAsks.best]).toEqual([0, Infinity]);
   });
 
   test('what is only accepted counts, and once when it is sent', () => {
@@ -662,7 +672,7 @@ describe('Holdings', () => {
 
 describe('Instrument', () => {
   test('is of a board from the first day on', () => {
-    expect([instrumentOf().board, instrumentOf('688001.SH').board, new Instrument(symbol, 0, undefined).board]).toEqual([
+    expect([instrumentOf().board, instrumentOf('688001.SH').board, new Instrument(symbol, 0, new BoardPhases()).board]).toEqual([
       'shMain',
       'star',
       undefined,
@@ -678,7 +688,7 @@ describe('Instrument', () => {
     expect([option.longValue, option.shortValue]).toEqual([2025, 3037.5]);
     option.newDay(20250804);
     expect(option.multiplier).toBe(10_125);
-    const early = new Instrument(contract, 0, undefined);
+    const early = new Instrument(contract, 0, new BoardPhases());
     expect(early.multiplier).toBe(1);
     early.newDay(day);
     expect(early.multiplier).toBe(10_000);
@@ -719,25 +729,8 @@ describe('Instrument', () => {
     expect([stock.quotedAt, stock.quotedAtSteady]).toEqual([-Infinity, -Infinity]);
   });
 
-  test('asks for the timetable once where there is none', () => {
-    let asked = 0;
-    const calendar = new Proxy<object>(
-      {},
-      {
-        get: () => {
-          asked++;
-          throw new Error('no calendar');
-        },
-      },
-    ) as TradingCalendar;
-    const timetable = new Timetable(calendar);
-    const stock = new Instrument(symbol, day, timetable);
-    expect([stock.phase(morning), stock.phase(morning)]).toEqual([undefined, undefined]);
-    expect(asked).toBe(1);
-    stock.newDay(20250804);
-    timetable.newDay(); // another day may have one
-    expect(stock.phase(morning)).toBeUndefined();
-    expect(asked).toBe(2);
+  test('has no phase while it is on no board', () => {
+    expect(new Instrument(symbol, 0, new BoardPhases()).phase(morning)).toBeUndefined();
   });
 
   test('forgets orders on a new day, not positions', () => {
@@ -769,7 +762,43 @@ describe('Instrument', () => {
     const phase = stock.phase(morning)!;
     expect(stock.phase(phase.start)).toBe(stock.phase(morning));
     expect(stock.phase(phase.end)?.start).toBe(phase.end);
-    expect(new Instrument(symbol, 0, undefined).phase(morning)).toBeUndefined();
+  });
+});
+
+describe('BoardPhases', () => {
+  const calendarOf = (isTradingDay: () => boolean): TradingCalendar => ({ isTradingDay }) as unknown as TradingCalendar;
+  const failing = (error: Error) => {
+    const seen = { asked: 0, fails: true };
+    const phases = new BoardPhases(
+      calendarOf(() => {
+        seen.asked++;
+        if (seen.fails) throw error;
+        return true;
+      }),
+    );
+    return { seen, phases };
+  };
+
+  test('are looked up once a day where there is no timetable', () => {
+    const { seen, phases } = failing(new XtpMarketDayError('past the calendar'));
+    expect([phases.at('shMain', morning), phases.at('shMain', morning + 1), seen.asked]).toEqual([undefined, undefined, 1]);
+    seen.fails = false;
+    expect(phases.at('shMain', morning)).toBeUndefined();
+    expect(phases.at('szMain', morning)?.phase).toBe('continuous');
+    expect(phases.at('shMain', morning + 3 * 86_400_000)?.phase).toBe('continuous'); // the Monday after
+  });
+
+  test('are looked up again after a calendar has failed otherwise', () => {
+    const { seen, phases } = failing(new Error('not now'));
+    expect(phases.at('shMain', morning)).toBeUndefined();
+    seen.fails = false;
+    expect(phases.at('shMain', morning)?.phase).toBe('continuous');
+  });
+
+  test('are known again once a wrong clock is right', () => {
+    const phases = new BoardPhases();
+    expect([phases.at('shMain', 0), phases.at('shMain', morning)?.phase]).toEqual([undefined, 'continuous']);
+    expect([phases.at('shMain', 0), phases.at('shMain', morning)?.phase]).toEqual([undefined, 'continuous']);
   });
 });
 

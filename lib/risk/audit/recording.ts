@@ -1,4 +1,4 @@
-import type { RiskFigures } from '../figures';
+import type { DayTerms, RiskFigures } from '../figures';
 import { encoded } from './encoding';
 import { callName, type FigureArgument } from './figure-names';
 
@@ -9,7 +9,7 @@ export class Recording {
   readonly figures: RiskFigures;
   #live: Figures = {};
   #read: Figures = {};
-  readonly #work = <T>(work: (figures: RiskFigures) => T): T => work(this.figures);
+  readonly #work = <T>(work: (terms: DayTerms) => T): T => work(this.figures);
   readonly #calls = new Map<string, (...args: FigureArgument[]) => unknown>();
 
   constructor() {

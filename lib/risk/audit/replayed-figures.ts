@@ -1,4 +1,4 @@
-import type { RiskFigures } from '../figures';
+import type { DayTerms, RiskFigures } from '../figures';
 import { decoded } from './encoding';
 import { callName, isFunctionFigure, type FigureArgument } from './figure-names';
 import type { AuditFigures } from './record';
@@ -14,7 +14,7 @@ export function replayedFigures(order: unknown, recorded: AuditFigures, missing:
     get: (_target, key) => {
       const name = key as string;
       if (name === 'order') return order;
-      if (name === 'ofTheDay') return <T>(work: (figures: RiskFigures) => T): T => work(figures);
+      if (name === 'ofTheDay') return <T>(work: (terms: DayTerms) => T): T => work(figures);
       if (isFunctionFigure(name)) return (...args: FigureArgument[]) => look(recorded, callName(name, args));
       const value = look(recorded, name);
       if (typeof value !== 'object' || value === null) return value;

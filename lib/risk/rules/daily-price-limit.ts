@@ -1,6 +1,6 @@
 import { classOf, productOf } from '../../market/board';
 import { priceLimitRule, priceLimits, type PriceLimits, type PriceLimitTerms } from '../../market/price-limit';
-import type { RiskFigures } from '../figures';
+import type { DayTerms } from '../figures';
 import { meetsMarket, type RiskOrder } from '../order';
 import { riskOperator, type RiskOperator, type RuleOptions } from '../rule';
 import type { Finding } from '../verdict';
@@ -34,7 +34,7 @@ export function dailyPriceLimit({ state }: RuleOptions = {}): RiskOperator {
 }
 
 /** Undefined where they are not known. */
-function limitsFor(figures: RiskFigures): PriceLimits | 'none' | undefined {
+function limitsFor(figures: DayTerms): PriceLimits | 'none' | undefined {
   const { board, day, security, preClosePrice: preClose, order } = figures;
   if (board === undefined || productOf(board) === 'option') return undefined;
   const warning = warningOf(figures) ?? 'none';

@@ -1,5 +1,5 @@
 import { buyFault, sellFault, type QuantityFault, type QuantityRule } from '../../market/quantity-rule';
-import type { RiskFigures } from '../figures';
+import type { DayTerms } from '../figures';
 import { exchangeSide, meetsMarket, takesShares, type RiskOrder } from '../order';
 import { riskOperator, type RiskOperator, type RuleOptions } from '../rule';
 import type { Finding } from '../verdict';
@@ -32,7 +32,7 @@ export function lotSize({ state }: RuleOptions = {}): RiskOperator {
   );
 }
 
-function lotsFor(figures: RiskFigures): Quantities | undefined {
+function lotsFor(figures: DayTerms): Quantities | undefined {
   const found = quantitiesOf(figures);
   return found && shared({ limit: lotsOf(found.limit), market: lotsOf(found.market) });
 }

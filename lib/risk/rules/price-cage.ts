@@ -1,5 +1,5 @@
 import { benchmarkOf, boundOf, isWithin, priceCage as cageOf, type PriceCage } from '../../market/price-cage';
-import type { RiskFigures } from '../figures';
+import type { DayTerms } from '../figures';
 import { exchangeSide, meetsMarket } from '../order';
 import { riskOperator, type RiskOperator, type RuleOptions } from '../rule';
 import { noData, noPrice } from './limits';
@@ -47,7 +47,7 @@ export function priceCage({ state }: RuleOptions = {}): RiskOperator {
 }
 
 /** Where orders outside are rejected. */
-function cageFor(figures: RiskFigures): { readonly cage: PriceCage; readonly tick: number } | undefined {
+function cageFor(figures: DayTerms): { readonly cage: PriceCage; readonly tick: number } | undefined {
   const { board, day } = figures;
   const cage = board && cageOf(board, day);
   const tick = tickFor(figures);

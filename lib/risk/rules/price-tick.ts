@@ -1,5 +1,5 @@
 import { isOnTick } from '../../market/tick';
-import type { RiskFigures } from '../figures';
+import type { DayTerms } from '../figures';
 import { meetsMarket } from '../order';
 import { riskOperator, type RiskOperator, type RuleOptions } from '../rule';
 import { noData } from './limits';
@@ -34,7 +34,7 @@ export function priceTick({ state }: RuleOptions = {}): RiskOperator {
   );
 }
 
-function tickFact(figures: RiskFigures): { readonly tick: number } | undefined {
+function tickFact(figures: DayTerms): { readonly tick: number } | undefined {
   const tick = tickFor(figures);
   return tick === undefined ? undefined : shared({ tick });
 }

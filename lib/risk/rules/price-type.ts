@@ -1,10 +1,17 @@
 import { priceTypesOf, type PriceTypeAuthority } from '../../market/price-types';
-import type { RiskFigures } from '../figures';
+import type { DayTerms } from '../figures';
 import { meetsMarket } from '../order';
 import { riskOperator, type RiskOperator, type RuleOptions } from '../rule';
 import type { Finding } from '../verdict';
 import { noData, oneOf } from './limits';
 import { warningOf } from './warning';
+
+type TypesOf = (terms: DayTerms) => ReadonlySet<string> | undefined;
+
+const typesBy: Readonly<Record<PriceTypeAuthority, TypesOf>> = {
+  xtp: ({ board, day }) => board && new Set(priceTypesOf(board, day, 'xtp')),
+  exchange: ({ board, day }) => board && new Set(priceTypesOf(board, day, 'exchange')),
+};
 
 /** For `priceType`. */
 export interface PriceTypeOptions extends RuleOptions {
@@ -19,7 +26,6 @@ export interface PriceTypeOptions extends RuleOptions {
  */
 export function priceType({ authority = 'xtp', state }: PriceTypeOptions = {}): RiskOperator {
   oneOf('priceType', 'authority', authority, ['xtp', 'exchange']);
-  const typesOf = ({ board, day }: RiskFigures): ReadonlySet<string> | undefined => board && new Set(priceTypesOf(board, day, authority));
   return riskOperator(
     {
       name: 'priceType',
@@ -27,7 +33,7 @@ export function priceType({ authority = 'xtp', state }: PriceTypeOptions = {}): 
         const { order, board } = figures;
         const { symbol, priceType: type } = order;
         if (!meetsMarket(order)) return undefined;
-        const types = figures.ofTheDay(typesOf);
+        const types = figures.ofTheDay(typesBy[authority]);
         if (!types) return noData(symbol, 'its board', '所属板块');
         if (!types.has(type)) return notTaken(`${board} takes no orders of this type`, `板块 ${board} 不支持`, symbol, type);
         if (!order.isMarket) return undefined;

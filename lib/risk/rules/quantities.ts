@@ -1,5 +1,5 @@
 import { quantityRule, type PublishedQuantities, type QuantityRule } from '../../market/quantity-rule';
-import type { RiskFigures } from '../figures';
+import type { DayTerms } from '../figures';
 import type { Security } from '../state/security';
 import { ifKnown } from './if-known';
 
@@ -16,7 +16,7 @@ export interface Quantities {
 }
 
 /** By the board's rules of the day and what the counter publishes, which wins; undefined where nothing is known. */
-export function quantitiesOf({ board, day, security }: RiskFigures): Quantities | undefined {
+export function quantitiesOf({ board, day, security }: DayTerms): Quantities | undefined {
   if (board === undefined) return undefined;
   const bothSides = (kind: 'limit' | 'market', bid: PublishedQuantities, ask: PublishedQuantities): BothSides => {
     const buy = quantityRule(board, day, kind, bid);

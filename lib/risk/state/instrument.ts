@@ -1,10 +1,10 @@
 import { boardOf, type Board } from '../../market/board';
 import type { MarketPhase } from '../../market/phase';
-import type { RiskFigures } from '../figures';
+import type { DayTerms } from '../figures';
+import type { BoardPhases } from './board-phases';
 import { OwnPrices } from './own-prices';
 import type { Security } from './security';
 import { Sum } from './sum';
-import { Timetable } from './timetable';
 
 /** A snapshot as far as rules read it; `SnapshotEvent` is one. */
 export interface RiskQuote {
@@ -93,11 +93,11 @@ export class Instrument {
   #day = 0;
   /** Functions and what they gave, in turn: what lies apart is out of the cache when the next order comes. */
   readonly #facts: unknown[] = [];
-  readonly #timetable: Timetable;
+  readonly #phases: BoardPhases;
 
-  constructor(symbol: string, day: number, timetable = new Timetable()) {
+  constructor(symbol: string, day: number, phases: BoardPhases) {
     this.symbol = symbol;
-    this.#timetable = timetable;
+    this.#phases = phases;
     this.newDay(day);
   }
 
@@ -153,14 +153,14 @@ export class Instrument {
 
   /** By the timetable; undefined where there is none. */
   phase(now: number): MarketPhase | undefined {
-    return this.board === undefined ? undefined : this.#timetable.phase(this.board, now);
+    return this.board === undefined ? undefined : this.#phases.at(this.board, now);
   }
 
-  /** As `RiskFigures` has it; the figures are of this instrument. */
-  ofTheDay<T>(work: (figures: RiskFigures) => T, figures: RiskFigures): T {
+  /** As `RiskFigures` has it; the terms are this instrument's. */
+  ofTheDay<T>(work: (terms: DayTerms) => T, terms: DayTerms): T {
     const facts = this.#facts;
     for (let i = 0; i < facts.length; i += 2) if (facts[i] === work) return facts[i + 1] as T;
-    const found = work(figures);
+    const found = work(terms);
     if (facts.length === 2 * mostFacts) facts.length = 0;
     facts.push(work, found);
     return found;

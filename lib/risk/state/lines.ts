@@ -125,7 +125,8 @@ function ownPrices({ instrument, direction, isOurs }: Line): OwnPrices | undefin
   return direction === 'buy' ? instrument.ownBids : instrument.ownAsks;
 }
 
-/** A market order is one at any price. */
+/** A market order is one at any price, and so is one whose price is none. */
 function ownPrice({ direction, price }: Line): number {
-  return direction === 'buy' && price === 0 ? Infinity : price;
+  if (price > 0) return price;
+  return direction === 'buy' ? Infinity : 0;
 }

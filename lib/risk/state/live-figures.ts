@@ -1,7 +1,7 @@
 import type { Board } from '../../market/board';
 import type { MarketPhase } from '../../market/phase';
 import type { ConnectionStatus } from '../../session/status';
-import type { RiskFigures, TradingMode } from '../figures';
+import type { DayTerms, RiskFigures, TradingMode } from '../figures';
 import { statedPrice, type RiskOrder } from '../order';
 import type { Instrument } from './instrument';
 import { mostUnit, unitValue, worstPrice } from './line';
@@ -80,7 +80,7 @@ export class LiveFigures implements RiskFigures {
   get hasNoPriceLimit(): boolean {
     return this.#instrument!.hasNoPriceLimit;
   }
-  ofTheDay<T>(work: (figures: RiskFigures) => T): T {
+  ofTheDay<T>(work: (terms: DayTerms) => T): T {
     return this.#instrument!.ofTheDay(work, this);
   }
   get tickerStatus(): string {

@@ -49,8 +49,11 @@ export interface RiskLedger {
 export interface RiskStateOptions {
   /** Quotes of what is traded and held, e.g. `quotes.snapshots(symbols)`. Without them rules that need a price deny. An error of them is passed on to nobody: their prices grow old. */
   readonly quotes?: ObservableInput<RiskQuote>;
-  /** What the counter publishes of instruments: `await quotes.queryInstruments('SH')`. It wins over the market's rules. */
-  readonly securities?: Iterable<Security>;
+  /**
+   * What the counter publishes of instruments: `() => quotes.queryInstruments('SH')`. It wins over the market's rules. A function is asked before the first order of each day, and until it has answered no
+   * order passes; a list is of the day that it was asked on, and stays.
+   */
+  readonly securities?: Iterable<Security> | (() => Iterable<Security> | Promise<Iterable<Security>>);
   /** A ledger that is open already. Default: one is opened, and closed with the state. */
   readonly ledger?: RiskLedger;
   /** For that one: as `LedgerOptions.fees`. */

@@ -10,6 +10,7 @@ import { isEnded, type OrderState } from '../../trade/order-state';
 import type { RiskFigures, TradingMode } from '../figures';
 import { goesShort, riskOrder, statedPrice, takesCash, takesShares, type RiskOrder } from '../order';
 import type { Reserved } from '../verdict';
+import { BoardPhases } from './board-phases';
 import { feeEstimate } from './fee-estimate';
 import { Holdings } from './holdings';
 import { Instrument } from './instrument';
@@ -19,8 +20,8 @@ import { LiveFigures } from './live-figures';
 import { Meter, waitFor } from './meter';
 import type { RiskAccount, RiskLedger, RiskStateOptions } from './options';
 import { RecentOrders } from './recent-orders';
+import type { Security } from './security';
 import { steadyClock } from './steady-clock';
-import { Timetable } from './timetable';
 import type { RiskTotals } from './totals';
 import { UnbookedFills } from './unbooked-fills';
 
@@ -64,7 +65,10 @@ export class RiskState implements RiskTotals {
   readonly #ledger: RiskLedger;
   readonly #scheduler: SchedulerLike;
   readonly #steadyClock: () => number;
-  readonly #timetable: Timetable;
+  readonly #phases: BoardPhases;
+  readonly #securities: RiskStateOptions['securities'];
+  /** The day whose `securities` are known. */
+  #publishedDay = '';
   readonly #acceptedForMs: number;
   readonly #timeoutMs: number | undefined;
   readonly #listening = new Subscription();
@@ -102,6 +106,7 @@ export class RiskState implements RiskTotals {
   #isCaughtUp = false;
   /** Of the session: whoever asked the counter in an earlier one has asked in vain. */
   #epoch = 0;
+  #catchingUp: { readonly epoch: number; readonly done: Promise<void> } | undefined;
   #isClosed = false;
 
   /** @internal Use `openRiskState`. */
@@ -124,7 +129,8 @@ export class RiskState implements RiskTotals {
     this.#ledger = ledger;
     this.#scheduler = scheduler;
     this.#steadyClock = steadyClock(scheduler);
-    this.#timetable = new Timetable(calendar);
+    this.#phases = new BoardPhases(calendar);
+    this.#securities = options.securities;
     this.#acceptedForMs = acceptedForMs;
     this.#timeoutMs = options.timeoutMs;
     this.#peak = peakEquity;
@@ -135,7 +141,6 @@ export class RiskState implements RiskTotals {
     this.#asset = ledger.asset.value;
     this.#figures = new LiveFigures(this);
     this.#mode = new ChangingValue(() => this.#modeNow, this.#modeChanges);
-    for (const security of options.securities ?? []) this.instrument(security.symbol).setSecurity(security);
     for (const state of account.knownOrders()) this.#known(state);
     this.#listen(options);
   }
@@ -172,9 +177,9 @@ export class RiskState implements RiskTotals {
     return this.#account.guard(guard);
   }
 
-  /** What is so at this moment, for an order: for rules. The same object every time: it changes with the next order. */
+  /** What is so for an order: for rules. What it says is read when it is asked for. */
   figuresFor(intent: OrderIntent): RiskFigures {
-    return this.look(riskOrder(intent));
+    return this.#set(new LiveFigures(this), riskOrder(intent));
   }
 
   /** Accepted orders that were neither sent nor released nor are too old. */
@@ -191,16 +196,21 @@ export class RiskState implements RiskTotals {
   get steadyNow(): number {
     return this.#steadyClock();
   }
-  /** @internal */
+  /** @internal For the decision at hand: the same object every time, it changes with the next order. */
   look(order: RiskOrder): RiskFigures {
+    return this.#set(this.#figures, order);
+  }
+
+  #set(figures: LiveFigures, order: RiskOrder): RiskFigures {
     const { steadyNow } = this;
     this.expire(steadyNow);
-    this.#figures.set(order, this.instrument(order.symbol), this.now, steadyNow);
-    return this.#figures;
+    figures.set(order, this.instrument(order.symbol), this.now, steadyNow);
+    return figures;
   }
 
   /** @internal Reserves what the order needs, as it is valued in the figures that it was just looked at with. `again`: what was released a moment ago, and is somebody's still. */
   reserve(order: RiskOrder, intent: OrderIntent, by: unknown, again?: Reservation): Reservation {
+    this.release(intent); // a rule may have reserved for it meanwhile
     const { steadyNow: now } = this;
     const line = this.#lineFor(order);
     const reservation = again ?? new Reservation(intent, by, line, this.#giveBack);
@@ -276,7 +286,7 @@ export class RiskState implements RiskTotals {
   /** @internal */
   instrument(symbol: string): Instrument {
     let instrument = this.#instruments.get(symbol);
-    if (!instrument) this.#instruments.set(symbol, (instrument = new Instrument(symbol, this.day, this.#timetable)));
+    if (!instrument) this.#instruments.set(symbol, (instrument = new Instrument(symbol, this.day, this.#phases)));
     return instrument;
   }
 
@@ -384,19 +394,39 @@ export class RiskState implements RiskTotals {
     return this.#account.order(orderXtpId);
   }
 
-  /** @internal Asks the counter; who asked before this session is not answered. */
-  async catchUp(): Promise<void> {
+  /** @internal Asks the counter, once at a time; who asked before this session is not answered. */
+  catchUp(): Promise<void> {
     const epoch = this.#epoch;
+    if (this.#catchingUp?.epoch === epoch) return this.#catchingUp.done;
+    const done = this.#catchUp(epoch).finally(() => {
+      if (this.#catchingUp?.epoch === epoch) this.#catchingUp = undefined;
+    });
+    this.#catchingUp = { epoch, done };
+    return done;
+  }
+
+  async #catchUp(epoch: number): Promise<void> {
     const options = this.#timeoutMs === undefined ? {} : { timeoutMs: this.#timeoutMs };
     await this.#account.reconcile(options);
     await this.#ledger.reconcile(options);
+    const securities = await this.#published();
     if (epoch !== this.#epoch || this.#isClosed) return;
+    for (const security of securities) this.instrument(security.symbol).setSecurity(security);
+    this.#publishedDay = this.#day;
     for (const id of this.#fills.allBooked()) this.#retell(id);
     this.#holdings.begin(this.#instruments.values()); // what the counter does not name is not held any more
     for (const position of this.#ledger.allPositions()) this.#holdings.position(this.instrument(position.symbol), position);
     this.#valued();
     this.#isCaughtUp = true;
     this.#version++;
+  }
+
+  /** Asked once a day. */
+  async #published(): Promise<Iterable<Security>> {
+    if (this.#publishedDay === this.#day) return [];
+    const securities = this.#securities;
+    if (typeof securities === 'function') return securities();
+    return this.#publishedDay === '' ? (securities ?? []) : []; // given once, they stay
   }
 
   #listen({ quotes }: RiskStateOptions): void {
@@ -481,7 +511,6 @@ export class RiskState implements RiskTotals {
     this.#reservations.clear();
     this.#orders.newDay();
     this.#cancels.newDay();
-    this.#timetable.newDay();
     for (const instrument of this.#instruments.values()) {
       instrument.newDay(this.day);
       this.#holdings.revalue(instrument);

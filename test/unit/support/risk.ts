@@ -4,6 +4,7 @@ import { ChangingValue } from '../../../lib/ledger/current-value';
 import type { LedgerAsset, LedgerPosition } from '../../../lib/ledger';
 import type { FeeRates } from '../../../lib/market';
 import type {
+  DayTerms,
   Finding,
   RiskAccount,
   RiskFigures,
@@ -16,6 +17,7 @@ import type {
 import { riskOrder } from '../../../lib/risk';
 import { RiskState } from '../../../lib/risk/state/risk-state';
 import { unitValue } from '../../../lib/risk/state/line';
+import { BoardPhases } from '../../../lib/risk/state/board-phases';
 import { Instrument } from '../../../lib/risk/state/instrument';
 import type { ConnectionStatus } from '../../../lib/session/status';
 import { OrderGuards, type OrderGuard } from '../../../lib/trade/order-guards';
@@ -212,7 +214,8 @@ export function figuresOf(
   const value =
     order.direction === 'none'
       ? 0
-      : order.quantity * unitValue(order.business, new Instrument(order.symbol, 20250801, undefined), order.price > 0 ? order.price : NaN);
+      : order.quantity *
+        unitValue(order.business, new Instrument(order.symbol, 20250801, new BoardPhases()), order.price > 0 ? order.price : NaN);
   const plain = {
     ...{
       order,
@@ -289,7 +292,7 @@ export function figuresOf(
   const figures = Object.fromEntries(
     Object.entries(plain).map(([name, figure]) => [name, functions.has(name) ? () => figure : figure]),
   ) as unknown as RiskFigures;
-  return Object.assign(figures, { ofTheDay: <T>(work: (figures: RiskFigures) => T): T => work(figures) });
+  return Object.assign(figures, { ofTheDay: <T>(work: (terms: DayTerms) => T): T => work(figures) });
 }
 
 /** Never more than one value. */

@@ -1,5 +1,5 @@
 import { type QuantityRule } from '../../market/quantity-rule';
-import type { RiskFigures } from '../figures';
+import type { DayTerms } from '../figures';
 /** What quantities an instrument takes, by side. */
 interface BothSides {
     readonly buy: QuantityRule;
@@ -11,5 +11,5 @@ export interface Quantities {
     readonly market: BothSides;
 }
 /** By the board's rules of the day and what the counter publishes, which wins; undefined where nothing is known. */
-export declare function quantitiesOf({ board, day, security }: RiskFigures): Quantities | undefined;
+export declare function quantitiesOf({ board, day, security }: DayTerms): Quantities | undefined;
 export {};

@@ -1,10 +1,10 @@
 import { type Board } from '../../market/board';
 import type { MarketPhase } from '../../market/phase';
-import type { RiskFigures } from '../figures';
+import type { DayTerms } from '../figures';
+import type { BoardPhases } from './board-phases';
 import { OwnPrices } from './own-prices';
 import type { Security } from './security';
 import { Sum } from './sum';
-import { Timetable } from './timetable';
 /** A snapshot as far as rules read it; `SnapshotEvent` is one. */
 export interface RiskQuote {
     readonly symbol: string;
@@ -77,7 +77,7 @@ export declare class Instrument {
     pendingBuyValue: Sum;
     /** Of pending sells, what the ledger has not been told of. */
     uncoveredShares: number;
-    constructor(symbol: string, day: number, timetable?: Timetable);
+    constructor(symbol: string, day: number, phases: BoardPhases);
     /** Whatever orders did, and what was quoted, is of another day. */
     newDay(day: number): void;
     setSecurity(security: Security): void;
@@ -88,6 +88,6 @@ export declare class Instrument {
     get shortValue(): number;
     /** By the timetable; undefined where there is none. */
     phase(now: number): MarketPhase | undefined;
-    /** As `RiskFigures` has it; the figures are of this instrument. */
-    ofTheDay<T>(work: (figures: RiskFigures) => T, figures: RiskFigures): T;
+    /** As `RiskFigures` has it; the terms are this instrument's. */
+    ofTheDay<T>(work: (terms: DayTerms) => T, terms: DayTerms): T;
 }

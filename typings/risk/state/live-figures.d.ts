@@ -1,7 +1,7 @@
 import type { Board } from '../../market/board';
 import type { MarketPhase } from '../../market/phase';
 import type { ConnectionStatus } from '../../session/status';
-import type { RiskFigures, TradingMode } from '../figures';
+import type { DayTerms, RiskFigures, TradingMode } from '../figures';
 import { type RiskOrder } from '../order';
 import type { Instrument } from './instrument';
 import type { RiskState } from './risk-state';
@@ -29,7 +29,7 @@ export declare class LiveFigures implements RiskFigures {
     get lowerLimitPrice(): number;
     get preClosePrice(): number;
     get hasNoPriceLimit(): boolean;
-    ofTheDay<T>(work: (figures: RiskFigures) => T): T;
+    ofTheDay<T>(work: (terms: DayTerms) => T): T;
     get tickerStatus(): string;
     get instrumentStatus(): string;
     /** By the clock by which it is older: one may have been set back, the other stands while the machine sleeps. */

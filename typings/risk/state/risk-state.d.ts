@@ -28,7 +28,7 @@ export declare class RiskState implements RiskTotals {
     resume(): void;
     /** Ends it, and the ledger that it opened; the account stays. Rules deny from then on: nothing is known any more. */
     close(): void;
-    /** What is so at this moment, for an order: for rules. The same object every time: it changes with the next order. */
+    /** What is so for an order: for rules. What it says is read when it is asked for. */
     figuresFor(intent: OrderIntent): RiskFigures;
     /** Accepted orders that were neither sent nor released nor are too old. */
     get reserved(): number;
