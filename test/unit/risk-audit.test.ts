@@ -12,6 +12,7 @@ import {
   type AuditDecision,
   type AuditRecord,
   type AuditReplay,
+  type DayTerms,
   type RiskConfig,
   type RiskGateOptions,
   type RiskOperator,
@@ -180,6 +181,18 @@ describe('an audit', () => {
     waiting.waiting[0]!();
     expect(slow.decisions().map(({ verdict }) => verdict)).toEqual(['accepted', 'accepted']);
     expect(await differences(slow.records)).toEqual([]);
+  });
+
+  test('has what was read for what could not be worked out', async () => {
+    const failing = ({ board, security }: DayTerms): never => {
+      throw new Error(`${board} ${security?.priceTick}`);
+    };
+    const rule = riskOperator({ name: 'failing', check: (figures) => figures.ofTheDay(failing) });
+    const { state, gate, records } = await audited({ rules: {} });
+    state.instrument('600519.SH').setSecurity({ symbol: '600519.SH', priceTick: 0.01 });
+    gate.setRules([rule]);
+    for (let i = 0; i < 2; i++) expect(gate.check(buyOf())).toMatchObject({ message: 'The rule failing failed: shMain 0.01' });
+    expect((await replayed(records, [rule])).map(({ isSame, differences }) => isSame || differences)).toEqual([true, true]);
   });
 
   test('writes its record before anybody who hears of the verdict can cause another', async () => {
