@@ -153,7 +153,7 @@ describe('an audit', () => {
         return { code: 'NEVER', limit: 0, value: figures.order.quantity, message: 'no', messageZh: '否' };
       },
     });
-    const { account, gate, state, records, decisions } = await audited({ rules: {} });
+    const { account, clock, gate, state, records, decisions } = await audited({ rules: {} });
     gate.setRules([never]);
     const id = account.send(buyOf());
     account.cancel(id);
@@ -168,6 +168,7 @@ describe('an audit', () => {
       ['other', 'accepted', undefined],
       ['other', 'denied', 'KILL_SWITCH'],
     ]);
+    expect(new Set(records.map(({ time }) => time))).toEqual(new Set([clock.time]));
     expect((await replayed(records, [never])).map(({ isSame }) => isSame)).toEqual([true, true, true, true, true]);
   });
 

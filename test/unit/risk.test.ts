@@ -3,7 +3,16 @@ import fc from 'fast-check';
 import { from, map } from 'rxjs';
 import { TestScheduler, type RunHelpers } from 'rxjs/testing';
 import { XtpArgumentError } from '../../lib/errors';
-import { maxOrderValue, riskOperator, type Denied, type Finding, type RiskOperator, type RiskOrder, type Verdict } from '../../lib/risk';
+import {
+  maxOrderValue,
+  riskOperator,
+  type DayTerms,
+  type Denied,
+  type Finding,
+  type RiskOperator,
+  type RiskOrder,
+  type Verdict,
+} from '../../lib/risk';
 import type { OrderIntent } from '../../lib/trade/order-intent';
 
 const intent = (quantity: number, price?: number): OrderIntent => ({
@@ -141,6 +150,16 @@ describe('a rule without a state', () => {
     expect(verdictOn(small, riskOperator({ name: 'reader', check: ({ held }) => (held > 0 ? tooMuch : undefined) }))).toMatchObject({
       code: 'NO_STATE',
       message: "The rule reader failed: it needs a state to know 'held': give it { state }, or put it into a gate",
+    });
+  });
+
+  test('works out what follows from the day as far as the order says it', () => {
+    const ofTheDay = (work: (terms: DayTerms) => boolean): Verdict =>
+      verdictOn(small, riskOperator({ name: 'reader', check: (figures) => (figures.ofTheDay(work) ? tooMuch : undefined) }));
+    expect(ofTheDay(({ order }) => order.symbol === small.symbol)).toMatchObject({ code: tooMuch.code });
+    expect(ofTheDay(({ board }) => board === 'star')).toMatchObject({
+      code: 'NO_STATE',
+      message: "The rule reader failed: it needs a state to know 'board': give it { state }, or put it into a gate",
     });
   });
 });

@@ -1,8 +1,7 @@
 /** The prices of a client's own working orders on one side of an instrument. Every order asks for the best of them, so that is known however many there are. */
 export class OwnPrices {
-  /** Each price once, the best one last, and beside it how many orders are at it. */
+  /** In order, the best one last: most orders come and go there. */
   readonly #prices: number[] = [];
-  readonly #orders: number[] = [];
 
   /** Of buys the highest is best, of sells the lowest. */
   constructor(private readonly side: 'buy' | 'sell') {}
@@ -13,26 +12,17 @@ export class OwnPrices {
   }
 
   add(price: number): void {
-    const at = this.#find(price);
-    if (this.#prices[at] === price) {
-      this.#orders[at]!++;
-      return;
-    }
-    this.#prices.splice(at, 0, price);
-    this.#orders.splice(at, 0, 1);
+    this.#prices.splice(this.#find(price), 0, price);
   }
 
   /** What was added before. */
   remove(price: number): void {
     const at = this.#find(price);
-    if (this.#prices[at] !== price || --this.#orders[at]! > 0) return;
-    this.#prices.splice(at, 1);
-    this.#orders.splice(at, 1);
+    if (this.#prices[at] === price) this.#prices.splice(at, 1);
   }
 
   clear(): void {
     this.#prices.length = 0;
-    this.#orders.length = 0;
   }
 
   /** Where it is, or belongs: before the first that is not worse. */
