@@ -90,11 +90,12 @@ describe('what the counter publishes', () => {
     expect([state.isCaughtUp, tick(), asked]).toEqual([true, 0.03, 3]);
   });
 
-  test('stays if it is a list', async () => {
-    const { login, tick } = await opened({ securities: securities(0.01) });
-    expect(tick()).toBe(0.01);
+  test('stays if it is a list, but for what is of one day', async () => {
+    const { state, login, tick } = await opened({ securities: [{ symbol: '600519.SH', priceTick: 0.01, upperLimitPrice: 11 }] });
+    const upper = (): number => state.instrument('600519.SH').upperLimitPrice;
+    expect([tick(), upper()]).toEqual([0.01, 11]);
     await login('20250804');
-    expect(tick()).toBe(0.01);
+    expect([tick(), upper()]).toEqual([0.01, 0]);
   });
 
   test('that can not be asked keeps the state from opening', async () => {
