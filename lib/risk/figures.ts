@@ -27,6 +27,8 @@ export interface RiskFigures {
   readonly connection: ConnectionStatus['state'];
   /** What the counter knows has been compared since the session was last lost: cash, positions, orders, trades. */
   readonly isCaughtUp: boolean;
+  /** Why not, if it was tried and failed: it is tried again each second. Else empty. */
+  readonly catchUpFailure: string;
   readonly mode: TradingMode;
   /** Who stopped the trading and why; empty in `trading`. */
   readonly modeReason: string;

@@ -153,6 +153,19 @@ describe('connection', () => {
         messageZh: '登录后尚未与柜台核对资金、持仓和委托。',
       },
     ],
+    [
+      'live, not caught up since the counter is busy',
+      buy,
+      { isCaughtUp: false, catchUpFailure: 'The counter is busy.' },
+      {
+        code: 'NOT_CAUGHT_UP',
+        limit: 1,
+        value: 0,
+        message:
+          'Cash, positions and orders have not been compared with the counter since the login. The last try failed: The counter is busy.',
+        messageZh: '登录后尚未与柜台核对资金、持仓和委托。最近一次失败：The counter is busy.',
+      },
+    ],
   ]);
 });
 

@@ -481,11 +481,11 @@ describe('the session', () => {
   test('is asked about again when the counter does not answer', async () => {
     const { account, clock, ledger, state } = stateOf((_account, fake) => (fake.onReconcile = () => Promise.reject(new Error('busy'))));
     await settled();
-    expect([state.isCaughtUp, clock.waiting.length]).toEqual([false, 1]);
+    expect([state.isCaughtUp, state.figuresFor(sell).catchUpFailure, clock.waiting.length]).toEqual([false, 'busy', 1]);
     ledger.onReconcile = () => Promise.resolve();
     clock.waiting.splice(0)[0]!();
     await settled();
-    expect([state.isCaughtUp, clock.waiting.length]).toEqual([true, 0]);
+    expect([state.isCaughtUp, state.figuresFor(sell).catchUpFailure, clock.waiting.length]).toEqual([true, '', 0]);
     ledger.onReconcile = () => Promise.reject(new Error('busy'));
     account.status.next({ state: 'live' });
     await settled();

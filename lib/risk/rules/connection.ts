@@ -8,7 +8,8 @@ export function connection({ state }: RuleOptions = {}): RiskOperator {
   return riskOperator(
     {
       name: 'connection',
-      check: ({ connection: now, isCaughtUp }) => {
+      check: (figures) => {
+        const { connection: now } = figures;
         if (now !== 'live') {
           return {
             code: 'NOT_CONNECTED',
@@ -18,13 +19,14 @@ export function connection({ state }: RuleOptions = {}): RiskOperator {
             messageZh: `账户未连接：${now}。`,
           };
         }
-        if (isCaughtUp) return undefined;
+        if (figures.isCaughtUp) return undefined;
+        const { catchUpFailure: why } = figures;
         return {
           code: 'NOT_CAUGHT_UP',
           limit: 1,
           value: 0,
-          message: 'Cash, positions and orders have not been compared with the counter since the login.',
-          messageZh: '登录后尚未与柜台核对资金、持仓和委托。',
+          message: `Cash, positions and orders have not been compared with the counter since the login.${why && ` The last try failed: ${why}`}`,
+          messageZh: `登录后尚未与柜台核对资金、持仓和委托。${why && `最近一次失败：${why}`}`,
         };
       },
     },

@@ -44,6 +44,9 @@ export class LiveFigures implements RiskFigures {
   get isCaughtUp(): boolean {
     return this.#state.isCaughtUp;
   }
+  get catchUpFailure(): string {
+    return this.#state.catchUpFailure;
+  }
   get mode(): TradingMode {
     return this.#state.mode.value.mode;
   }

@@ -104,6 +104,7 @@ export class RiskState implements RiskTotals {
   readonly #realisedBefore: number;
   #connection: ConnectionStatus['state'] = 'idle';
   #isCaughtUp = false;
+  #catchUpFailure = '';
   /** Of the session: whoever asked the counter in an earlier one has asked in vain. */
   #epoch = 0;
   #catchingUp: { readonly epoch: number; readonly done: Promise<void> } | undefined;
@@ -312,6 +313,10 @@ export class RiskState implements RiskTotals {
   get isCaughtUp(): boolean {
     return this.#isCaughtUp;
   }
+  /** Why not, if it was tried and failed; else empty. */
+  get catchUpFailure(): string {
+    return this.#catchUpFailure;
+  }
   /** Cash that may be used: the ledger's buying power less what accepted orders reserve. */
   get availableCash(): number {
     return this.#asset.buyingPower - this.#lines.cash;
@@ -418,6 +423,7 @@ export class RiskState implements RiskTotals {
     for (const position of this.#ledger.allPositions()) this.#holdings.position(this.instrument(position.symbol), position);
     this.#valued();
     this.#isCaughtUp = true;
+    this.#catchUpFailure = '';
     this.#version++;
   }
 
@@ -484,6 +490,7 @@ export class RiskState implements RiskTotals {
     } else {
       this.#epoch++;
       this.#isCaughtUp = false;
+      this.#catchUpFailure = '';
     }
   }
 
@@ -491,10 +498,12 @@ export class RiskState implements RiskTotals {
     const epoch = this.#epoch;
     try {
       await this.catchUp();
-    } catch {
+    } catch (error) {
       // Rules deny until the counter has answered.
       const isCurrent = (): boolean => epoch === this.#epoch && !this.#isClosed;
-      if (isCurrent()) this.#listening.add(this.#scheduler.schedule(() => void (isCurrent() && this.#catchUpNow()), againMs));
+      if (!isCurrent()) return;
+      this.#catchUpFailure = error instanceof Error ? error.message : String(error);
+      this.#listening.add(this.#scheduler.schedule(() => void (isCurrent() && this.#catchUpNow()), againMs));
     }
   }
 

@@ -223,6 +223,7 @@ export function figuresOf(
       day: 20250801,
       connection: 'live',
       isCaughtUp: true,
+      catchUpFailure: '',
       mode: 'trading',
       modeReason: '',
       board: 'shMain',

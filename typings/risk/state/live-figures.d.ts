@@ -17,6 +17,7 @@ export declare class LiveFigures implements RiskFigures {
     get day(): number;
     get connection(): ConnectionStatus['state'];
     get isCaughtUp(): boolean;
+    get catchUpFailure(): string;
     get mode(): TradingMode;
     get modeReason(): string;
     get board(): Board | undefined;

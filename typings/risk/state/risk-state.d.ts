@@ -38,6 +38,8 @@ export declare class RiskState implements RiskTotals {
     get connection(): ConnectionStatus['state'];
     /** What the counter knows has been compared since the session was last lost. */
     get isCaughtUp(): boolean;
+    /** Why not, if it was tried and failed; else empty. */
+    get catchUpFailure(): string;
     /** Cash that may be used: the ledger's buying power less what accepted orders reserve. */
     get availableCash(): number;
     get totalValue(): number;
