@@ -237,7 +237,10 @@ describe('watch', () => {
   });
 
   test('ends when the counter knows none of the symbols, and goes on when it knows some', async () => {
-    expect(await failure('watch 999999.SH 999998.SH')).toEqual({ code: 1, why: 'xtp-rx: The counter refused all of them.' });
+    expect(await failure('watch 999999.SH 999998.SH')).toEqual({
+      code: 1,
+      why: 'xtp-rx: The counter refused all of them: look whether it has such codes on these exchanges.',
+    });
     const { code, stderr } = await run('watch 999999.SH 600001.SH --speed 0 --count 3');
     expect([code, stderr]).toEqual([0, expect.stringContaining('999999.SH: snapshots refused')]);
   });

@@ -90,6 +90,21 @@ describe('what the counter publishes', () => {
     expect([state.isCaughtUp, tick(), asked]).toEqual([true, 0.03, 3]);
   });
 
+  test('that never comes is no longer waited for: it is asked again, and the denial says why', async () => {
+    const clock = clockAt(morning);
+    let asked = 0;
+    const ask = () => (++asked === 2 ? new Promise<never>(() => undefined) : securities(asked));
+    const { state, login, tick } = await opened({ securities: ask, timeoutMs: 500, scheduler: clock });
+    await login('20250804');
+    expect([state.isCaughtUp, state.catchUpFailure, clock.waiting.length]).toEqual([false, '', 1]);
+    clock.waiting.splice(0)[0]!();
+    await settled();
+    expect(state.catchUpFailure).toBe('The function `securities` gave no answer for 20250804 within 500 ms.');
+    clock.waiting.splice(0)[0]!(); // the next try
+    await settled();
+    expect([state.isCaughtUp, state.catchUpFailure, tick(), asked, clock.waiting.length]).toEqual([true, '', 3, 3, 0]);
+  });
+
   test('stays if it is a list, but for what is of one day', async () => {
     const { state, login, tick } = await opened({ securities: [{ symbol: '600519.SH', priceTick: 0.01, upperLimitPrice: 11 }] });
     const upper = (): number => state.instrument('600519.SH').upperLimitPrice;

@@ -73,7 +73,8 @@ function tellNews(quotes: QuoteClient, symbols: readonly string[], ending: Endin
     say(noticeText(notice));
     if (notice.type !== 'subscriptionRefused' || notice.feed !== 'snapshots') return;
     refused.add(notice.symbol);
-    if (refused.size === symbols.length) ending.fail(new Error('The counter refused all of them.'));
+    if (refused.size === symbols.length)
+      ending.fail(new Error('The counter refused all of them: look whether it has such codes on these exchanges.'));
   });
   quotes.status.subscribe((status: ConnectionStatus) => {
     const text = statusText(status, live);

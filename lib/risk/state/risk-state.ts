@@ -1,4 +1,16 @@
-import { asyncScheduler, from, Subject, Subscription, type SchedulerLike, type Unsubscribable } from 'rxjs';
+import {
+  asyncScheduler,
+  firstValueFrom,
+  from,
+  map,
+  race,
+  Subject,
+  Subscription,
+  timer,
+  type SchedulerLike,
+  type Unsubscribable,
+} from 'rxjs';
+import { XtpTimeoutError } from '../../errors';
 import { ChangingValue, type CurrentValue } from '../../ledger/current-value';
 import type { LedgerAsset } from '../../ledger/figures';
 import type { Board } from '../../market/board';
@@ -54,6 +66,8 @@ class Reservation implements Reserved {
 
 /** A counter that would not answer is asked again after so long. */
 const againMs = 1000;
+/** How long an answer may take, unless the options say otherwise. */
+const usualTimeoutMs = 30_000;
 
 /**
  * What risk rules know of one account: cash and positions (from a ledger), working orders, what accepted orders reserve, what was traded, sent and cancelled, prices. Every strategy on the
@@ -414,10 +428,11 @@ export class RiskState implements RiskTotals {
     const options = this.#timeoutMs === undefined ? {} : { timeoutMs: this.#timeoutMs };
     await this.#account.reconcile(options);
     await this.#ledger.reconcile(options);
-    const securities = await this.#published();
+    const day = this.#day;
+    const securities = await this.#published(day);
     if (epoch !== this.#epoch || this.#isClosed) return;
     for (const security of securities) this.instrument(security.symbol).setSecurity(security);
-    this.#publishedDay = this.#day;
+    this.#publishedDay = day;
     for (const id of this.#fills.allBooked()) this.#retell(id);
     this.#holdings.begin(this.#instruments.values()); // what the counter does not name is not held any more
     for (const position of this.#ledger.allPositions()) this.#holdings.position(this.instrument(position.symbol), position);
@@ -427,12 +442,18 @@ export class RiskState implements RiskTotals {
     this.#version++;
   }
 
-  /** Asked once a day. */
-  async #published(): Promise<Iterable<Security>> {
-    if (this.#publishedDay === this.#day) return [];
+  /** Asked once a day. A function of the user's may never answer: then it is asked again, as the counter is. */
+  async #published(day: string): Promise<Iterable<Security>> {
+    if (this.#publishedDay === day) return [];
     const securities = this.#securities;
-    if (typeof securities === 'function') return securities();
-    return this.#publishedDay === '' ? (securities ?? []) : []; // given once, they stay
+    if (typeof securities !== 'function') return this.#publishedDay === '' ? (securities ?? []) : []; // given once, they stay
+    const timeoutMs = this.#timeoutMs ?? usualTimeoutMs;
+    const late = timer(timeoutMs, this.#scheduler).pipe(
+      map(() => {
+        throw new XtpTimeoutError(`The function \`securities\` gave no answer for ${day} within ${timeoutMs} ms.`);
+      }),
+    );
+    return firstValueFrom(race(from(Promise.resolve().then(securities)), late));
   }
 
   #listen({ quotes }: RiskStateOptions): void {
